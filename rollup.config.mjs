@@ -1,0 +1,69 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+
+/**
+ * What a page needs before its first question can be answered travels in one file, so that it arrives after one request
+ * and not after three: the loader, Lit, the satisfaction element, the scale, and the words in the two first languages.
+ * scripts/check-sizes.mjs fails when this closure grows a second file or too many bytes.
+ */
+const FIRST_QUESTION = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit)/',
+    'build/src/loader\\.js',
+    'build/src/locales/(?!.*-after)',
+    'build/src/protocol/version\\.js',
+    'build/src/text/(direction|language-fallbacks|pick-text)\\.js',
+    'build/src/survey/(pages-of|visibility|loaders)\\.js',
+    'build/src/(outbox|response|instruments|questions|elements|elements/answering)/loaders\\.js',
+    'build/src/instruments/satisfaction/satisfaction\\.js',
+    'build/src/questions/(question-element|question\\.styles|tokens\\.styles)\\.js',
+    'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|face)\\.js',
+    'build/src/elements/(answering/(answering|delivery-controller)|satisfaction/)',
+  ].join('|'),
+);
+
+const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true } })];
+const minify = terser({ ecma: 2022, module: true, compress: { ecma: 2022, passes: 3, unsafe_arrows: true }, format: { comments: false } });
+
+/** Zod carries comments that Rollup calls misplaced annotations, and imports itself in circles; everything else still warns. */
+const onwarn = (warning, warn) => {
+  const place = warning.id ?? warning.ids?.[0] ?? warning.loc?.file ?? '';
+  if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) && /node_modules\/zod/.test(place)) return;
+  warn(warning);
+};
+
+/** In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw. */
+const chartsApart = {
+  name: 'charts-apart',
+  resolveId: (source) => (source.endsWith('/bar-chart.js') && !source.includes('node_modules') ? { id: './tillid-charts.js', external: 'relative' } : null),
+};
+
+const selfContained = (file, format) => ({
+  input: 'build/src/loader.js',
+  plugins: [chartsApart, ...plugins],
+  onwarn,
+  output: { file: `dist/cdn/${file}`, format, inlineDynamicImports: true, externalImportAttributes: false, sourcemap: true, plugins: [minify] },
+});
+
+export default [
+  {
+    input: { tillid: 'build/src/loader.js' },
+    plugins,
+    onwarn,
+    preserveEntrySignatures: false,
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => (FIRST_QUESTION.test(id) ? 'tillid' : undefined),
+      onlyExplicitManualChunks: true,
+      sourcemap: true,
+      plugins: [minify],
+    },
+  },
+  { input: 'build/src/charts/bar-chart.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-charts.js', format: 'es', sourcemap: true, plugins: [minify] } },
+  selfContained('tillid-all.js', 'es'),
+  selfContained('tillid-classic.js', 'iife'),
+];

@@ -1,0 +1,13 @@
+// Publishes the formats as JSON Schema (draft 2020-12) under dist/schemas, made from the same schemas that the code checks with.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { toJSONSchema } from 'zod/mini';
+import { problem, receipt, response, results, submission, surveyDefinition } from '../build/src/schemas.js';
+
+const formats = { survey: surveyDefinition, response, submission, receipt, problem, results };
+
+mkdirSync('dist/schemas', { recursive: true });
+for (const [name, schema] of Object.entries(formats)) {
+  const { $schema, ...rest } = toJSONSchema(schema, { reused: 'inline' });
+  const document = { $schema, $id: `urn:tillid:schema:${name}`, title: `tillid ${name}`, ...rest };
+  writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(document, null, 2)}\n`);
+}

@@ -1,0 +1,141 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+
+/** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
+export interface Bar {
+  readonly label: string;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly emphasised: boolean;
+}
+
+/** How it is drawn: colours as CSS understands them, font, direction of writing, and how a share is written. */
+export interface BarChartLook {
+  readonly text: string;
+  /** Edge of bars. */
+  readonly accent: string;
+  /** Ground of a bar that stands out; light enough for its interval to be seen on it. */
+  readonly fill: string;
+  readonly faint: string;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly formatShare: (share: number) => string;
+}
+
+/** Distance of one bar to the next, height of each further line of its words, and of the axis below, in CSS pixels. */
+const ROW_HEIGHT = 34;
+const LINE_HEIGHT = 18;
+const AXIS_HEIGHT = 34;
+
+/** Widths in CSS pixels up to which words are broken into lines, and the longest line there, in characters. */
+const NARROW = 480;
+const LONGEST_LINE = 15;
+
+/** Words in lines of at most `LONGEST_LINE` characters; a longer word has a line of its own. */
+function linesOf(label: string): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    return last === undefined || longer.length > LONGEST_LINE ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
+}
+
+/** The words of the bars as they fit into a chart of this width. */
+const labelsFor = (bars: readonly Bar[], width: number): string[][] => bars.map(({ label }) => (width < NARROW ? linesOf(label) : [label]));
+
+/** Height that a chart takes at a width, in CSS pixels. */
+export function barChartHeight(bars: readonly Bar[], width: number): number {
+  const mostLines = Math.max(1, ...labelsFor(bars, width).map((lines) => lines.length));
+  return bars.length * (ROW_HEIGHT + (mostLines - 1) * LINE_HEIGHT) + AXIS_HEIGHT;
+}
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Draws each bar's interval as a whisker with caps, and writes its share behind the whisker. */
+const intervals = (bars: readonly Bar[], look: BarChartLook): Plugin<'bar'> => ({
+  id: 'intervals',
+  afterDatasetsDraw(chart) {
+    const { ctx } = chart;
+    const scale = chart.scales['x']!;
+    ctx.save();
+    ctx.strokeStyle = look.text;
+    ctx.fillStyle = look.text;
+    ctx.lineWidth = 1.5;
+    ctx.font = `${look.fontSize}px ${look.fontFamily}`;
+    ctx.textBaseline = 'middle';
+    ctx.textAlign = look.direction === 'rtl' ? 'right' : 'left';
+    chart.getDatasetMeta(0).data.forEach((element, index) => {
+      const bar = bars[index]!;
+      const low = scale.getPixelForValue(bar.low);
+      const high = scale.getPixelForValue(bar.high);
+      const cap = 5;
+      ctx.beginPath();
+      ctx.moveTo(low, element.y);
+      ctx.lineTo(high, element.y);
+      for (const x of [low, high]) {
+        ctx.moveTo(x, element.y - cap);
+        ctx.lineTo(x, element.y + cap);
+      }
+      ctx.stroke();
+      ctx.fillText(look.formatShare(bar.share), high + (look.direction === 'rtl' ? -8 : 8), element.y);
+    });
+    ctx.restore();
+  },
+});
+
+/** The end of the axis: the highest whisker, in whole tenths. */
+const axisEnd = (bars: readonly Bar[]) => Math.ceil(Math.max(0.1, ...bars.map((bar) => bar.high)) * 10) / 10;
+
+/**
+ * Draws horizontal bars with intervals. The axis begins at zero, lengths are shares, nothing moves.
+ *
+ * @returns the chart; `destroy()` it before the canvas is used again.
+ */
+export function drawBarChart(canvas: HTMLCanvasElement, bars: readonly Bar[], look: BarChartLook): Chart {
+  const roomForFigures = look.fontSize * 3.5;
+  const font = { family: look.fontFamily, size: look.fontSize };
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: labelsFor(bars, canvas.parentElement?.clientWidth ?? NARROW),
+      datasets: [
+        {
+          data: bars.map((bar) => bar.share),
+          backgroundColor: bars.map((bar) => (bar.emphasised ? look.fill : look.faint)),
+          borderColor: look.accent,
+          borderWidth: 1.5,
+          borderSkipped: 'start',
+          borderRadius: 2,
+          barPercentage: 0.72,
+          categoryPercentage: 1,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: { [look.direction === 'rtl' ? 'left' : 'right']: roomForFigures } },
+      scales: {
+        x: {
+          min: 0,
+          max: axisEnd(bars),
+          reverse: look.direction === 'rtl',
+          grid: { color: look.faint, drawTicks: false },
+          border: { display: false },
+          ticks: { color: look.text, font, padding: 6, maxTicksLimit: 6, maxRotation: 0, callback: (value) => look.formatShare(Number(value)) },
+        },
+        y: {
+          position: look.direction === 'rtl' ? 'right' : 'left',
+          grid: { display: false },
+          border: { color: look.text },
+          ticks: { color: look.text, font, autoSkip: false, crossAlign: 'far', padding: 8 },
+        },
+      },
+    },
+    plugins: [intervals(bars, look)],
+  });
+}

@@ -1,0 +1,2 @@
+/** What happens after the questions: not needed before the first one is shown. */
+export const loadDelivery = () => import('./delivery.js');

@@ -1,0 +1,131 @@
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Bar, drawBarChart } from '../../charts/bar-chart.js';
+import { loadBarChart } from '../../charts/loaders.js';
+import { tokens } from '../../questions/tokens.styles.js';
+
+/** Circumstances under which colours change without any property changing. */
+const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print'];
+
+/**
+ * Bars with intervals on a canvas, in the page's font and colours. For `tillid-results`, which puts the same numbers into
+ * words and a table; to assistive technology it is one picture with a name.
+ *
+ * @summary Bars with intervals; part of tillid-results.
+ * @tag tillid-bar-chart
+ */
+export class BarChartElement extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      .ground {
+        position: relative;
+      }
+      .accent {
+        color: var(--_accent);
+      }
+      .fill {
+        color: color-mix(in srgb, var(--_accent) 50%, transparent);
+      }
+      .faint {
+        color: var(--_faint);
+      }
+      @media (forced-colors: active) {
+        .fill,
+        .faint {
+          forced-color-adjust: none;
+          color: color-mix(in srgb, Highlight 45%, Canvas);
+        }
+        .faint {
+          color: color-mix(in srgb, CanvasText 15%, Canvas);
+        }
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    bars: { attribute: false },
+    label: {},
+    language: {},
+    direction: {},
+  };
+
+  /** What is drawn, from top to bottom. */
+  declare bars: readonly Bar[];
+  /** The name of the picture. */
+  declare label: string;
+  /** The language in which figures are written. */
+  declare language: string;
+  /** The direction of writing. */
+  declare direction: 'ltr' | 'rtl';
+
+  #chart: ReturnType<typeof drawBarChart> | undefined;
+  readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
+  readonly #redraw = (): void => void this.#draw();
+  #width = 0;
+  readonly #sizes = new ResizeObserver(() => {
+    if (this.clientWidth !== this.#width) this.#redraw();
+  });
+
+  constructor() {
+    super();
+    this.bars = [];
+    this.label = '';
+    this.language = 'en';
+    this.direction = 'ltr';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const query of this.#queries) query.addEventListener('change', this.#redraw);
+    this.#sizes.observe(this);
+    if (this.hasUpdated) this.#redraw();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const query of this.#queries) query.removeEventListener('change', this.#redraw);
+    this.#sizes.disconnect();
+    this.#chart?.destroy();
+    this.#chart = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="ground"><canvas role="img" aria-label=${this.label}></canvas></div>
+      <span class="accent" hidden></span><span class="fill" hidden></span><span class="faint" hidden></span>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#redraw();
+  }
+
+  async #draw(): Promise<void> {
+    const { barChartHeight, drawBarChart } = await loadBarChart();
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas === null || !this.isConnected) return;
+    this.#chart?.destroy();
+    this.#width = this.clientWidth;
+    const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;
+    ground.style.height = `${barChartHeight(this.bars, ground.clientWidth)}px`;
+    const colourOf = (selector: string) => getComputedStyle(this.renderRoot.querySelector(selector)!).color;
+    const { color, fontFamily, fontSize } = getComputedStyle(this);
+    const percent = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 });
+    this.#chart = drawBarChart(canvas, this.bars, {
+      text: color,
+      accent: colourOf('.accent'),
+      fill: colourOf('.fill'),
+      faint: colourOf('.faint'),
+      fontFamily,
+      fontSize: Math.min(16, Math.max(12, Number.parseFloat(fontSize) * 0.875)),
+      direction: this.direction,
+      formatShare: (share) => percent.format(share),
+    });
+    this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart: this.#chart }, bubbles: true, composed: true }));
+  }
+}
+
+if (!customElements.get('tillid-bar-chart')) customElements.define('tillid-bar-chart', BarChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tillid-bar-chart': BarChartElement;
+  }
+}

@@ -1,0 +1,182 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/en.js';
+import type { AfterMessages } from '../../locales/en-after.js';
+import { loadMessages, loadAfterMessages } from '../../locales/loaders.js';
+import { LocalisedElement } from '../../locales/localised.element.js';
+import { withPageTexts } from '../../locales/page-texts.js';
+import { tokens } from '../../questions/tokens.styles.js';
+import type { QuestionResult, Results } from '../../results/results.js';
+import type { SummaryResult } from '../../summaries/summary.js';
+import { pickText } from '../../text/pick-text.js';
+import './bar-chart.element.js';
+import { distributionView } from './distribution-view.js';
+import { resultsStyles } from './results.styles.js';
+import { textsView } from './texts-view.js';
+import type { Reader, View } from './view.js';
+
+/** THE list of views: summary shape → how it is shown. */
+const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> } = { distribution: distributionView, texts: textsView };
+
+/**
+ * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
+ * always with n, wording and period. Reads a results document only, from a collector or a static file; questions with too
+ * few answers say so.
+ *
+ * @summary Charts and tables of one survey's results.
+ * @tag tillid-results
+ * @slot - Shown while there are no results to show.
+ * @fires tillid-error - The results could not be read.
+ * @fires tillid-drawn - A chart was drawn; `detail.chart` is the Chart.js chart.
+ * @csspart results - Everything.
+ * @csspart question - One question with its results.
+ * @csspart figure - A key figure with its interval.
+ * @csspart sentence - The results in words.
+ * @csspart table - The figures as a table.
+ * @cssproperty --tillid-accent - Colour of bars.
+ */
+export class ResultsElement extends LocalisedElement<AfterMessages> {
+  static override styles = [tokens, resultsStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    results: { attribute: false },
+    question: {},
+    minimum: { type: Number },
+    live: { type: Boolean },
+  };
+
+  /** Address of a results document. */
+  declare src: string;
+  /** The results document itself, instead of an address. */
+  declare results: Results | undefined;
+  /** Id of the one question to show; by default all. */
+  declare question: string;
+  /** Smallest number of answers shown; can only raise what the document asks for. */
+  declare minimum: number;
+  /** Whether new answers appear by themselves. */
+  declare live: boolean;
+
+  #failed = false;
+  #scaleWords!: Messages;
+  #stream: EventSource | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.results = undefined;
+    this.question = '';
+    this.minimum = 0;
+    this.live = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#closeStream();
+  }
+
+  /** Reads the results again. */
+  async refresh(): Promise<void> {
+    try {
+      const answer = await fetch(this.src, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      this.#show((await answer.json()) as Results);
+    } catch (error) {
+      this.#failed = true;
+      this.requestUpdate();
+      this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No results from ${this.src}: ${String(error)}` }, bubbles: true, composed: true }));
+    }
+  }
+
+  protected override async loadWords(language: string): Promise<AfterMessages> {
+    const [words, scaleWords] = await Promise.all([loadAfterMessages(language), loadMessages(language)]);
+    this.#scaleWords = scaleWords;
+    return words;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('live')) this.#connect();
+  }
+
+  protected override render(): TemplateResult {
+    const { results } = this;
+    return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
+      ${results === undefined ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
+    </div>`;
+  }
+
+  #renderResults(results: Results): TemplateResult {
+    const shown = results.questions.filter(({ id }) => this.question === '' || id === this.question);
+    return html`${shown.map((question) => this.#renderQuestion(question, results))} ${this.#renderSource(results)}`;
+  }
+
+  #renderQuestion(question: QuestionResult, { period, minimum }: Results): TemplateResult {
+    const { n, summary } = question;
+    const least = Math.max(minimum, this.minimum);
+    const reader = this.#reader();
+    const enough = n !== null && summary !== null && n >= least;
+    return html`<section part="question">
+      <h3>${pickText(question.text, this.language)}</h3>
+      ${
+        enough
+          ? html`<p class="basis">${[this.words.answers(this.formatNumber(n), this.pluralOf(n)), this.#periodText(period)].filter(Boolean).join(', ')}</p>
+              ${(VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader)}`
+          : html`<p class="too-few">${this.words.tooFew(this.formatNumber(least))}</p>`
+      }
+    </section>`;
+  }
+
+  #renderSource({ source }: Results): TemplateResult | typeof nothing {
+    if (source === undefined) return nothing;
+    const name = source.attribution ?? source.name;
+    return html`<p class="source">${this.words.source}: ${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</p>`;
+  }
+
+  #periodText(period: Results['period']): string {
+    if (period === null) return '';
+    const write = (day: string) => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+    return this.words.period(write(period.from), write(period.to));
+  }
+
+  #reader(): Reader {
+    const { words, language, direction } = this;
+    return {
+      words,
+      scaleWords: withPageTexts(this.#scaleWords, language),
+      language,
+      direction,
+      formatNumber: (...number) => this.formatNumber(...number),
+      pluralOf: (count) => this.pluralOf(count),
+    };
+  }
+
+  #connect(): void {
+    this.#closeStream();
+    if (this.src === '') return;
+    void this.refresh();
+    if (!this.live) return;
+    this.#stream = new EventSource(`${this.src.replace(/\/$/, '')}/stream`);
+    this.#stream.addEventListener('results', (event: MessageEvent<string>) => this.#show(JSON.parse(event.data) as Results));
+  }
+
+  #closeStream(): void {
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
+  #show(results: Results): void {
+    this.#failed = false;
+    this.results = results;
+  }
+}
+
+if (!customElements.get('tillid-results')) customElements.define('tillid-results', ResultsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tillid-results': ResultsElement;
+  }
+}

@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Results: large figures, much air, a plain table. */
+export const resultsStyles = css`
+  .results,
+  section {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    min-inline-size: 0;
+  }
+  .results {
+    gap: calc(var(--_space) * 3);
+  }
+  h3,
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  h3 {
+    font-size: 1.25em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .basis {
+    margin-block-start: calc(var(--_space) * -0.875);
+    opacity: 0.85;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: calc(var(--_space) * 1.5);
+    max-inline-size: 44rem;
+  }
+  dt {
+    font-size: 0.9375em;
+  }
+  dd {
+    display: grid;
+  }
+  .number {
+    font-size: 2.5em;
+    font-weight: 600;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .interval {
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .band {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 20rem;
+    margin-block-start: 0.35rem;
+  }
+  :dir(rtl) .band {
+    transform: scaleX(-1);
+  }
+  .track {
+    stroke: var(--_faint);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .range {
+    stroke: var(--_accent);
+    stroke-width: 10;
+  }
+  .estimate {
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  @media (forced-colors: active) {
+    .track {
+      stroke: GrayText;
+    }
+    .range {
+      stroke: Highlight;
+    }
+  }
+  .sentence {
+    max-inline-size: 65ch;
+  }
+  .note,
+  .source {
+    max-inline-size: 65ch;
+    font-size: 0.9375em;
+    opacity: 0.85;
+  }
+  .source a {
+    color: inherit;
+  }
+  tillid-bar-chart {
+    max-inline-size: 44rem;
+    min-inline-size: 0;
+  }
+  .too-few {
+    padding: var(--_space);
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+  summary {
+    display: list-item;
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em;
+    border-block-end: 1px solid var(--_faint);
+    text-align: end;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  tfoot tr:first-child > * {
+    border-block-start: 2px solid var(--_line);
+  }
+`;

@@ -1,0 +1,38 @@
+import { ELEMENTS, type TillidTag } from './elements/loaders.js';
+import { configure } from './locales/configure.js';
+import { VERSION } from './protocol/version.js';
+
+/** The one global name: what a page's own script may call. */
+export interface TillidGlobal {
+  readonly version: string;
+  readonly configure: typeof configure;
+}
+
+const isOurs = (tag: string): tag is TillidTag => Object.hasOwn(ELEMENTS, tag);
+
+/** Fetches the chunk of every tillid element within `root` that is not defined yet. */
+function define(root: ParentNode): void {
+  const undefinedTags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
+  for (const tag of undefinedTags) {
+    if (isOurs(tag)) ELEMENTS[tag]().catch((error: unknown) => console.error(`<${tag}> could not be loaded: ${String(error)}`));
+  }
+}
+
+/** Defines the tillid elements that are in the page, and those that are added later. */
+function start(): void {
+  define(document);
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      for (const node of change.addedNodes) if (node instanceof Element && node.parentNode !== null) define(node.parentNode);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+declare global {
+  var tillid: TillidGlobal | undefined;
+}
+
+if (globalThis.tillid === undefined) {
+  globalThis.tillid = { version: VERSION, configure };
+  start();
+}

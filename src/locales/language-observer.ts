@@ -1,0 +1,28 @@
+/** The parent in the composed tree: out of a shadow root it goes to the host. */
+const composedParent = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** The language of a node: the nearest `lang` attribute, through shadow roots; else the browser's; else English. */
+export function languageOf(node: Node): string {
+  for (let current: Node | null = node; current !== null; current = composedParent(current)) {
+    const language = current instanceof Element ? current.getAttribute('lang') : null;
+    if (language) return language;
+  }
+  return navigator.language || 'en';
+}
+
+const listeners = new Set<() => void>();
+const observedRoots = new WeakSet<Node>();
+const observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => listeners.forEach((listener) => listener()));
+
+/** Calls `listener` whenever a `lang` attribute changes around `node`, until the returned function is called. */
+export function onLanguageChange(node: Node, listener: () => void): () => void {
+  for (let root: Node = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    if (!observedRoots.has(root)) {
+      observedRoots.add(root);
+      observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,54 @@
+import { createCollector } from '../collector.js';
+import { instruments } from '../instruments.js';
+import { CommandError } from './command-error.js';
+import { readDefinition } from './read-definition.js';
+import { serve } from './serve.js';
+import { SqliteStore } from './sqlite-store.js';
+import { administratorToken } from './token.js';
+
+/** What `tillid serve` was told. */
+export interface ServeCommandOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly data: string;
+  readonly origins: readonly string[];
+  readonly pages?: string | undefined;
+  readonly surveys: readonly string[];
+}
+
+/** Publishes the built-in instruments that are not there yet, and the surveys that were named. */
+async function publishSurveys(store: SqliteStore, files: readonly string[]): Promise<void> {
+  for (const load of Object.values(instruments)) {
+    const definition = await load();
+    if ((await store.definition(definition.id)) === undefined) await store.publish(definition);
+  }
+  for (const file of files) {
+    const definition = readDefinition(file);
+    if ((await store.publish(definition)) === 'in-use')
+      throw new CommandError(`${file}: version "${definition.version}" of survey "${definition.id}" has answers already; give the changed definition a new version`);
+  }
+}
+
+/**
+ * `tillid serve`: a collector with its embedded database, until the process is told to stop. Prints one line with its
+ * address on standard output when it is ready; a new administrator's token goes to standard error.
+ */
+export async function serveCommand({ host, port, data, origins, pages, surveys }: ServeCommandOptions): Promise<void> {
+  const store = new SqliteStore(data);
+  await publishSurveys(store, surveys);
+  const { token, isNew } = administratorToken(data, process.env);
+  const stopping = new AbortController();
+  const collector = createCollector({ store, token, origins, stopping: stopping.signal, log: (message) => console.error(message) });
+  const running = await serve({ collector, host, port, ...(pages === undefined ? {} : { pages }) });
+  if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
+  console.log(`tillid is ready at ${running.address}`);
+  const stop = () => {
+    stopping.abort();
+    void running.stop().then(async () => {
+      await store.close();
+      process.exit(0);
+    });
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

@@ -1,0 +1,251 @@
+import type { EndpointPause, Kept, OutboxEntry } from './outbox-entry.js';
+import type { OutboxStore } from './outbox-store.js';
+import type { Exclusively } from './exclusively.js';
+import { batchesOf } from './batches.js';
+import { liesAhead, pauseAfter } from './retry.js';
+import type { Send } from './send.js';
+
+/** What the outbox tells, in this tab and in the others. */
+export type OutboxEvent =
+  | { readonly type: 'stored'; readonly id: string; readonly kept: Kept }
+  | { readonly type: 'delivered'; readonly id: string }
+  | { readonly type: 'refused'; readonly id: string; readonly reason: string }
+  | { readonly type: 'changed' };
+
+/** How things stand: numbers of entries, and when the next attempt is due (milliseconds since 1970). */
+export interface OutboxStatus {
+  readonly waiting: number;
+  readonly refused: number;
+  /** Whether some of them, or new ones, last only as long as this tab. */
+  readonly inTab: boolean;
+  readonly nextTry: number | null;
+}
+
+/** What the outbox works with; clock, chance, network, storage and lock come from outside. */
+export interface OutboxParts {
+  readonly device: OutboxStore;
+  readonly tab: OutboxStore;
+  readonly send: Send;
+  readonly exclusively: Exclusively;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Calls `work` after so many milliseconds; a later call replaces an earlier one. */
+  readonly wakeAfter: (milliseconds: number, work: () => void) => void;
+  /** Passes an event on to the other tabs. */
+  readonly announce: (event: OutboxEvent) => void;
+}
+
+/** Time until a tab that found another one sending looks again, in milliseconds. */
+const LOOK_AGAIN = 3000;
+
+/**
+ * Keeps responses until they are received.
+ *
+ * The promise: from `stored` on, an entry stays until a receipt names its id. It is sent at least once; the receiver makes
+ * it exactly one row by its id. One bad entry never holds up the others. A refused entry is kept apart, never dropped.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #listeners = new Set<(event: OutboxEvent) => void>();
+  #deviceKeeps = true;
+  #flushing: Promise<void> | null = null;
+  #again = false;
+  #nextTry: number | null = null;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  /** Calls `listener` at every event, from this tab and the others, until the returned function is called. */
+  subscribe(listener: (event: OutboxEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in what another tab announced. */
+  hear(event: OutboxEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /**
+   * Keeps a response and starts to send it.
+   *
+   * @param endpoint Absolute address, or null to keep it only.
+   * @returns where it is kept: on the device, or, where the browser keeps nothing, in this tab.
+   */
+  async add(body: { readonly id: string }, endpoint: string | null): Promise<Kept> {
+    const entry: OutboxEntry = { id: body.id, endpoint, body, state: 'waiting', attempts: 0, notBefore: 0 };
+    const kept = await this.#keep(entry);
+    this.#tell({ type: 'stored', id: entry.id, kept });
+    void this.flush();
+    return kept;
+  }
+
+  /**
+   * Sends what is due. While one flush runs, further calls join it and it looks once more at the end.
+   *
+   * @param options.eager Also what waits for its turn to be tried again; a time that an endpoint asked for is obeyed even so.
+   */
+  flush({ eager = false }: { readonly eager?: boolean } = {}): Promise<void> {
+    this.#again = true;
+    this.#flushing ??= this.#flushUntilDone(eager).finally(() => {
+      this.#flushing = null;
+    });
+    return this.#flushing;
+  }
+
+  async status(): Promise<OutboxStatus> {
+    const entries = await this.entries();
+    const inTab = !this.#deviceKeeps || (await this.#parts.tab.entries()).length > 0;
+    const waiting = entries.filter((entry) => entry.state === 'waiting').length;
+    return { waiting, refused: entries.length - waiting, inTab, nextTry: waiting > 0 ? this.#nextTry : null };
+  }
+
+  /** Everything that is kept, waiting and refused. */
+  async entries(): Promise<OutboxEntry[]> {
+    return [...(await this.#onDevice((device) => device.entries(), [])), ...(await this.#parts.tab.entries())];
+  }
+
+  /** Deletes entries unsent, because the citizen asked for it. */
+  async discard(ids: readonly string[]): Promise<void> {
+    await this.#remove(ids);
+    this.#tell({ type: 'changed' });
+  }
+
+  async #keep(entry: OutboxEntry): Promise<Kept> {
+    try {
+      await this.#parts.device.put([entry]);
+      this.#deviceKeeps = true;
+      return 'device';
+    } catch {
+      this.#deviceKeeps = false;
+      await this.#parts.tab.put([entry]);
+      return 'tab';
+    }
+  }
+
+  async #flushUntilDone(eager: boolean): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      const done = await this.#parts.exclusively(() => this.#flushOnce(eager));
+      if (!done) {
+        this.#wakeAt(this.#parts.now() + LOOK_AGAIN * (0.5 + this.#parts.random()));
+        return;
+      }
+    }
+    await this.#planNextTry();
+  }
+
+  async #flushOnce(eager: boolean): Promise<void> {
+    const { now } = this.#parts;
+    const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
+    const pauses = await this.#pauses();
+    for (const [endpoint, entries] of Map.groupBy(waiting, (entry) => entry.endpoint!)) {
+      const pause = pauses.get(endpoint);
+      if (pause !== undefined && liesAhead(pause.until, now()) && (pause.asked || !eager)) continue;
+      const due = entries.filter((entry) => eager || !liesAhead(entry.notBefore, now()));
+      await this.#sendAll(endpoint, due, pause);
+    }
+  }
+
+  async #sendAll(endpoint: string, entries: readonly OutboxEntry[], pause: EndpointPause | undefined): Promise<void> {
+    for (const batch of batchesOf(entries)) {
+      const outcome = await this.#parts.send(
+        endpoint,
+        batch.map((entry) => entry.body),
+      );
+      if (outcome.kind === 'receipt') {
+        const settled = await this.#settle(batch, outcome.receipt);
+        await this.#postpone(batch.filter((entry) => !settled.has(entry.id)));
+        if (pause !== undefined) await this.#onDevice((device) => device.clearPause(endpoint), undefined);
+      } else if (outcome.scope === 'batch') {
+        await this.#postpone(batch);
+      } else {
+        await this.#pause(endpoint, pause, outcome.after);
+        return;
+      }
+    }
+  }
+
+  /** Deletes what was received and puts apart what was refused; ids that were not sent are not ours to settle. */
+  async #settle(batch: readonly OutboxEntry[], { received, refused }: { received: readonly string[]; refused: readonly { id: string; reason: string }[] }): Promise<Set<string>> {
+    const byId = new Map(batch.map((entry) => [entry.id, entry]));
+    const delivered = received.filter((id) => byId.has(id));
+    const parked = refused.filter(({ id }) => byId.has(id) && !delivered.includes(id));
+    await this.#remove(delivered);
+    await this.#replace(parked.map(({ id, reason }) => ({ ...byId.get(id)!, state: 'refused', reason })));
+    for (const id of delivered) this.#tell({ type: 'delivered', id });
+    for (const { id, reason } of parked) this.#tell({ type: 'refused', id, reason });
+    return new Set([...delivered, ...parked.map(({ id }) => id)]);
+  }
+
+  /** Entries that were not taken wait for their own turn; from now on each is sent alone. */
+  async #postpone(entries: readonly OutboxEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await this.#replace(
+      entries.map((entry) => {
+        const attempts = entry.attempts + 1;
+        const notBefore = attempts === 1 && entries.length > 1 ? 0 : this.#parts.now() + pauseAfter(attempts, this.#parts.random());
+        return { ...entry, attempts, notBefore };
+      }),
+    );
+    if (entries.length > 1) this.#again = true;
+  }
+
+  async #pause(endpoint: string, earlier: EndpointPause | undefined, asked: number | null): Promise<void> {
+    const failures = (earlier?.failures ?? 0) + 1;
+    const until = this.#parts.now() + (asked ?? pauseAfter(failures, this.#parts.random()));
+    const pause = { endpoint, failures, until, asked: asked !== null };
+    await this.#parts.tab.setPause(pause);
+    await this.#onDevice((device) => device.setPause(pause), undefined);
+  }
+
+  async #pauses(): Promise<Map<string, EndpointPause>> {
+    const kept = await this.#onDevice((device) => device.pauses(), await this.#parts.tab.pauses());
+    return new Map(kept.map((pause) => [pause.endpoint, pause]));
+  }
+
+  async #planNextTry(): Promise<void> {
+    const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
+    const pauses = await this.#pauses();
+    const moments = waiting.map((entry) => Math.max(entry.notBefore, pauses.get(entry.endpoint!)?.until ?? 0));
+    if (moments.length === 0) this.#nextTry = null;
+    else this.#wakeAt(Math.max(this.#parts.now() + 250, Math.min(...moments)));
+    this.hear({ type: 'changed' });
+  }
+
+  #wakeAt(moment: number): void {
+    this.#nextTry = moment;
+    this.#parts.wakeAfter(moment - this.#parts.now(), () => void this.flush());
+  }
+
+  async #remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#onDevice((device) => device.remove(ids), undefined);
+    await this.#parts.tab.remove(ids);
+  }
+
+  /** Replaces entries where they are kept. */
+  async #replace(entries: readonly OutboxEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    const inTab = new Set((await this.#parts.tab.entries()).map(({ id }) => id));
+    await this.#parts.tab.put(entries.filter(({ id }) => inTab.has(id)));
+    const onDevice = entries.filter(({ id }) => !inTab.has(id));
+    if (onDevice.length > 0) await this.#onDevice((device) => device.put(onDevice), undefined);
+  }
+
+  /** A step on the device, or what holds where the browser keeps nothing. A failed removal is harmless: it is sent again. */
+  async #onDevice<T>(step: (device: OutboxStore) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await step(this.#parts.device);
+    } catch {
+      this.#deviceKeeps = false;
+      return otherwise;
+    }
+  }
+
+  #tell(event: OutboxEvent): void {
+    this.#parts.announce(event);
+    this.hear(event);
+  }
+}

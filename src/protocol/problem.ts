@@ -1,0 +1,35 @@
+import { z } from '../validation/zod.js';
+
+/** What can go wrong with a request: code → HTTP status and title. The outbox keeps and retries whatever the status. */
+export const PROBLEMS = {
+  'invalid-json': { status: 400, title: 'The body is not valid JSON' },
+  'invalid-submission': { status: 400, title: 'The submission does not have the expected form' },
+  'invalid-definition': { status: 400, title: 'The survey definition is not valid' },
+  'invalid-request': { status: 400, title: 'The request is not valid' },
+  unauthorised: { status: 401, title: 'The administrator token is missing or wrong' },
+  'unknown-survey': { status: 404, title: 'There is no such survey here' },
+  'unknown-route': { status: 404, title: 'There is nothing at this address' },
+  'wrong-method': { status: 405, title: 'This address does not take this method' },
+  'version-exists': { status: 409, title: 'This version of the survey has answers already' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'wrong-media-type': { status: 415, title: 'The body is not application/json' },
+  'internal-error': { status: 500, title: 'The collector could not do its work; nothing was stored' },
+  stopping: { status: 503, title: 'The collector is stopping; try again shortly' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A problem document (RFC 9457): what went wrong, and where in the body. It never repeats an answer. */
+export const problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(z.strictObject({ path: z.string(), expected: z.string() }))),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** The problem document of a code. */
+export function problemOf(code: ProblemCode, { detail, errors }: Pick<Problem, 'detail' | 'errors'> = {}): Problem {
+  return { type: `urn:tillid:problem:${code}`, ...PROBLEMS[code], ...(detail === undefined ? {} : { detail }), ...(errors === undefined ? {} : { errors }) };
+}

@@ -1,0 +1,60 @@
+import type { Summary, SummaryResult } from '../summaries/summary.js';
+import { identifier } from '../text/identifier.js';
+import { type LocalisedText, localisedText } from '../text/localised-text.js';
+import type { ProblemAt } from '../validation/problem-at.js';
+import { z } from '../validation/zod.js';
+import { condition } from './condition.js';
+
+/** Ways to leave a question that the citizen chooses; the other two kinds of missing come from the runner. */
+const chosenMissing = z.enum(['dont-know', 'no-answer']);
+
+/** Why there is no answer: said so (`dont-know`, `no-answer`), passed over (`skipped`), or never asked (`not-shown`). */
+export const missingKind = z.enum(['dont-know', 'no-answer', 'skipped', 'not-shown']);
+export type MissingKind = z.infer<typeof missingKind>;
+
+/** The fields that every question has, whatever its type. */
+export const questionFields = {
+  id: identifier,
+  text: localisedText,
+  hint: z.optional(localisedText),
+  allow: z.optional(z.array(chosenMissing).check(z.maxLength(2))),
+  showIf: z.optional(condition),
+};
+
+/** The least that is known of any question. */
+export interface AnyQuestion {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** How a question looked when it was asked. */
+export interface Presentation {
+  readonly look?: string;
+  readonly labels?: Readonly<Record<string, LocalisedText>>;
+}
+
+/**
+ * What a question type declares. Shared code asks these members and never which type it holds.
+ *
+ * @typeParam Question A definition of this type.
+ * @typeParam Shape The summary shape that its answers add up to.
+ */
+export interface QuestionType<Question extends AnyQuestion, Shape extends Summary> {
+  readonly type: Question['type'];
+  /** Whether an answer is a number that a score can add up. */
+  readonly scorable: boolean;
+  /** The schema of a definition of this type. */
+  readonly schema: z.core.$ZodType<Question>;
+  /** Faults between the fields of one definition that the schema cannot see; paths are relative to the question. */
+  check(question: Question): ProblemAt[];
+  /** The schema of one valid answer to this question. */
+  answer(question: Question): z.core.$ZodType;
+  /** What a reader of results has to know of the definition, beside its text. */
+  presentation(question: Question): Presentation;
+  /** The summary of no answers. */
+  emptySummary(question: Question): Shape;
+  /** The summary with one more valid answer. */
+  addAnswer(summary: Shape, answer: unknown): Shape;
+  /** The published form of the summary. */
+  describe(question: Question, summary: Shape): SummaryResult;
+}

@@ -1,0 +1,21 @@
+import type { Summary } from '../summaries/summary.js';
+import { z } from '../validation/zod.js';
+import type { AnyQuestion, QuestionType } from './question-type.js';
+import { scale } from './scale/scale.js';
+import { text } from './text/text.js';
+
+/** THE list of question types: what stands here can be asked, answered, received and summed up. */
+export const questionTypes = { scale, text } as const;
+
+/** The schema of a question of any type. */
+export const question = z.discriminatedUnion('type', [scale.schema, text.schema]);
+
+/** Every definition of a question, whatever its type. */
+export type Question = z.infer<typeof question>;
+
+export type QuestionTypeName = keyof typeof questionTypes;
+
+/** The type that a question belongs to. */
+export function typeOf(question: Question): QuestionType<AnyQuestion, Summary> {
+  return questionTypes[question.type] as unknown as QuestionType<AnyQuestion, Summary>;
+}

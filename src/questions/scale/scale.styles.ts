@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** How the looks of a scale are laid out; a row turns into a list when its container is narrow. */
+export const scaleStyles = css`
+  .question {
+    container-type: inline-size;
+  }
+  .options {
+    display: grid;
+    gap: calc(var(--_space) * 0.375);
+  }
+  .row {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    max-inline-size: 40rem;
+  }
+  .row.many {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+  }
+  .option {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.25em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    text-align: center;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .option input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .option:hover {
+    background: var(--_soft);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option:has(:disabled) {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .word {
+    font-size: 0.9375em;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .option:has(:checked) .word {
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+    inline-size: 3.75rem;
+    block-size: 3.75rem;
+  }
+  .option:has(:checked) .skin {
+    fill: color-mix(in srgb, var(--_accent) 22%, transparent);
+  }
+
+  .stars .option.filled svg {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .stars svg {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+  }
+
+  .numbers .option,
+  .nps .option,
+  .ces .option {
+    justify-content: center;
+    border-color: var(--_line);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .numbers .option:has(:checked),
+  .nps .option:has(:checked),
+  .ces .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .ends-words {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    max-inline-size: 40rem;
+    margin-block-start: 0.25rem;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .ends-words :last-child {
+    text-align: end;
+  }
+
+  .list .option {
+    flex-direction: row;
+    justify-content: flex-start;
+    gap: 0.75em;
+    max-inline-size: 32rem;
+    padding: 0.5em 0.75em;
+    border-color: var(--_faint);
+    text-align: start;
+  }
+  .list .picture {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    flex: none;
+    border: 2px solid var(--_line);
+    border-radius: 50%;
+  }
+  .list .option:has(:checked) .picture {
+    border: 0.42em solid var(--_accent);
+  }
+
+  @container (inline-size < 28rem) {
+    .row.worded {
+      grid-auto-flow: row;
+      grid-auto-columns: auto;
+    }
+    .row.worded .option {
+      flex-direction: row;
+      gap: 0.875em;
+      padding: 0.375em 0.625em;
+      border-color: var(--_faint);
+      text-align: start;
+    }
+    .row.worded .option:has(:checked) {
+      border-color: var(--_accent);
+    }
+    .row.worded .word {
+      font-size: 1em;
+    }
+    svg {
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .stars .option.filled svg {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+    .list .option:has(:checked) .picture {
+      border-color: Highlight;
+    }
+    .option:has(:focus-visible) {
+      outline: 4px solid CanvasText;
+    }
+  }
+`;

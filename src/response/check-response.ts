@@ -1,0 +1,51 @@
+import { type Question, typeOf } from '../questions/registry.js';
+import { questionsOf } from '../survey/pages-of.js';
+import type { SurveyDefinition } from '../survey/survey.js';
+import { parseWith } from '../validation/parse-with.js';
+import { formatPath, type ProblemAt } from '../validation/problem-at.js';
+import { missingKindOf } from './missing.js';
+import { missingAnswer, type SurveyResponse } from './response.js';
+
+function checkAnswer(question: Question, answer: unknown): ProblemAt[] {
+  const path = formatPath(['answers', question.id]);
+  const within = (problem: ProblemAt): ProblemAt => ({ ...problem, path: problem.path.startsWith('[') || problem.path === '' ? path + problem.path : `${path}.${problem.path}` });
+  const missing = missingKindOf(answer);
+  if (missing === null) {
+    const parsed = parseWith(typeOf(question).answer(question), answer);
+    return parsed.ok ? [] : parsed.problems.map(within);
+  }
+  const coded = parseWith(missingAnswer, answer);
+  if (!coded.ok) return coded.problems.map(within);
+  const chosen = missing === 'dont-know' || missing === 'no-answer';
+  if (chosen && !(question.allow ?? []).includes(missing)) return [{ path, expected: `expected an answer; the question does not offer "${missing}"` }];
+  return [];
+}
+
+function checkTime({ privacy }: SurveyDefinition, submitted: string | undefined): ProblemAt[] {
+  const time = privacy?.time ?? 'day';
+  if (submitted === undefined) return [];
+  const at = (expected: string): ProblemAt[] => [{ path: 'submitted', expected }];
+  if (time === 'none') return at('expected no time: the survey asks for none');
+  if (time === 'day' && submitted.includes('T')) return at('expected a day without a time of day');
+  return [];
+}
+
+/**
+ * What in a response does not fit its survey: unknown questions, answers outside their question, codes that are not
+ * offered, a time that is more exact than the survey asks for.
+ *
+ * The form and the collector call this same function, so that a client can be neither stricter nor laxer than the server.
+ * A question that is absent from `answers` is no fault; results count it apart.
+ */
+export function checkResponse(definition: SurveyDefinition, response: SurveyResponse): ProblemAt[] {
+  const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
+  const mismatch: ProblemAt[] = [];
+  if (response.survey !== definition.id) mismatch.push({ path: 'survey', expected: `expected "${definition.id}"` });
+  if (response.version !== definition.version) mismatch.push({ path: 'version', expected: `expected "${definition.version}"` });
+  const answers = Object.entries(response.answers).flatMap(([id, answer]) => {
+    const question = questions.get(id);
+    if (question === undefined) return [{ path: formatPath(['answers', id]), expected: `unknown question; expected one of ${[...questions.keys()].join(', ')}` }];
+    return checkAnswer(question, answer);
+  });
+  return [...mismatch, ...checkTime(definition, response.submitted), ...answers];
+}

@@ -1,0 +1,41 @@
+import { missingKind } from '../questions/question-type.js';
+import { identifier } from '../text/identifier.js';
+import { languageTag } from '../text/localised-text.js';
+import { wellFormedText } from '../text/well-formed.js';
+import { z } from '../validation/zod.js';
+
+/** The code of a question that was not answered. */
+export const missingAnswer = z.strictObject({ missing: missingKind });
+
+/** A day, or a minute where the definition asks for it; never a second. */
+const submitted = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\dZ)?$/, 'expected a day such as "2026-11-22", or a minute in UTC such as "2026-11-22T13:05Z"'),
+  );
+
+const cut = wellFormedText(100).check(z.minLength(1));
+
+/**
+ * One citizen's answers, as stored on the device, sent and received.
+ *
+ * Holds no network address, no user agent, no page address and no fingerprint. Whether the answers fit the questions is
+ * told by `checkResponse`, which needs the definition.
+ */
+export const response = z.strictObject({
+  /** A random UUID, made before the first save; it tells no time. */
+  id: z.uuid().check(z.toLowerCase()),
+  survey: identifier,
+  version: z.string().check(z.minLength(1), z.maxLength(32)),
+  language: languageTag,
+  submitted: z.optional(submitted),
+  /** Question id → answer, or the code of why there is none. */
+  answers: z.record(identifier, z.json()),
+  group: z.optional(cut),
+  role: z.optional(cut),
+  wave: z.optional(cut),
+  /** The questions in the order in which they were shown. */
+  order: z.optional(z.array(identifier).check(z.maxLength(500))),
+  client: z.optional(wellFormedText(64)),
+});
+export type SurveyResponse = z.infer<typeof response>;

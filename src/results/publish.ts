@@ -1,0 +1,45 @@
+import { type Question, typeOf } from '../questions/registry.js';
+import { questionsOf } from '../survey/pages-of.js';
+import { DEFAULT_MINIMUM_GROUP, type SurveyDefinition } from '../survey/survey.js';
+import type { QuestionFold, ResultsFold } from './fold.js';
+import type { QuestionResult, Results } from './results.js';
+
+function publishQuestion(question: Question, fold: QuestionFold, minimum: number): QuestionResult {
+  const withheld = fold.n < minimum;
+  const { id, type, text } = question;
+  return {
+    id,
+    type,
+    text,
+    ...typeOf(question).presentation(question),
+    withheld,
+    n: withheld ? null : fold.n,
+    missing: withheld ? null : fold.missing,
+    summary: withheld ? null : typeOf(question).describe(question, fold.summary),
+  };
+}
+
+/**
+ * The results document of what has been counted. A question with fewer answers than the minimum is withheld whole, so
+ * that "too few" and "nobody" look the same.
+ *
+ * @param options.minimum Smallest number of answers shown; by default what the definition asks for, else 5.
+ */
+export function publishResults(
+  definition: SurveyDefinition,
+  fold: ResultsFold,
+  { minimum = definition.privacy?.minimumGroup ?? DEFAULT_MINIMUM_GROUP }: { readonly minimum?: number } = {},
+): Results {
+  const enough = fold.n >= minimum;
+  return {
+    format: 'tillid-results/1',
+    survey: definition.id,
+    version: definition.version,
+    ...(definition.title === undefined ? {} : { title: definition.title }),
+    ...(definition.source === undefined ? {} : { source: definition.source }),
+    minimum,
+    n: enough ? fold.n : null,
+    period: enough && fold.from !== null && fold.to !== null ? { from: fold.from, to: fold.to } : null,
+    questions: questionsOf(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from '../validation/zod.js';
+import { type Distribution, distributionResult, mergeDistributions } from './distribution.js';
+import { mergeTexts, type Texts, textsResult } from './texts.js';
+
+/** The kept form of what a question's answers add up to; a new shape is added here and in `merge`. */
+export type Summary = Distribution | Texts;
+
+type Merge = { readonly [Kind in Summary['kind']]: (a: Extract<Summary, { kind: Kind }>, b: Extract<Summary, { kind: Kind }>) => Summary };
+
+const merge: Merge = { distribution: mergeDistributions, texts: mergeTexts };
+
+/** Both summaries in one; the order does not matter. Summaries of different shapes cannot be added: the first stays. */
+export function mergeSummaries(a: Summary, b: Summary): Summary {
+  return a.kind === b.kind ? (merge[a.kind] as (a: Summary, b: Summary) => Summary)(a, b) : a;
+}
+
+/** The published form of a summary, by its `kind`. */
+export const summaryResult = z.discriminatedUnion('kind', [distributionResult, textsResult]);
+export type SummaryResult = z.infer<typeof summaryResult>;

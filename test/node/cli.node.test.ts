@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { startCollector } from '../fixtures/collector-process.js';
+import { freePort } from '../fixtures/free-port.js';
+import { runCli } from '../fixtures/run-cli.js';
+import { storedResponses } from '../fixtures/stored-responses.js';
+import { temporaryDirectory } from '../fixtures/temporary-directory.js';
+import { VISIT } from '../fixtures/visit-survey.js';
+
+/** Writes files into a directory of their own and gives their paths. */
+function written(files: Readonly<Record<string, unknown>>): Record<string, string> {
+  const directory = temporaryDirectory();
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const file = path.join(directory, name);
+      writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+      return [name, file] as const;
+    }),
+  );
+}
+
+const MAPPING = { survey: 'visit', version: '1', language: 'en', id: { column: 'row' }, answers: { overall: { column: 'satisfied', missing: { '99': 'no-answer' } }, why: { column: 'reason', missing: { '': 'skipped' } } } };
+const TABLE = 'row,satisfied,reason\n1,4,Quiet\n2,99,\n3,5,"Two words, quoted"\n';
+
+/** Imports a table with the visit survey and tells how it went, and what is stored. */
+async function importTable(table: string, mapping: unknown = MAPPING, survey: unknown = VISIT) {
+  const files = written({ 'table.csv': table, 'mapping.json': mapping, 'survey.json': survey });
+  const data = temporaryDirectory();
+  const again = () => runCli('import', files['table.csv']!, '--mapping', files['mapping.json']!, '--survey', files['survey.json']!, '--data', data);
+  const run = await again();
+  return { ...run, again, stored: () => storedResponses(data) };
+}
+
+describe('tillid check', () => {
+  it('says that a valid definition is valid', async () => {
+    const { code, output } = await runCli('check', 'demo/surveys/library-visit.json');
+    assert.deepEqual([code, output], [0, 'demo/surveys/library-visit.json: valid survey definition "library-visit", version 1\n']);
+  });
+
+  it('names file, path and expectation of a wrong key', async () => {
+    const files = written({ 'survey.json': { ...VISIT, questions: [{ ...VISIT.questions![0], looks: 'faces' }] } });
+    const { code, errors } = await runCli('check', files['survey.json']!);
+    assert.equal(code, 2);
+    assert.equal(errors, `tillid: ${files['survey.json']}: not a valid survey definition\n  questions[0].looks: unknown key; expected one of id, text, hint, allow, showIf, type, look, min, max, labels, favourable\n`);
+  });
+
+  it('names a file that is not JSON, and one that is not there', async () => {
+    const files = written({ 'broken.json': '{"id": ' });
+    assert.match((await runCli('check', files['broken.json']!)).errors, /broken\.json: not valid JSON/);
+    assert.match((await runCli('check', 'nowhere.json')).errors, /nowhere\.json: cannot be read \(ENOENT\)/);
+  });
+});
+
+describe('tillid import', () => {
+  it('reads a table by its mapping, with its own missing codes', async () => {
+    const { code, stored } = await importTable(TABLE);
+    assert.equal(code, 0);
+    const answers = stored().map(({ answers: given }) => given);
+    assert.deepEqual(
+      new Set(answers.map((given) => JSON.stringify(given))),
+      new Set(['{"overall":4,"why":"Quiet"}', '{"overall":{"missing":"no-answer"},"why":{"missing":"skipped"}}', '{"overall":5,"why":"Two words, quoted"}']),
+    );
+  });
+
+  it('changes nothing when the same table is imported again', async () => {
+    const { again, stored } = await importTable(TABLE);
+    const { output } = await again();
+    assert.match(output, /3 rows read, 0 stored, 3 stored before/);
+    assert.equal(stored().length, 3);
+  });
+
+  it('imports nothing of a table with a cell that does not fit, and names line, column and expectation', async () => {
+    const { code, errors, stored } = await importTable(`${TABLE}4,6,Too much\n5,many,\n`);
+    assert.equal(code, 2);
+    assert.match(errors, /2 of 5 rows do not fit the survey; nothing was imported/);
+    assert.match(errors, /line 5: answers\.overall: expected at most 5 \(column "satisfied"\)/);
+    assert.match(errors, /line 6: answers\.overall: expected an integer \(column "satisfied"\)/);
+    assert.deepEqual(stored(), []);
+  });
+
+  it('names a column that the table lacks', async () => {
+    const { errors } = await importTable('row,reason\n1,Quiet\n');
+    assert.match(errors, /no column "satisfied"; there are row, reason/);
+  });
+
+  it('names a wrong key of the mapping', async () => {
+    const { errors } = await importTable(TABLE, { ...MAPPING, anwers: {} });
+    assert.match(errors, /mapping\.json: not a valid mapping\n {2}anwers: unknown key; expected one of survey, version, /);
+  });
+
+  it('asks for the definition of an unknown survey', async () => {
+    const files = written({ 'table.csv': TABLE, 'mapping.json': MAPPING });
+    const { code, errors } = await runCli('import', files['table.csv']!, '--mapping', files['mapping.json']!, '--data', temporaryDirectory());
+    assert.equal(code, 2);
+    assert.match(errors, /unknown survey "visit", version "1"; publish it first, or give its definition with --survey FILE/);
+  });
+});
+
+describe('tillid serve', () => {
+  it('says which option is wrong', async () => {
+    assert.match((await runCli('serve', '--port', 'eighty')).errors, /--port: expected a whole number from 0 to 65535, found "eighty"/);
+    assert.match((await runCli('serve', '--origin', 'skovby.example')).errors, /--origin: expected an origin such as/);
+    assert.match((await runCli('serve', '--colour')).errors, /Unknown option '--colour'/);
+  });
+
+  it('says that a port is in use', async () => {
+    const port = await freePort();
+    const collector = await startCollector({ port, data: temporaryDirectory() });
+    const { code, errors } = await runCli('serve', '--port', String(port), '--data', temporaryDirectory());
+    assert.equal(code, 2);
+    assert.match(errors, new RegExp(`--port: ${port} is in use`));
+    await collector.end('SIGTERM');
+  });
+
+  it('answers 413 over the network before a body of 10 MB has been read, and goes on serving', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory() });
+    const answer = await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'x'.repeat(10_000_000) });
+    assert.equal(answer.status, 413);
+    assert.equal((await fetch(`${collector.address}/healthz`)).status, 200);
+    assert.equal((await fetch(`${collector.address}/readyz`)).status, 200);
+    await collector.end('SIGTERM');
+  });
+
+  it('takes answers to the built-in surveys without any set-up', async () => {
+    const data = temporaryDirectory();
+    const collector = await startCollector({ port: await freePort(), data });
+    const id = '3f0f64a5-7d1c-4f8e-9d0b-5a4f5c0f8a11';
+    const body = JSON.stringify({ responses: [{ id, survey: 'satisfaction', version: '1', language: 'da', answers: { overall: 5 } }] });
+    const answer = await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    assert.deepEqual(await answer.json(), { received: [id], refused: [] });
+    await collector.end('SIGTERM');
+  });
+
+  it('names the commands that there are', async () => {
+    assert.match((await runCli('serv')).errors, /unknown command "serv"; expected one of serve, check, import/);
+    assert.equal((await runCli('--help')).code, 0);
+  });
+});

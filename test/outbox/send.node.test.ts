@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createSend, type Outcome } from '../../src/outbox/send.js';
+
+const ENDPOINT = 'https://collector.example/v1/responses';
+const NOW = Date.UTC(2026, 10, 22, 12);
+const RECEIPT = { received: ['a'], refused: [{ id: 'b', reason: 'unknown question' }] };
+
+const json = (value: unknown, init?: ResponseInit) => new Response(JSON.stringify(value), init);
+
+/** What the sender makes of an answer. */
+const outcomeOf = (answer: () => Response | Promise<Response>): Promise<Outcome> => createSend({ fetch: async () => answer(), now: () => NOW })(ENDPOINT, [{ id: 'a' }]);
+
+/** The request that the sender makes. */
+async function requestFor(bodies: readonly unknown[]): Promise<{ url: string; init: RequestInit }> {
+  let made: { url: string; init: RequestInit } | undefined;
+  const send = createSend({
+    fetch: (url, init) => {
+      made = { url: url as string, init: init! };
+      return Promise.resolve(json(RECEIPT));
+    },
+    now: () => NOW,
+  });
+  await send(ENDPOINT, bodies);
+  return made!;
+}
+
+const again = (scope: 'endpoint' | 'batch', after: number | null = null): Outcome => ({ kind: 'retry', scope, after });
+
+describe('a submission on its way', () => {
+  it('is posted as JSON in the frame of the protocol', async () => {
+    const { url, init } = await requestFor([{ id: 'a' }, { id: 'b' }]);
+    assert.deepEqual([url, init.method, init.body], [ENDPOINT, 'POST', '{"responses":[{"id":"a"},{"id":"b"}]}']);
+    assert.equal(new Headers(init.headers).get('content-type'), 'application/json');
+  });
+
+  it('carries no cookie', async () => assert.equal((await requestFor([])).init.credentials, 'omit'));
+
+  it('does not tell the page’s address', async () => assert.equal((await requestFor([])).init.referrerPolicy, 'no-referrer'));
+
+  it('follows no redirect, because a captive portal answers with one', async () => assert.equal((await requestFor([])).init.redirect, 'error'));
+
+  it('is never answered from a cache', async () => assert.equal((await requestFor([])).init.cache, 'no-store'));
+
+  it('is given up after some time', async () => {
+    const { signal } = (await requestFor([])).init;
+    assert.ok(signal instanceof AbortSignal && !signal.aborted);
+  });
+
+  it('survives the page when it is small enough, whatever the script', async () => {
+    const frame = '{"responses":[""]}'.length;
+    const kept = await Promise.all([16_384, 16_385].map(async (characters) => (await requestFor(['漢'.repeat(characters - frame)])).init.keepalive));
+    assert.deepEqual(kept, [true, false]);
+  });
+});
+
+describe('an answer with a receipt', () => {
+  for (const status of [200, 201, 202]) {
+    it(`is a receipt with status ${status}`, async () => assert.deepEqual(await outcomeOf(() => json(RECEIPT, { status })), { kind: 'receipt', receipt: RECEIPT }));
+  }
+
+  it('is a receipt whatever else it says', async () => {
+    const outcome = await outcomeOf(() => json({ ...RECEIPT, thanks: true }));
+    assert.equal(outcome.kind, 'receipt');
+  });
+
+  it('is none with a status of failure', async () => assert.deepEqual(await outcomeOf(() => json(RECEIPT, { status: 500 })), again('endpoint')));
+});
+
+describe('an answer without a receipt', () => {
+  const ANSWERS: readonly (readonly [what: string, answer: () => Response, outcome: Outcome])[] = [
+    ['a page in HTML', () => new Response('<!doctype html><title>Log in</title>', { headers: { 'content-type': 'text/html' } }), again('endpoint')],
+    ['broken JSON', () => new Response('{"received": ["a"'), again('endpoint')],
+    ['an empty body', () => new Response(''), again('endpoint')],
+    ['no body at all', () => new Response(null, { status: 204 }), again('endpoint')],
+    ['JSON of another form', () => json({ ok: true }), again('endpoint')],
+    ['a receipt without what was refused', () => json({ received: ['a'] }), again('endpoint')],
+    ['ids that are numbers', () => json({ received: [1], refused: [] }), again('endpoint')],
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://portal.example' } }), again('endpoint')],
+    ['401', () => json({}, { status: 401 }), again('endpoint')],
+    ['403', () => json({}, { status: 403 }), again('endpoint')],
+    ['408', () => json({}, { status: 408 }), again('endpoint')],
+    ['429 without a time', () => json({}, { status: 429 }), again('endpoint')],
+    ['429 with seconds', () => json({}, { status: 429, headers: { 'retry-after': '120' } }), again('endpoint', 120_000)],
+    ['503 with a date', () => json({}, { status: 503, headers: { 'retry-after': new Date(NOW + 90_000).toUTCString() } }), again('endpoint', 90_000)],
+    ['503 with nonsense', () => json({}, { status: 503, headers: { 'retry-after': 'soon' } }), again('endpoint')],
+    ['500', () => json({}, { status: 500 }), again('endpoint')],
+    ['502', () => new Response('Bad gateway', { status: 502 }), again('endpoint')],
+    ...[400, 404, 409, 410, 411, 413, 414, 415, 422].map((status) => [String(status), () => json({}, { status }), again('batch')] as const),
+  ];
+  for (const [what, answer, outcome] of ANSWERS) {
+    it(`keeps everything and spares ${outcome.kind === 'retry' && outcome.scope === 'batch' ? 'only this batch' : 'the endpoint'}: ${what}`, async () =>
+      assert.deepEqual(await outcomeOf(answer), outcome));
+  }
+});
+
+describe('a failure on the way', () => {
+  it('spares the endpoint when nobody can be reached', async () => assert.deepEqual(await outcomeOf(() => Promise.reject(new TypeError('Failed to fetch'))), again('endpoint')));
+
+  it('spares the endpoint when it takes too long', async () =>
+    assert.deepEqual(await outcomeOf(() => Promise.reject(new DOMException('Timeout', 'TimeoutError'))), again('endpoint')));
+
+  it('spares the endpoint when the connection breaks within the answer', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"received":["a"],'));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    assert.deepEqual(await outcomeOf(() => new Response(broken)), again('endpoint'));
+  });
+
+  it('is always an outcome, never a rejection, and a receipt only for an answer that is one', async () => {
+    const status = fc.constantFrom(200, 201, 299, 304, 400, 404, 418, 429, 451, 500, 503, 599);
+    await fc.assert(
+      fc.asyncProperty(
+        status,
+        fc.oneof(
+          fc.string(),
+          fc.jsonValue().map((value) => JSON.stringify(value)),
+        ),
+        fc.option(fc.stringMatching(/^[\x20-\x7e]{0,20}$/)),
+        async (code, body, retryAfter) => {
+          const outcome = await outcomeOf(
+            () => new Response(code === 304 ? null : body, { status: code, ...(retryAfter === null ? {} : { headers: { 'retry-after': retryAfter } }) }),
+          );
+          assert.equal(outcome.kind, 'retry');
+        },
+      ),
+    );
+  });
+});
