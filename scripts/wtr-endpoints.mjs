@@ -53,6 +53,7 @@ function scripted() {
     const answer = MODES[mode](ids);
     if (answer === null) {
       context.respond = false;
+      context.status = 200;
       return undefined;
     }
     context.status = answer.status;
@@ -77,6 +78,8 @@ function collector() {
       started ??= start();
       const { listener } = await started;
       context.respond = false;
+      // Else the runner takes Koa's 404 for the outcome; the listener sets its own.
+      context.status = 200;
       listener(context.req, context.res);
     },
     async stop() {

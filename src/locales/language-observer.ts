@@ -16,7 +16,7 @@ const observer = typeof MutationObserver === 'undefined' ? undefined : new Mutat
 
 /** Calls `listener` whenever a `lang` attribute changes around `node`, until the returned function is called. */
 export function onLanguageChange(node: Node, listener: () => void): () => void {
-  for (let root: Node = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root: Node = node.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
       observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });

@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
-const languageFor = (language: string) => LANGUAGES[languageFallbacks(language).find((form) => form in LANGUAGES) ?? 'en']!;
+const languageFor = (language: string) => LANGUAGES[languageFallbacks(language.toLowerCase()).find((form) => Object.hasOwn(LANGUAGES, form)) ?? 'en']!;
 
 /** The words for asking in the nearest language that there is; English if they cannot be fetched. */
 export function loadMessages(language: string): Promise<Messages> {

@@ -14,7 +14,8 @@ function create(): Outbox {
     device: new DeviceStore(),
     tab: new TabStore(),
     send: createSend({ fetch: (...request) => fetch(...request), now: Date.now }),
-    exclusively: exclusivelyAcrossTabs(navigator.locks as LockManager | undefined),
+    // Pages without https have no `locks`, whatever the types say.
+    exclusively: exclusivelyAcrossTabs(navigator.locks),
     now: Date.now,
     random: Math.random,
     wakeAfter: (milliseconds, work) => {

@@ -4,6 +4,8 @@ import type { EndpointPause, OutboxEntry } from './outbox-entry.js';
 export interface OutboxStore {
   /** Adds entries, or replaces those with the same id. */
   put(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Replaces entries that are still there; one that is gone is not brought back. */
+  replace(entries: readonly OutboxEntry[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   entries(): Promise<OutboxEntry[]>;
   pauses(): Promise<EndpointPause[]>;

@@ -1,4 +1,5 @@
 import type { EndpointPause, Kept, OutboxEntry } from './outbox-entry.js';
+import { KeptEntries } from './kept-entries.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { Exclusively } from './exclusively.js';
 import { batchesOf } from './batches.js';
@@ -37,6 +38,8 @@ export interface OutboxParts {
 
 /** Time until a tab that found another one sending looks again, in milliseconds. */
 const LOOK_AGAIN = 3000;
+/** Longest time until the next look, in milliseconds; a timer cannot wait much longer either. */
+const LONGEST_WAIT = 24 * 60 * 60_000;
 
 /**
  * Keeps responses until they are received.
@@ -46,14 +49,16 @@ const LOOK_AGAIN = 3000;
  */
 export class Outbox {
   readonly #parts: OutboxParts;
+  readonly #kept: KeptEntries;
   readonly #listeners = new Set<(event: OutboxEvent) => void>();
-  #deviceKeeps = true;
   #flushing: Promise<void> | null = null;
   #again = false;
+  #eager = false;
   #nextTry: number | null = null;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
+    this.#kept = new KeptEntries(parts.device, parts.tab);
   }
 
   /** Calls `listener` at every event, from this tab and the others, until the returned function is called. */
@@ -64,7 +69,16 @@ export class Outbox {
 
   /** Takes in what another tab announced. */
   hear(event: OutboxEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // A faulty listener must not stop the delivery; the page hears of it as of any uncaught error.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 
   /**
@@ -75,7 +89,7 @@ export class Outbox {
    */
   async add(body: { readonly id: string }, endpoint: string | null): Promise<Kept> {
     const entry: OutboxEntry = { id: body.id, endpoint, body, state: 'waiting', attempts: 0, notBefore: 0 };
-    const kept = await this.#keep(entry);
+    const kept = await this.#kept.keep(entry);
     this.#tell({ type: 'stored', id: entry.id, kept });
     void this.flush();
     return kept;
@@ -88,47 +102,39 @@ export class Outbox {
    */
   flush({ eager = false }: { readonly eager?: boolean } = {}): Promise<void> {
     this.#again = true;
-    this.#flushing ??= this.#flushUntilDone(eager).finally(() => {
+    this.#eager ||= eager;
+    this.#flushing ??= this.#flushUntilDone().finally(() => {
       this.#flushing = null;
+      if (this.#again) void this.flush();
     });
     return this.#flushing;
   }
 
   async status(): Promise<OutboxStatus> {
     const entries = await this.entries();
-    const inTab = !this.#deviceKeeps || (await this.#parts.tab.entries()).length > 0;
     const waiting = entries.filter((entry) => entry.state === 'waiting').length;
-    return { waiting, refused: entries.length - waiting, inTab, nextTry: waiting > 0 ? this.#nextTry : null };
+    return { waiting, refused: entries.length - waiting, inTab: await this.#kept.lastOnlyInTab(), nextTry: waiting > 0 ? this.#nextTry : null };
   }
 
   /** Everything that is kept, waiting and refused. */
-  async entries(): Promise<OutboxEntry[]> {
-    return [...(await this.#onDevice((device) => device.entries(), [])), ...(await this.#parts.tab.entries())];
+  entries(): Promise<OutboxEntry[]> {
+    return this.#kept.all();
   }
 
   /** Deletes entries unsent, because the citizen asked for it. */
   async discard(ids: readonly string[]): Promise<void> {
-    await this.#remove(ids);
+    await this.#kept.remove(ids);
     this.#tell({ type: 'changed' });
   }
 
-  async #keep(entry: OutboxEntry): Promise<Kept> {
-    try {
-      await this.#parts.device.put([entry]);
-      this.#deviceKeeps = true;
-      return 'device';
-    } catch {
-      this.#deviceKeeps = false;
-      await this.#parts.tab.put([entry]);
-      return 'tab';
-    }
-  }
-
-  async #flushUntilDone(eager: boolean): Promise<void> {
+  async #flushUntilDone(): Promise<void> {
     while (this.#again) {
       this.#again = false;
+      const eager = this.#eager;
+      this.#eager = false;
       const done = await this.#parts.exclusively(() => this.#flushOnce(eager));
       if (!done) {
+        this.#again = false;
         this.#wakeAt(this.#parts.now() + LOOK_AGAIN * (0.5 + this.#parts.random()));
         return;
       }
@@ -139,8 +145,9 @@ export class Outbox {
   async #flushOnce(eager: boolean): Promise<void> {
     const { now } = this.#parts;
     const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
-    const pauses = await this.#pauses();
-    for (const [endpoint, entries] of Map.groupBy(waiting, (entry) => entry.endpoint!)) {
+    const pauses = await this.#kept.pauses();
+    for (const endpoint of new Set(waiting.map((entry) => entry.endpoint!))) {
+      const entries = waiting.filter((entry) => entry.endpoint === endpoint);
       const pause = pauses.get(endpoint);
       if (pause !== undefined && liesAhead(pause.until, now()) && (pause.asked || !eager)) continue;
       const due = entries.filter((entry) => eager || !liesAhead(entry.notBefore, now()));
@@ -149,7 +156,11 @@ export class Outbox {
   }
 
   async #sendAll(endpoint: string, entries: readonly OutboxEntry[], pause: EndpointPause | undefined): Promise<void> {
-    for (const batch of batchesOf(entries)) {
+    // After two failures in a row each goes alone, least tried first: one that makes the endpoint fail shows itself.
+    const probing = (pause?.failures ?? 0) >= 2;
+    const batches = probing ? entries.toSorted((a, b) => a.attempts - b.attempts).map((entry) => [entry]) : batchesOf(entries);
+    let earlier = pause;
+    for (const batch of batches) {
       const outcome = await this.#parts.send(
         endpoint,
         batch.map((entry) => entry.body),
@@ -157,11 +168,13 @@ export class Outbox {
       if (outcome.kind === 'receipt') {
         const settled = await this.#settle(batch, outcome.receipt);
         await this.#postpone(batch.filter((entry) => !settled.has(entry.id)));
-        if (pause !== undefined) await this.#onDevice((device) => device.clearPause(endpoint), undefined);
+        if (earlier !== undefined) await this.#kept.clearPause(endpoint);
+        earlier = undefined;
       } else if (outcome.scope === 'batch') {
         await this.#postpone(batch);
       } else {
-        await this.#pause(endpoint, pause, outcome.after);
+        if (probing) await this.#postpone(batch);
+        await this.#pause(endpoint, earlier, outcome.after);
         return;
       }
     }
@@ -172,8 +185,8 @@ export class Outbox {
     const byId = new Map(batch.map((entry) => [entry.id, entry]));
     const delivered = received.filter((id) => byId.has(id));
     const parked = refused.filter(({ id }) => byId.has(id) && !delivered.includes(id));
-    await this.#remove(delivered);
-    await this.#replace(parked.map(({ id, reason }) => ({ ...byId.get(id)!, state: 'refused', reason })));
+    await this.#kept.remove(delivered);
+    await this.#kept.replace(parked.map(({ id, reason }) => ({ ...byId.get(id)!, state: 'refused', reason })));
     for (const id of delivered) this.#tell({ type: 'delivered', id });
     for (const { id, reason } of parked) this.#tell({ type: 'refused', id, reason });
     return new Set([...delivered, ...parked.map(({ id }) => id)]);
@@ -182,7 +195,7 @@ export class Outbox {
   /** Entries that were not taken wait for their own turn; from now on each is sent alone. */
   async #postpone(entries: readonly OutboxEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    await this.#replace(
+    await this.#kept.replace(
       entries.map((entry) => {
         const attempts = entry.attempts + 1;
         const notBefore = attempts === 1 && entries.length > 1 ? 0 : this.#parts.now() + pauseAfter(attempts, this.#parts.random());
@@ -196,18 +209,12 @@ export class Outbox {
     const failures = (earlier?.failures ?? 0) + 1;
     const until = this.#parts.now() + (asked ?? pauseAfter(failures, this.#parts.random()));
     const pause = { endpoint, failures, until, asked: asked !== null };
-    await this.#parts.tab.setPause(pause);
-    await this.#onDevice((device) => device.setPause(pause), undefined);
-  }
-
-  async #pauses(): Promise<Map<string, EndpointPause>> {
-    const kept = await this.#onDevice((device) => device.pauses(), await this.#parts.tab.pauses());
-    return new Map(kept.map((pause) => [pause.endpoint, pause]));
+    await this.#kept.setPause(pause);
   }
 
   async #planNextTry(): Promise<void> {
     const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
-    const pauses = await this.#pauses();
+    const pauses = await this.#kept.pauses();
     const moments = waiting.map((entry) => Math.max(entry.notBefore, pauses.get(entry.endpoint!)?.until ?? 0));
     if (moments.length === 0) this.#nextTry = null;
     else this.#wakeAt(Math.max(this.#parts.now() + 250, Math.min(...moments)));
@@ -215,33 +222,8 @@ export class Outbox {
   }
 
   #wakeAt(moment: number): void {
-    this.#nextTry = moment;
-    this.#parts.wakeAfter(moment - this.#parts.now(), () => void this.flush());
-  }
-
-  async #remove(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await this.#onDevice((device) => device.remove(ids), undefined);
-    await this.#parts.tab.remove(ids);
-  }
-
-  /** Replaces entries where they are kept. */
-  async #replace(entries: readonly OutboxEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const inTab = new Set((await this.#parts.tab.entries()).map(({ id }) => id));
-    await this.#parts.tab.put(entries.filter(({ id }) => inTab.has(id)));
-    const onDevice = entries.filter(({ id }) => !inTab.has(id));
-    if (onDevice.length > 0) await this.#onDevice((device) => device.put(onDevice), undefined);
-  }
-
-  /** A step on the device, or what holds where the browser keeps nothing. A failed removal is harmless: it is sent again. */
-  async #onDevice<T>(step: (device: OutboxStore) => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await step(this.#parts.device);
-    } catch {
-      this.#deviceKeeps = false;
-      return otherwise;
-    }
+    this.#nextTry = Math.min(moment, this.#parts.now() + LONGEST_WAIT);
+    this.#parts.wakeAfter(this.#nextTry - this.#parts.now(), () => void this.flush());
   }
 
   #tell(event: OutboxEvent): void {

@@ -6,6 +6,9 @@ const LONGEST_PAUSE = 5 * 60_000;
 const SHORTEST_ASKED = 1000;
 const LONGEST_ASKED = 24 * 60 * 60_000;
 
+/** `Date.parse` takes "-5" and "try in 5" for dates. */
+const HTTP_DATE = /^\s*[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT\s*$/;
+
 /**
  * The pause before the next attempt: exponential with full jitter, so that many devices do not come back at the same
  * moment (Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog 2015).
@@ -27,7 +30,9 @@ export function pauseAfter(failures: number, random: number): number {
  */
 export function readRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
-  const asked = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const seconds = /^\s*\d+\s*$/.test(header);
+  if (!seconds && !HTTP_DATE.test(header)) return null;
+  const asked = seconds ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(asked) ? null : Math.min(LONGEST_ASKED, Math.max(SHORTEST_ASKED, asked));
 }
 

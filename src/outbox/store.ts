@@ -60,6 +60,13 @@ export class DeviceStore implements OutboxStore {
     return this.#write('entries', (store) => entries.map((entry) => store.put(entry)));
   }
 
+  replace(entries: readonly OutboxEntry[]): Promise<void> {
+    const replaceOne = async (store: ReturnType<typeof strictStore<'entries'>>, entry: OutboxEntry) => {
+      if ((await store.getKey(entry.id)) !== undefined) await store.put(entry);
+    };
+    return this.#write('entries', (store) => entries.map((entry) => replaceOne(store, entry)));
+  }
+
   remove(ids: readonly string[]): Promise<void> {
     return this.#write('entries', (store) => ids.map((id) => store.delete(id)));
   }

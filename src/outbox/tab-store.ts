@@ -11,6 +11,10 @@ export class TabStore implements OutboxStore {
     return Promise.resolve();
   }
 
+  replace(entries: readonly OutboxEntry[]): Promise<void> {
+    return this.put(entries.filter(({ id }) => this.#entries.has(id)));
+  }
+
   remove(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#entries.delete(id);
     return Promise.resolve();

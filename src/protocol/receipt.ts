@@ -10,6 +10,6 @@ const id = z.string().check(z.minLength(1), z.maxLength(100));
  */
 export const receipt = z.looseObject({
   received: z.array(id),
-  refused: z.array(z.looseObject({ id, reason: z.string().check(z.maxLength(2000)) })),
+  refused: z.array(z.looseObject({ id, reason: z.string() })),
 });
 export type Receipt = z.infer<typeof receipt>;

@@ -15,9 +15,9 @@ export type MissingKind = z.infer<typeof missingKind>;
 /** The fields that every question has, whatever its type. */
 export const questionFields = {
   id: identifier,
-  text: localisedText,
+  text: localisedText.check(z.refine((text) => Object.keys(text).length > 0, 'expected the question in at least one language')),
   hint: z.optional(localisedText),
-  allow: z.optional(z.array(chosenMissing).check(z.maxLength(2))),
+  allow: z.optional(z.array(chosenMissing).check(z.refine((kinds) => new Set(kinds).size === kinds.length, 'expected each code once'))),
   showIf: z.optional(condition),
 };
 

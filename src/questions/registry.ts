@@ -17,5 +17,5 @@ export type QuestionTypeName = keyof typeof questionTypes;
 
 /** The type that a question belongs to. */
 export function typeOf(question: Question): QuestionType<AnyQuestion, Summary> {
-  return questionTypes[question.type] as unknown as QuestionType<AnyQuestion, Summary>;
+  return questionTypes[question.type];
 }

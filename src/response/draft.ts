@@ -33,7 +33,7 @@ export function completeResponse(definition: SurveyDefinition, given: Readonly<R
   const shownIds = new Set(shown);
   const answers = questionsOf(definition).map(({ id }) => {
     if (!shownIds.has(id)) return [id, { missing: 'not-shown' }] as const;
-    return [id, given[id] ?? { missing: 'skipped' }] as const;
+    return [id, (Object.hasOwn(given, id) ? given[id] : undefined) ?? { missing: 'skipped' }] as const;
   });
   const { id, language, client, group, role, wave } = context;
   const optional = { submitted: submittedAt(definition, context.now), group, role, wave };

@@ -14,6 +14,9 @@ const submitted = z
     z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\dZ)?$/, 'expected a day such as "2026-11-22", or a minute in UTC such as "2026-11-22T13:05Z"'),
   );
 
+/** A day that there is: no 30 February. */
+const isDay = (text: string) => new Date(Date.parse(text.slice(0, 10)) || 0).toISOString().startsWith(text.slice(0, 10));
+
 const cut = wellFormedText(100).check(z.minLength(1));
 
 /**
@@ -28,7 +31,7 @@ export const response = z.strictObject({
   survey: identifier,
   version: z.string().check(z.minLength(1), z.maxLength(32)),
   language: languageTag,
-  submitted: z.optional(submitted),
+  submitted: z.optional(submitted.check(z.refine(isDay, 'expected a day that there is'))),
   /** Question id → answer, or the code of why there is none. */
   answers: z.record(identifier, z.json()),
   group: z.optional(cut),

@@ -25,11 +25,8 @@ function publishQuestion(question: Question, fold: QuestionFold, minimum: number
  *
  * @param options.minimum Smallest number of answers shown; by default what the definition asks for, else 5.
  */
-export function publishResults(
-  definition: SurveyDefinition,
-  fold: ResultsFold,
-  { minimum = definition.privacy?.minimumGroup ?? DEFAULT_MINIMUM_GROUP }: { readonly minimum?: number } = {},
-): Results {
+export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: { readonly minimum?: number } = {}): Results {
+  const minimum = Math.max(1, options.minimum ?? definition.privacy?.minimumGroup ?? DEFAULT_MINIMUM_GROUP);
   const enough = fold.n >= minimum;
   return {
     format: 'tillid-results/1',

@@ -33,6 +33,7 @@ export interface MeanInterval {
 export function meanInterval(values: readonly number[], { level = 0.95, weights }: { readonly level?: number; readonly weights?: readonly number[] } = {}): MeanInterval | null {
   const n = values.length;
   if (weights !== undefined && weights.length !== n) throw new RangeError('meanInterval requires as many weights as values');
+  if (weights?.some((weight) => !(weight > 0)) === true) throw new RangeError('meanInterval requires positive weights');
   if (n === 0) return null;
   const weightOf = (index: number) => weights?.[index] ?? 1;
   let weightSum = 0;

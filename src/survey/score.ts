@@ -15,7 +15,7 @@ export const scoreDefinition = z
     mean: z.optional(items),
     reverse: z.optional(items),
     times: z.optional(z.number()),
-    range: z.optional(z.tuple([z.number(), z.number()])),
+    range: z.optional(z.tuple([z.number(), z.number()]).check(z.refine(([low, high]) => low < high, 'expected the lower end first'))),
     missing: z.optional(z.strictObject({ atMost: z.int().check(z.nonnegative()) })),
     bands: z.optional(z.array(band).check(z.maxLength(20))),
   })

@@ -28,10 +28,19 @@ export function conditionHolds(condition: Condition, answers: AnswersSoFar): boo
   return typeof answer === 'number' && answer <= condition.atMost!;
 }
 
-/** The ids of the questions that are shown, given the answers so far, in the order of the definition. */
+/**
+ * The ids of the questions that are shown, given the answers so far, in the order of the definition. An answer to a question
+ * that is itself hidden by now counts as none.
+ */
 export function visibleQuestions(definition: SurveyDefinition, answers: AnswersSoFar): string[] {
-  const holds = (showIf: Condition | undefined) => showIf === undefined || conditionHolds(showIf, answers);
-  return pagesOf(definition)
-    .filter((page) => holds(page.showIf))
-    .flatMap((page) => page.questions.filter((question) => holds(question.showIf)).map((question) => question.id));
+  const seen: Record<string, unknown> = {};
+  const holds = (showIf: Condition | undefined) => showIf === undefined || conditionHolds(showIf, seen);
+  return pagesOf(definition).flatMap((page) => {
+    if (!holds(page.showIf)) return [];
+    return page.questions.flatMap(({ id, showIf }) => {
+      if (!holds(showIf)) return [];
+      if (Object.hasOwn(answers, id)) seen[id] = answers[id];
+      return [id];
+    });
+  });
 }

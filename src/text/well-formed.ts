@@ -8,7 +8,9 @@ import { z } from '../validation/zod.js';
  */
 export function wellFormedText(maxLength: number) {
   return z.string().check(
+    // Zod and JSON Schema count code points here; HTML and the databases count code units.
     z.maxLength(maxLength),
+    z.refine((text) => text.length <= maxLength, `expected at most ${maxLength} characters`),
     z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'expected well-formed text without U+0000'),
   );
 }

@@ -1,4 +1,4 @@
-import { z } from './zod.js';
+import type { z } from './zod.js';
 import { formatPath, type ProblemAt } from './problem-at.js';
 
 type Schema = z.core.$ZodType;
@@ -17,8 +17,8 @@ function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown):
       return schemaAt(def.getter(), path, value);
     case 'union': {
       const tag = 'discriminator' in def ? String(def.discriminator) : undefined;
+      if (tag === undefined) return path.length === 0 ? schema : schemaAt(meantOption(def.options, value), path, value);
       const option = def.options.find((candidate) => {
-        if (tag === undefined) return false;
         const found = (value as Record<string, unknown> | undefined)?.[tag];
         return candidate._zod.propValues?.[tag]?.has(found as string) ?? false;
       });
@@ -44,8 +44,21 @@ function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown):
   }
 }
 
+/** The option of an untagged union that shares most keys with the value. */
+function meantOption(options: readonly Schema[], value: unknown): Schema {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const shared = (option: Schema) => {
+    const { def } = (option as z.core.$ZodTypes)._zod;
+    return def.type === 'object' ? keys.filter((key) => key in def.shape).length : 0;
+  };
+  return options.toSorted((a, b) => shared(b) - shared(a))[0]!;
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]) => path.reduce<unknown>((one, step) => (one as Record<PropertyKey, unknown> | undefined)?.[step], value);
+
 function knownKeys(schema: Schema, issue: Issue, value: unknown): string {
-  const found = schemaAt(schema, issue.path, value) as z.core.$ZodTypes | undefined;
+  const there = schemaAt(schema, issue.path, value) as z.core.$ZodTypes | undefined;
+  const found = (there?._zod.def.type === 'union' ? meantOption(there._zod.def.options, valueAt(value, issue.path)) : there) as z.core.$ZodTypes | undefined;
   const { def } = found?._zod ?? {};
   return def?.type === 'object' ? Object.keys(def.shape).join(', ') : '';
 }
@@ -66,6 +79,8 @@ function typeWords(schema: Schema, issue: z.core.$ZodIssueInvalidType, value: un
   const isInteger = issue.expected === 'number' && found !== undefined && 'format' in found._zod.def && found._zod.def.format === 'safeint';
   return TYPE_WORDS[isInteger ? 'int' : issue.expected] ?? issue.expected;
 }
+
+const FORMAT_WORDS: Record<string, string> = { url: 'a URL such as "https://example.org"', uuid: 'a UUID' };
 
 const LENGTH_WORDS: Record<string, string> = { string: 'characters', array: 'entries', object: 'entries', record: 'entries' };
 
@@ -89,15 +104,24 @@ function explain(schema: Schema, issue: Issue, value: unknown): ProblemAt[] {
       return [at(`expected ${limit(issue, 'at most', issue.maximum)}`)];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => explain(schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue, value));
+      return issue.issues.flatMap((inner) => explain(schema, { ...inner, path: [...issue.path, ...inner.path] }, value));
     case 'invalid_union': {
       if (issue.errors.length === 0 && 'options' in issue && Array.isArray(issue.options)) return [at(`expected one of ${join(issue.options)}`)];
+      const inside = valueAt(value, issue.path);
+      const union = schemaAt(schema, issue.path, value) as z.core.$ZodTypes | undefined;
+      if (union?._zod.def.type === 'union' && typeof inside === 'object' && inside !== null) {
+        const meant = meantOption(union._zod.def.options, inside);
+        const errors = issue.errors[union._zod.def.options.indexOf(meant)] ?? [];
+        if ((meant as z.core.$ZodTypes)._zod.def.type === 'object') return errors.flatMap((one) => explain(schema, { ...one, path: [...issue.path, ...one.path] }, value));
+      }
       const inner = issue.errors.map((option) => option.flatMap((one) => explain(schema, { ...one, path: [...issue.path, ...one.path] }, value)));
       const fewest = inner.toSorted((a, b) => a.length - b.length);
       return fewest.length > 0
         ? [...new Map(fewest.flatMap((option) => option.slice(0, 1)).map((problem) => [formatKey(problem), problem])).values()]
         : [at('expected another form')];
     }
+    case 'invalid_format':
+      return [at(issue.message === 'Invalid input' ? `expected ${FORMAT_WORDS[issue.format] ?? 'another form'}` : issue.message)];
     default:
       return [at(issue.message === 'Invalid input' ? 'expected another form' : issue.message)];
   }
@@ -112,5 +136,6 @@ const formatKey = ({ path, expected }: ProblemAt) => `${path}\n${expected}`;
  * are never repeated, because they may be answers.
  */
 export function explainIssues(schema: Schema, issues: readonly Issue[], value: unknown): ProblemAt[] {
-  return issues.flatMap((issue) => explain(schema, issue, value));
+  const problems = issues.flatMap((issue) => explain(schema, issue, value));
+  return [...new Map(problems.map((problem) => [formatKey(problem), problem])).values()];
 }

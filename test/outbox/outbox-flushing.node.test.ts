@@ -40,6 +40,16 @@ describe('two tabs', () => {
 });
 
 describe('a flush', () => {
+  it('sends together what was added while another tab was sending', async () => {
+    const bench = new Bench();
+    const tab = bench.openTab();
+    bench.sending = 'elsewhere';
+    await add(bench, tab, 'a', 'b');
+    bench.sending = null;
+    await bench.advance(5 * SECOND);
+    assert.deepEqual(bench.sent, [['a', 'b']]);
+  });
+
   it('is joined by others that are asked for meanwhile', async () => {
     const { bench, tab } = await revisited(waitingEntry('a'));
     await Promise.all([tab.outbox.flush(), tab.outbox.flush(), tab.outbox.flush()]);
@@ -65,6 +75,18 @@ describe('a flush', () => {
     let asked: Promise<void> | undefined;
     bench.answer = (ids) => {
       asked ??= tab.outbox.flush({ eager: true });
+      return receiptFor(ids);
+    };
+    await flush(bench, tab);
+    await asked;
+    assert.deepEqual(bench.sent, [['a'], ['later']]);
+  });
+
+  it('stays eager when others who are not eager join', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('later', { attempts: 1, notBefore: new Bench().now + MINUTE }));
+    let asked: Promise<unknown> | undefined;
+    bench.answer = (ids) => {
+      asked ??= Promise.all([tab.outbox.flush({ eager: true }), tab.outbox.flush()]);
       return receiptFor(ids);
     };
     await flush(bench, tab);

@@ -15,6 +15,23 @@ describe('keeping a response', () => {
     assert.deepEqual(keptWhenSent, ['a']);
   });
 
+  it('goes on where a listener throws, and lets the page hear of the error', async () => {
+    const bench = new Bench();
+    const tab = bench.openTab();
+    const heard: unknown[] = [];
+    const hear = (error: unknown) => heard.push(error);
+    const others = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException').once('uncaughtException', hear);
+    const fault = new Error('a faulty listener');
+    tab.outbox.subscribe((event) => {
+      if (event.type === 'stored') throw fault;
+    });
+    await add(bench, tab, 'a');
+    process.removeAllListeners('uncaughtException');
+    for (const other of others) process.on('uncaughtException', other);
+    assert.deepEqual([heard, await idsOn(bench), bench.calls.length], [[fault], [], 1]);
+  });
+
   it('writes it as it is, with the address it goes to', async () => {
     const bench = new Bench();
     bench.answer = () => UNREACHABLE;
@@ -136,6 +153,12 @@ describe('the status of an outbox', () => {
     };
     await add(bench, tab, 'a');
     assert.equal((await tab.outbox.status()).inTab, true);
+  });
+
+  it('goes on telling so once that was delivered, because the next one would last no longer', async () => {
+    const { bench, tab } = withoutDevice();
+    await add(bench, tab, 'a');
+    assert.deepEqual([(await tab.outbox.status()).inTab, await tab.store.entries()], [true, []]);
   });
 
   it('counts an entry once that came to be kept on the device and in the tab', async () => {

@@ -31,7 +31,7 @@ const add = fc.record({ kind: fc.constant('add' as const), tab, late });
 const flush = fc.record({ kind: fc.constant('flush' as const), tab, eager: fc.boolean(), late });
 const wait = fc.record({ kind: fc.constant('wait' as const), milliseconds: fc.constantFrom(1, 300, 5000, 60_000, 600_000) });
 const kill = fc.record({ kind: fc.constant('kill' as const), tab });
-const writes: readonly (keyof OutboxStore)[] = ['put', 'remove', 'setPause', 'clearPause'];
+const writes: readonly (keyof OutboxStore)[] = ['put', 'replace', 'remove', 'setPause', 'clearPause'];
 const fail = fc.record({ kind: fc.constant('fail' as const), steps: fc.constantFrom([], [], writes, ['remove' as const], [...writes, 'entries' as const, 'pauses' as const]) });
 
 const storyOf = (step: fc.Arbitrary<Step>): fc.Arbitrary<Story> =>

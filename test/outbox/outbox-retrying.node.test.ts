@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { pauseAfter } from '../../src/outbox/retry.js';
 import type { Outcome } from '../../src/outbox/send.js';
 import { Bench, comeBackAfter, ENDPOINT, NOT_TAKEN, receiptFor, type Tab, UNREACHABLE } from '../fixtures/outbox-bench.js';
 import { add, DAY, fillDisk, flush, idsOn, MINUTE, revisited, SECOND, waitingEntry, withoutDevice } from '../fixtures/outbox-scenes.js';
@@ -41,6 +42,14 @@ describe('an attempt without a receipt', () => {
       pauses.toSorted((a, b) => a - b),
     );
     assert.ok(pauses[3]! > 4 * pauses[0]!, pauses.join(', '));
+  });
+
+  it('spares the endpoint until the pause is over, also from what is added meanwhile', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'));
+    bench.answer = () => UNREACHABLE;
+    await flush(bench, tab);
+    await add(bench, tab, 'b');
+    assert.deepEqual(bench.sent, [['a']]);
   });
 
   it('begins with short pauses again after a success', async () => {
@@ -90,6 +99,13 @@ describe('an entry that is not taken', () => {
     bench.answer = takesAllBut('poison', NOT_TAKEN);
     await flush(bench, tab);
     assert.deepEqual([bench.sent, await idsOn(bench)], [[['a', 'poison', 'b'], ['a'], ['poison'], ['b']], ['poison']]);
+  });
+
+  it('waits for its own turn when it was alone', async () => {
+    const { bench, tab } = await revisited(waitingEntry('poison'));
+    bench.answer = () => NOT_TAKEN;
+    await flush(bench, tab);
+    assert.equal(tab.wake!.at - bench.now, pauseAfter(1, bench.random()));
   });
 
   it('waits longer and longer for its own turn', async () => {

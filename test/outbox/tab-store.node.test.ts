@@ -27,6 +27,13 @@ describe('the store of a tab', () => {
     assert.deepEqual(await store.entries(), [entry('a', 3), entry('b')]);
   });
 
+  it('changes an entry that is there, and does not bring back one that is gone', async () => {
+    const store = new TabStore();
+    await store.put([entry('a')]);
+    await store.replace([entry('a', 2), entry('gone', 1)]);
+    assert.deepEqual(await store.entries(), [entry('a', 2)]);
+  });
+
   it('removes the entries named and no others', async () => {
     const store = new TabStore();
     await store.put([entry('a'), entry('b'), entry('c')]);

@@ -34,6 +34,12 @@ const WORDINGS: Readonly<Partial<Record<ScaleLook, Wording>>> = {
   ces: { id: 'effort', levels: 7, question: { en: 'It was easy to do what I came for.', da: 'Det var let at få ordnet det, jeg kom for.' } },
 };
 
+/** Words for the ends of a scale of bare numbers; the other looks bring words of their own. */
+const ENDS: readonly [LocalisedText, LocalisedText] = [
+  { en: 'Very dissatisfied', da: 'Meget utilfreds' },
+  { en: 'Very satisfied', da: 'Meget tilfreds' },
+];
+
 const COMMENT: LocalisedText = { en: 'Would you like to say why?', da: 'Har du lyst til at fortælle hvorfor?' };
 const COMMENT_HINT: LocalisedText = { en: 'Please leave out names and personal numbers.', da: 'Skriv ikke navne eller CPR-numre.' };
 
@@ -42,12 +48,13 @@ export function satisfactionDefinition(options: SatisfactionOptions = {}): Surve
   const { look = 'faces', comment = false } = options;
   const wording = WORDINGS[look] ?? SATISFACTION;
   const levels = look === 'nps' ? wording.levels : (options.levels ?? wording.levels);
+  const labels = look === 'numbers' ? { labels: { '1': ENDS[0], [levels]: ENDS[1] } } : {};
   const range = look === 'nps' ? { min: 0, max: 10, favourable: { atLeast: 9 } } : { min: 1, max: levels };
   return {
     id: options.survey ?? wording.id,
     version: options.version ?? '1',
     questions: [
-      { id: 'overall', type: 'scale', look, ...range, text: options.question ?? wording.question },
+      { id: 'overall', type: 'scale', look, ...range, ...labels, text: options.question ?? wording.question },
       ...(comment ? [{ id: 'comment', type: 'text' as const, text: COMMENT, hint: COMMENT_HINT, maxLength: 1000, showIf: { question: 'overall', answered: true } }] : []),
     ],
   };

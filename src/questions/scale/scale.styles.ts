@@ -130,7 +130,36 @@ export const scaleStyles = css`
     border: 0.42em solid var(--_accent);
   }
 
+  .row.worded:has(> :nth-child(6)) {
+    max-inline-size: 56rem;
+  }
+  @container (inline-size < 46rem) {
+    .row.worded:has(> :nth-child(6)) {
+      grid-auto-flow: row;
+      grid-auto-columns: auto;
+      max-inline-size: 32rem;
+    }
+    .row.worded:has(> :nth-child(6)) .option {
+      flex-direction: row;
+      gap: 0.875em;
+      padding: 0.375em 0.625em;
+      border-color: var(--_faint);
+      text-align: start;
+    }
+    .row.worded:has(> :nth-child(6)) .option:has(:checked) {
+      border-color: var(--_accent);
+    }
+    .row.worded:has(> :nth-child(6)) svg {
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+    }
+  }
+
   @container (inline-size < 28rem) {
+    .row.many {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: 0.25rem;
+    }
     .row.worded {
       grid-auto-flow: row;
       grid-auto-columns: auto;

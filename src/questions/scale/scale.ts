@@ -19,9 +19,13 @@ export const scaleQuestion = z.strictObject({
   min: z.int(),
   max: z.int(),
   /** Words for single values: value → text. */
-  labels: z.optional(z.record(z.string().check(z.regex(/^-?\d+$/, 'expected a whole number as key')), localisedText)),
+  labels: z.optional(z.record(z.string().check(z.regex(/^(0|-?[1-9]\d*)$/, 'expected a whole number as key')), localisedText)),
   /** The values whose share is reported; by default those above the middle of the scale. */
-  favourable: z.optional(z.strictObject({ atLeast: z.optional(z.int()), atMost: z.optional(z.int()) })),
+  favourable: z.optional(
+    z
+      .strictObject({ atLeast: z.optional(z.int()), atMost: z.optional(z.int()) })
+      .check(z.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'expected atLeast, atMost or both')),
+  ),
 });
 export type ScaleQuestion = z.infer<typeof scaleQuestion>;
 
@@ -41,6 +45,7 @@ function check({ min, max, labels, favourable }: ScaleQuestion): ProblemAt[] {
   for (const value of Object.keys(labels ?? {})) {
     if (Number(value) < min || Number(value) > max) problems.push({ path: `labels["${value}"]`, expected: `expected a key from ${min} to ${max}` });
   }
+  if (max <= min) return problems;
   const range = favourableRange({ min, max, favourable });
   if (range.from < min || range.to > max || range.from > range.to) problems.push({ path: 'favourable', expected: `expected values within ${min} to ${max}` });
   return problems;

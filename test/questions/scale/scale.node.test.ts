@@ -63,8 +63,8 @@ describe('the answer to a scale', () => {
     [-3, 'expected at least -2'],
     [3, 'expected at most 2'],
     [0.5, 'expected an integer'],
-    ['1', 'expected a number'],
-    [null, 'expected a number'],
+    ['1', 'expected an integer'],
+    [null, 'expected an integer'],
   ];
   for (const [answer, expected] of refused) it(`is not ${JSON.stringify(answer)} on a scale from -2 to 2`, () => assert.deepEqual(problemsOf(answer), [{ path: '', expected }]));
 });
