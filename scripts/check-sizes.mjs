@@ -12,7 +12,7 @@ const CEILINGS = [
     entry: 'dist/cdn/tillid.js',
     follow: 'static',
     with: /\/(delivery|draft|check-response|random-id|browser-outbox|text\.element|..-after)-/,
-    brotli: 37_000,
+    brotli: 38_000,
   },
   { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|..-after)-/, brotli: 20_500 },
   { name: 'everything, charts included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 82_000 },

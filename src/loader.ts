@@ -1,4 +1,4 @@
-import { ELEMENTS, type TillidTag } from './elements/loaders.js';
+import { ELEMENTS } from './elements/loaders.js';
 import { configure } from './locales/configure.js';
 import { VERSION } from './protocol/version.js';
 
@@ -8,13 +8,11 @@ export interface TillidGlobal {
   readonly configure: typeof configure;
 }
 
-const isOurs = (tag: string): tag is TillidTag => Object.hasOwn(ELEMENTS, tag);
-
 /** Fetches the chunk of every tillid element within `root` that is not defined yet. */
 function define(root: ParentNode): void {
   const undefinedTags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
   for (const tag of undefinedTags) {
-    if (isOurs(tag)) ELEMENTS[tag]().catch((error: unknown) => console.error(`<${tag}> could not be loaded: ${String(error)}`));
+    ELEMENTS.get(tag)?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded: ${String(error)}`));
   }
 }
 

@@ -1,11 +1,15 @@
+import { QUESTION_ELEMENTS } from '../questions/loaders.js';
+
 /** THE list of page-level elements: tag → the chunk that defines it. */
-export const ELEMENTS = {
+const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-satisfaction': () => import('./satisfaction/satisfaction.element.js'),
   'tillid-survey': () => import('./survey/survey.element.js'),
   'tillid-results': () => import('./results/results.element.js'),
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
-  'tillid-scale': () => import('../questions/scale/scale.element.js'),
-  'tillid-text': () => import('../questions/text/text.element.js'),
-} as const satisfies Readonly<Record<`tillid-${string}`, () => Promise<unknown>>>;
+};
 
-export type TillidTag = keyof typeof ELEMENTS;
+/** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */
+export const ELEMENTS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  ...Object.entries(PAGE_ELEMENTS),
+  ...Object.entries(QUESTION_ELEMENTS).map(([type, load]) => [`tillid-${type}`, load] as const),
+]);

@@ -1,11 +1,20 @@
 /** The parent in the composed tree: out of a shadow root it goes to the host. */
 const composedParent = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
+/** A language tag in its canonical form, `da_DK` read as `da-DK`; null where it is none. */
+function canonicalTag(tag: string | null): string | null {
+  try {
+    return tag ? (Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The language of a node: the nearest `lang` attribute, through shadow roots; else the browser's; else English. */
 export function languageOf(node: Node): string {
   for (let current: Node | null = node; current !== null; current = composedParent(current)) {
-    const language = current instanceof Element ? current.getAttribute('lang') : null;
-    if (language) return language;
+    const language = current instanceof Element ? canonicalTag(current.getAttribute('lang')) : null;
+    if (language !== null) return language;
   }
   return navigator.language || 'en';
 }

@@ -57,10 +57,12 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
 
   #readLanguage(): void {
     const language = languageOf(this);
-    this.#ready = this.loadWords(language).then((messages) => {
+    const ready = this.loadWords(language).then((messages) => {
+      if (this.#ready !== ready) return;
       this.language = language;
       this.words = withPageTexts(messages, language);
     });
+    this.#ready = ready;
     this.requestUpdate();
   }
 }

@@ -13,6 +13,9 @@ export type OutboxEvent =
   | { readonly type: 'refused'; readonly id: string; readonly reason: string }
   | { readonly type: 'changed' };
 
+/** What a receipt said of one response. */
+type Outcome = Extract<OutboxEvent, { type: 'delivered' | 'refused' }>;
+
 /** How things stand: numbers of entries, and when the next attempt is due (milliseconds since 1970). */
 export interface OutboxStatus {
   readonly waiting: number;
@@ -51,6 +54,7 @@ export class Outbox {
   readonly #parts: OutboxParts;
   readonly #kept: KeptEntries;
   readonly #listeners = new Set<(event: OutboxEvent) => void>();
+  readonly #outcomes = new Map<string, Outcome>();
   #flushing: Promise<void> | null = null;
   #again = false;
   #eager = false;
@@ -69,6 +73,7 @@ export class Outbox {
 
   /** Takes in what another tab announced. */
   hear(event: OutboxEvent): void {
+    if (event.type === 'delivered' || event.type === 'refused') this.#outcomes.set(event.id, event);
     for (const listener of this.#listeners) {
       try {
         listener(event);
@@ -108,6 +113,11 @@ export class Outbox {
       if (this.#again) void this.flush();
     });
     return this.#flushing;
+  }
+
+  /** What became of a response since this page was opened, as far as this tab has heard. */
+  outcomeOf(id: string): Outcome | undefined {
+    return this.#outcomes.get(id);
   }
 
   async status(): Promise<OutboxStatus> {

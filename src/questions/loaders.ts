@@ -2,14 +2,14 @@ import type { QuestionElement } from './question-element.js';
 import type { Question, QuestionTypeName } from './registry.js';
 
 /** THE list of question elements: type → the chunk that defines `tillid-<type>`. */
-const ELEMENTS: Readonly<Record<QuestionTypeName, () => Promise<unknown>>> = {
+export const QUESTION_ELEMENTS: Readonly<Record<QuestionTypeName, () => Promise<unknown>>> = {
   scale: () => import('./scale/scale.element.js'),
   text: () => import('./text/text.element.js'),
 };
 
 /** Makes the control for a question, once its chunk is there. */
 export async function createQuestionElement(question: Question): Promise<QuestionElement<Question>> {
-  await ELEMENTS[question.type]();
+  await QUESTION_ELEMENTS[question.type]();
   const element = document.createElement(`tillid-${question.type}`) as unknown as QuestionElement<Question>;
   element.question = question;
   element.name = question.id;

@@ -8,6 +8,9 @@ import type { Question } from './registry.js';
 /** An answer as it goes into a response: the value, or the code of why there is none; undefined while untouched. */
 export type Given = unknown;
 
+/** Marks a kept state as a way to leave the question, apart from a text that reads the same. */
+const LEFT = '\u001Fleft:';
+
 /** Ways to leave a question that its definition may offer, with the words for each. */
 const LEAVING: Readonly<Record<string, (words: Messages) => string>> = {
   'dont-know': (words) => words.dontKnow,
@@ -43,7 +46,7 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
   declare hint: string;
   /** What is wrong with the answer, in the reader's words; shown and read out with the question. */
   declare error: string;
-  /** Whether a form may be sent without an answer. */
+  /** Whether a form may not be sent without an answer. */
   declare required: boolean;
   /** Whether the control takes answers. */
   declare disabled: boolean;
@@ -108,13 +111,18 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
 
   formResetCallback(): void {
     this.clear();
+    this.restoreFormValue(this.getAttribute('value'));
   }
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByForm = disabled;
     this.requestUpdate();
   }
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    this.restoreFormValue(typeof state === 'string' ? state : null);
+    const text = typeof state === 'string' ? state : null;
+    const isLeft = text?.startsWith(LEFT) ?? false;
+    this.restoreFormValue(isLeft ? null : text);
+    this.#missing = isLeft ? text!.slice(LEFT.length) : null;
+    this.requestUpdate();
   }
 
   /** Takes the answer back, as if the question had not been touched. */
@@ -158,9 +166,15 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
+  /** A value that is set by a script stands in the place of a way to leave the question. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('value') && this.responseValue() !== undefined) this.#missing = null;
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    const value = this.#missing ?? this.formValue();
-    this.internals.setFormValue(value, value);
+    const value = this.formValue();
+    if (this.#missing === null) this.internals.setFormValue(value, value);
+    else this.internals.setFormValue(this.#missing, LEFT + this.#missing);
     const lacking = this.required && this.given === undefined;
     if (lacking) this.internals.setValidity({ valueMissing: true }, this.requiredMessage(), this.anchor);
     else this.internals.setValidity({});

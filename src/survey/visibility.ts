@@ -1,6 +1,7 @@
 import type { Condition } from '../questions/condition.js';
+import type { Question } from '../questions/registry.js';
 import { pagesOf } from './pages-of.js';
-import type { SurveyDefinition } from './survey.js';
+import type { SurveyDefinition, SurveyPage } from './survey.js';
 
 /** The answers so far: question id → answer, or `{missing: …}` for a question that was left. */
 export type AnswersSoFar = Readonly<Record<string, unknown>>;
@@ -28,19 +29,31 @@ export function conditionHolds(condition: Condition, answers: AnswersSoFar): boo
   return typeof answer === 'number' && answer <= condition.atMost!;
 }
 
+/** A page that is shown, and those of its questions that are. */
+export interface VisiblePage {
+  readonly page: SurveyPage;
+  readonly questions: readonly Question[];
+}
+
 /**
- * The ids of the questions that are shown, given the answers so far, in the order of the definition. An answer to a question
+ * The pages that are shown, given the answers so far: those with at least one visible question. An answer to a question
  * that is itself hidden by now counts as none.
  */
-export function visibleQuestions(definition: SurveyDefinition, answers: AnswersSoFar): string[] {
+export function visiblePages(definition: SurveyDefinition, answers: AnswersSoFar): VisiblePage[] {
   const seen: Record<string, unknown> = {};
   const holds = (showIf: Condition | undefined) => showIf === undefined || conditionHolds(showIf, seen);
   return pagesOf(definition).flatMap((page) => {
     if (!holds(page.showIf)) return [];
-    return page.questions.flatMap(({ id, showIf }) => {
-      if (!holds(showIf)) return [];
+    const questions = page.questions.filter(({ id, showIf }) => {
+      if (!holds(showIf)) return false;
       if (Object.hasOwn(answers, id)) seen[id] = answers[id];
-      return [id];
+      return true;
     });
+    return questions.length === 0 ? [] : [{ page, questions }];
   });
+}
+
+/** The ids of the questions that are shown, given the answers so far, in the order of the definition. */
+export function visibleQuestions(definition: SurveyDefinition, answers: AnswersSoFar): string[] {
+  return visiblePages(definition, answers).flatMap(({ questions }) => questions.map(({ id }) => id));
 }

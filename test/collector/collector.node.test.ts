@@ -40,7 +40,15 @@ async function bench(parts: Partial<CollectorParts> = {}): Promise<Bench> {
   };
 }
 
-const answer = (given: Record<string, unknown> = { overall: 4, why: 'Quiet' }, more: Partial<SurveyResponse> = {}) => ({ id: randomUUID(), survey: 'visit', version: '1', language: 'en', submitted: '2026-11-22', answers: given, ...more });
+const answer = (given: Record<string, unknown> = { overall: 4, why: 'Quiet' }, more: Partial<SurveyResponse> = {}) => ({
+  id: randomUUID(),
+  survey: 'visit',
+  version: '1',
+  language: 'en',
+  submitted: '2026-11-22',
+  answers: given,
+  ...more,
+});
 
 const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
 
@@ -100,7 +108,11 @@ describe('the collector receiving', () => {
     ['a number outside the scale', { answers: { overall: 0 } }, /^answers\.overall: expected at least 1$/],
     ['a text for a number', { answers: { overall: '4' } }, /^answers\.overall: expected an integer$/],
     ['an unknown question', { answers: { colour: 'red' } }, /^answers\.colour: unknown question; expected one of overall, why$/],
-    ['a code that the question does not offer', { answers: { overall: { missing: 'dont-know' } } }, /^answers\.overall: expected an answer; the question does not offer "dont-know"$/],
+    [
+      'a code that the question does not offer',
+      { answers: { overall: { missing: 'dont-know' } } },
+      /^answers\.overall: expected an answer; the question does not offer "dont-know"$/,
+    ],
     ['a text that is too long', { answers: { why: 'x'.repeat(201) } }, /^answers\.why: expected at most 200 characters$/],
     ['half an emoji', { answers: { why: 'a\ud83d' } }, /^answers\.why: expected well-formed text without U\+0000$/],
     ['a time of day where a day was asked for', { submitted: '2026-11-22T10:15Z' }, /^submitted: expected a day without a time of day$/],
@@ -141,7 +153,12 @@ describe('the collector and bad requests', () => {
     ['broken JSON', ({ post }) => post('{"responses": [ {"id": "secret-answer" '), 400, 'invalid-json'],
     ['a submission without responses', ({ post }) => post({ responses: [] }), 400, 'invalid-submission'],
     ['a submission of 101 responses', ({ post }) => post({ responses: Array.from({ length: 101 }, () => answer()) }), 400, 'invalid-submission'],
-    ['another media type', ({ collector }) => collector(new Request(`${BASE}/v1/responses`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })), 415, 'wrong-media-type'],
+    [
+      'another media type',
+      ({ collector }) => collector(new Request(`${BASE}/v1/responses`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })),
+      415,
+      'wrong-media-type',
+    ],
     ['a method that the address does not take', ({ collector }) => collector(new Request(`${BASE}/v1/responses`, { method: 'DELETE' })), 405, 'wrong-method'],
     ['an unknown address', ({ get }) => get('/v2/responses'), 404, 'unknown-route'],
     ['an unknown survey', ({ get }) => get('/v1/surveys/nowhere'), 404, 'unknown-survey'],
@@ -151,7 +168,12 @@ describe('the collector and bad requests', () => {
     ['a definition with a wrong key', ({ put }) => put({ ...VISIT, version: '2', qestions: [] }), 400, 'invalid-definition'],
     ['a definition under another id', ({ put }) => put(VISIT, 'other'), 400, 'invalid-definition'],
     ['publishing without a token', ({ collector }) => collector(new Request(`${BASE}/v1/surveys/visit`, { method: 'PUT', body: '{}' })), 401, 'unauthorised'],
-    ['publishing with a wrong token', ({ collector }) => collector(new Request(`${BASE}/v1/surveys/visit`, { method: 'PUT', headers: { authorization: 'Bearer wrong' }, body: '{}' })), 401, 'unauthorised'],
+    [
+      'publishing with a wrong token',
+      ({ collector }) => collector(new Request(`${BASE}/v1/surveys/visit`, { method: 'PUT', headers: { authorization: 'Bearer wrong' }, body: '{}' })),
+      401,
+      'unauthorised',
+    ],
   ];
   for (const [what, ask, status, code] of problems) {
     it(`answers ${what} with ${status} and the problem ${code}, and stores nothing`, async () => {
@@ -167,7 +189,13 @@ describe('the collector and bad requests', () => {
 
   it('never repeats a word of the body in a problem', async () => {
     const { post } = await bench();
-    const texts = await Promise.all([post('{"answers": "min hemmelighed"'), post({ responses: [{ why: 'min hemmelighed' }] }), post({ responses: [{ ...answer(), answers: { overall: 'min hemmelighed' } }] })].map(async (response) => (await response).text()));
+    const texts = await Promise.all(
+      [
+        post('{"answers": "min hemmelighed"'),
+        post({ responses: [{ why: 'min hemmelighed' }] }),
+        post({ responses: [{ ...answer(), answers: { overall: 'min hemmelighed' } }] }),
+      ].map(async (response) => (await response).text()),
+    );
     assert.ok(texts.every((text) => !text.includes('hemmelighed')));
   });
 

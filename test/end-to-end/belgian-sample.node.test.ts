@@ -63,8 +63,14 @@ describe('the Belgian sample of the European Social Survey', { skip: skipWithout
       const bars = (root.querySelector('tillid-bar-chart') as unknown as { bars: readonly { share: number }[] }).bars;
       return { mean: cells('[data-row=mean]'), share: cells('[data-row=share]'), sentence: root.querySelector('.sentence')?.textContent, bars: bars.map(({ share }) => share) };
     });
-    assert.deepEqual(shown.mean.map(({ text }) => text), ['6.0059', '5.908', '6.104']);
-    assert.deepEqual(shown.share.map(({ text }) => text), ['1,086', '63.84%', '61.53%', '66.09%']);
+    assert.deepEqual(
+      shown.mean.map(({ text }) => text),
+      ['6.0059', '5.908', '6.104'],
+    );
+    assert.deepEqual(
+      shown.share.map(({ text }) => text),
+      ['1,086', '63.84%', '61.53%', '66.09%'],
+    );
     close(shown.mean[0]!.value, expected.mean);
     close(shown.share[1]!.value, expected.oecd_groups.share_high);
     assert.equal(shown.sentence, 'The mean is 6.01 (95% interval 5.91 to 6.10). 63.8% answered 6 to 10 (95% interval 61.5% to 66.1%).');

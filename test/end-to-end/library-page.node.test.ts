@@ -80,7 +80,7 @@ describe('the library page', () => {
     });
     assert.deepEqual(shown, { table: [0, 0, 0, 1, 0], chart: [0, 0, 0, 1, 0] });
     const isPainted = await page.$eval('tillid-results >>> canvas', (canvas) => {
-      const { data: pixels } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height);
+      const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       return pixels.some((value) => value > 0);
     });
     assert.ok(isPainted, 'the chart has been painted');
@@ -109,7 +109,10 @@ describe('the library page', () => {
       return rows.length > 0 ? rows : null;
     });
     assert.deepEqual(stored[0]!['answers'], { overall: 4, comment: 'Skrevet uden forbindelse' });
-    await waitUntil('an empty outbox', async () => (await later.$eval('tillid-outbox', (element) => element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim())) === '');
+    await waitUntil(
+      'an empty outbox',
+      async () => (await later.$eval('tillid-outbox', (element) => element.shadowRoot?.querySelector('[role=status]')?.textContent?.trim())) === '',
+    );
     await later.reload();
     await later.waitForNetworkIdle({ idleTime: 1000, concurrency: 1 });
     assert.equal(storedResponses(data).length, 1);
@@ -151,7 +154,12 @@ describe('the library page', () => {
     await appear(page, 'tillid-satisfaction >>> input');
     await page.waitForNetworkIdle({ idleTime: 1000, concurrency: 1 });
     assert.deepEqual([...new Set(requested)], [collector.address]);
-    const kept = await page.evaluate(async () => ({ databases: await indexedDB.databases(), local: localStorage.length, session: sessionStorage.length, cookies: document.cookie }));
+    const kept = await page.evaluate(async () => ({
+      databases: await indexedDB.databases(),
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookies: document.cookie,
+    }));
     assert.deepEqual(kept, { databases: [], local: 0, session: 0, cookies: '' });
   });
 
@@ -162,7 +170,11 @@ describe('the library page', () => {
       const look = () => {
         const control = document.querySelector('tillid-satisfaction')?.shadowRoot?.querySelector('tillid-scale')?.shadowRoot?.querySelector('input');
         if (control === undefined || control === null) requestAnimationFrame(look);
-        else (window as unknown as { scriptsAtFirstQuestion: string[] }).scriptsAtFirstQuestion = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js') && !/results|bar-chart|outbox\.element|after/.test(name));
+        else
+          (window as unknown as { scriptsAtFirstQuestion: string[] }).scriptsAtFirstQuestion = performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => name.endsWith('.js') && !/results|bar-chart|outbox\.element|after/.test(name));
       };
       look();
     });

@@ -17,7 +17,11 @@ const oneResponse = () => ({ id: randomUUID(), survey: 'load', version: '1', lan
 async function postUntilGone({ address }: CollectorProcess, acknowledged: Set<string>): Promise<void> {
   for (;;) {
     try {
-      const answer = await fetch(`${address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ responses: [oneResponse(), oneResponse()] }) });
+      const answer = await fetch(`${address}/v1/responses`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ responses: [oneResponse(), oneResponse()] }),
+      });
       const receipt = (await answer.json()) as { received: string[] };
       for (const id of receipt.received) acknowledged.add(id);
     } catch {

@@ -21,7 +21,13 @@ function written(files: Readonly<Record<string, unknown>>): Record<string, strin
   );
 }
 
-const MAPPING = { survey: 'visit', version: '1', language: 'en', id: { column: 'row' }, answers: { overall: { column: 'satisfied', missing: { '99': 'no-answer' } }, why: { column: 'reason', missing: { '': 'skipped' } } } };
+const MAPPING = {
+  survey: 'visit',
+  version: '1',
+  language: 'en',
+  id: { column: 'row' },
+  answers: { overall: { column: 'satisfied', missing: { '99': 'no-answer' } }, why: { column: 'reason', missing: { '': 'skipped' } } },
+};
 const TABLE = 'row,satisfied,reason\n1,4,Quiet\n2,99,\n3,5,"Two words, quoted"\n';
 
 /** Imports a table with the visit survey and tells how it went, and what is stored. */
@@ -43,7 +49,10 @@ describe('tillid check', () => {
     const files = written({ 'survey.json': { ...VISIT, questions: [{ ...VISIT.questions![0], looks: 'faces' }] } });
     const { code, errors } = await runCli('check', files['survey.json']!);
     assert.equal(code, 2);
-    assert.equal(errors, `tillid: ${files['survey.json']}: not a valid survey definition\n  questions[0].looks: unknown key; expected one of id, text, hint, allow, showIf, type, look, min, max, labels, favourable\n`);
+    assert.equal(
+      errors,
+      `tillid: ${files['survey.json']}: not a valid survey definition\n  questions[0].looks: unknown key; expected one of id, text, hint, allow, showIf, type, look, min, max, labels, favourable\n`,
+    );
   });
 
   it('names a file that is not JSON, and one that is not there', async () => {

@@ -5,7 +5,15 @@ import { afterEachTidy } from '../fixtures/stage.js';
 
 const NAME = 'tillid-outbox';
 
-const entry = (id: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({ id, endpoint: 'https://collector.example/v1/responses', body: { id }, state: 'waiting', attempts: 0, notBefore: 0, ...more });
+const entry = (id: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  id,
+  endpoint: 'https://collector.example/v1/responses',
+  body: { id },
+  state: 'waiting',
+  attempts: 0,
+  notBefore: 0,
+  ...more,
+});
 const idsIn = async (store: DeviceStore) => (await store.entries()).map(({ id }) => id);
 const pauseOf = (endpoint: string) => ({ endpoint, failures: 1, until: 5, asked: false });
 
@@ -100,11 +108,14 @@ describe('the store on the device', () => {
 
   it('asks the browser to write through to the disk', async () => {
     const asked: unknown[] = [];
-    replace(IDBDatabase.prototype, 'transaction', (transaction) =>
-      function remember(this: IDBDatabase, names: string | string[], mode?: IDBTransactionMode, options?: IDBTransactionOptions) {
-        asked.push([mode, options?.durability]);
-        return transaction.call(this, names, mode, options);
-      },
+    replace(
+      IDBDatabase.prototype,
+      'transaction',
+      (transaction) =>
+        function remember(this: IDBDatabase, names: string | string[], mode?: IDBTransactionMode, options?: IDBTransactionOptions) {
+          asked.push([mode, options?.durability]);
+          return transaction.call(this, names, mode, options);
+        },
     );
     await new DeviceStore().put([entry('a')]);
     assert.deepEqual(asked, [['readwrite', 'strict']]);
@@ -143,11 +154,14 @@ describe('the store on the device', () => {
   /** Lets the next transactions fail, as they do on a connection that was closed underneath. */
   const failNextTransactions = (times: number) => {
     let failures = times;
-    replace(IDBDatabase.prototype, 'transaction', (transaction) =>
-      function fail(this: IDBDatabase, ...rest: Parameters<IDBDatabase['transaction']>) {
-        if (failures-- > 0) throw new DOMException('The database connection is closing.', 'InvalidStateError');
-        return transaction.apply(this, rest);
-      },
+    replace(
+      IDBDatabase.prototype,
+      'transaction',
+      (transaction) =>
+        function fail(this: IDBDatabase, ...rest: Parameters<IDBDatabase['transaction']>) {
+          if (failures-- > 0) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+          return transaction.apply(this, rest);
+        },
     );
   };
 
@@ -166,7 +180,11 @@ describe('the store on the device', () => {
     assert.deepEqual(await idsIn(store), ['a']);
   });
 
-  const failure = (step: Promise<unknown>): Promise<unknown> => step.then(() => 'it was kept', (error: unknown) => (error as DOMException).name);
+  const failure = (step: Promise<unknown>): Promise<unknown> =>
+    step.then(
+      () => 'it was kept',
+      (error: unknown) => (error as DOMException).name,
+    );
 
   it('does not say that it kept what it could not write, however often it tried', async () => {
     const store = new DeviceStore();
@@ -183,12 +201,15 @@ describe('the store on the device', () => {
   });
 
   it('does not say that it kept what the browser gave up at the last moment', async () => {
-    replace(IDBObjectStore.prototype, 'put', (put) =>
-      function abort(this: IDBObjectStore, ...rest: Parameters<IDBObjectStore['put']>) {
-        const request = put.apply(this, rest);
-        request.addEventListener('success', () => this.transaction.abort());
-        return request;
-      },
+    replace(
+      IDBObjectStore.prototype,
+      'put',
+      (put) =>
+        function abort(this: IDBObjectStore, ...rest: Parameters<IDBObjectStore['put']>) {
+          const request = put.apply(this, rest);
+          request.addEventListener('success', () => this.transaction.abort());
+          return request;
+        },
     );
     assert.equal(await failure(new DeviceStore().put([entry('a')])), 'AbortError');
   });

@@ -60,14 +60,20 @@ describe('two tabs of one device', () => {
     const id = crypto.randomUUID();
     await first.outbox.add({ id }, absolute(scripted('counts')));
     await eventually('both events', () => heard.filter((event) => 'id' in event && event.id === id).length === 2);
-    assert.deepEqual(heard.filter((event) => 'id' in event && event.id === id).map(({ type }) => type), ['stored', 'delivered']);
+    assert.deepEqual(
+      heard.filter((event) => 'id' in event && event.id === id).map(({ type }) => type),
+      ['stored', 'delivered'],
+    );
   });
 
   it('see the same answers', async () => {
     const [first, second] = await Promise.all([tabWithOutbox(), tabWithOutbox()]);
     const id = crypto.randomUUID();
     await first.outbox.add({ id }, null);
-    assert.include((await second.outbox.entries()).map((entry) => entry.id), id);
+    assert.include(
+      (await second.outbox.entries()).map((entry) => entry.id),
+      id,
+    );
   });
 
   it('of which one is closed while it sends lose nothing', async () => {

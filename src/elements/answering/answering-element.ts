@@ -6,10 +6,9 @@ import { createQuestionElement } from '../../questions/loaders.js';
 import type { QuestionElement } from '../../questions/question-element.js';
 import type { Question } from '../../questions/registry.js';
 import { tokens } from '../../questions/tokens.styles.js';
-import { pagesOf } from '../../survey/pages-of.js';
+import { questionsOf } from '../../survey/pages-of.js';
 import type { SurveyDefinition, SurveyPage } from '../../survey/survey.js';
-import { visibleQuestions } from '../../survey/visibility.js';
-import { pickText } from '../../text/pick-text.js';
+import { type VisiblePage, visiblePages } from '../../survey/visibility.js';
 import { ELEMENTS } from '../loaders.js';
 import { answeringStyles } from './answering.styles.js';
 import { tell } from './answering-events.js';
@@ -58,7 +57,8 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
   protected readonly delivery = new DeliveryController(this);
   readonly #controls = new Map<string, QuestionElement<Question>>();
   #controlsOf: SurveyDefinition | undefined;
-  #page = 0;
+  /** Id of the page that the citizen is on; the first one where it is not shown. */
+  #page = '';
   #started = false;
   #nothingGiven = false;
   #focusNext = false;
@@ -86,11 +86,12 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     const definition = this.asked;
     if (definition === this.#controlsOf || this.delivery.phase !== 'asking') return;
     this.#controlsOf = definition;
-    this.#page = 0;
+    this.#page = '';
     void this.#buildControls(definition);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('publicKey') && this.publicKey !== '') tell(this, 'tillid-error', { message: 'public-key is set, but this version cannot seal answers.' });
     if (!this.#focusNext) return;
     this.#focusNext = false;
     this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -107,6 +108,11 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
       </tillid-delivery-status>
       ${this.results !== '' && this.delivery.phase === 'delivered' ? html`<tillid-results src=${this.results}></tillid-results>` : nothing}
     </div>`;
+  }
+
+  /** What stands above the questions of a page; a survey of several pages says which one it is. */
+  protected renderPageHead(_page: SurveyPage, _index: number, _pages: number): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** What stands in the element's place when there is nothing to ask: a word to the reader, and the page's own fallback. */
@@ -133,10 +139,8 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
   async #buildControls(definition: SurveyDefinition | undefined): Promise<void> {
     this.#controls.clear();
     if (definition === undefined) return;
-    const visible = new Set(visibleQuestions(definition, {}));
-    const [firstPage, ...otherPages] = pagesOf(definition);
-    const first = firstPage!.questions.filter(({ id }) => visible.has(id));
-    const later = [...firstPage!.questions.filter(({ id }) => !visible.has(id)), ...otherPages.flatMap((page) => page.questions)];
+    const first = visiblePages(definition, {})[0]?.questions ?? [];
+    const later = questionsOf(definition).filter((question) => !first.includes(question));
     await Promise.all(first.map((question) => this.#addControl(definition, question)));
     whenIdle(() => {
       this.delivery.prepare();
@@ -152,33 +156,33 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
   }
 
   #renderForm(definition: SurveyDefinition): TemplateResult {
-    const pages = pagesOf(definition);
-    const page = pages[this.#page]!;
-    const visible = new Set(visibleQuestions(definition, this.#given));
-    const isLast = this.#page === pages.length - 1;
+    const { pages, index } = this.#place(definition);
+    const current = pages[index];
+    const visible = new Set(current?.questions);
+    const storing = this.delivery.phase === 'storing';
     return html`<form novalidate @submit=${this.#submit} @input=${this.#noteInput}>
-      ${pages.length > 1 ? this.#renderPageHead(page, pages.length) : nothing}
-      ${page.questions.map((question) => {
+      ${current === undefined ? nothing : this.renderPageHead(current.page, index, pages.length)}
+      ${current?.page.questions.map((question) => {
         const control = this.#controls.get(question.id);
         if (control === undefined) return nothing;
-        control.hidden = !visible.has(question.id);
-        control.disabled = this.delivery.phase === 'storing';
+        control.hidden = !visible.has(question);
+        control.disabled = storing;
         return control;
       })}
       <div class="actions">
-        ${this.#page > 0 ? html`<button type="button" part="back" @click=${() => this.#turn(-1)}><slot name="back">${this.words.back}</slot></button>` : nothing}
-        <button class="primary" part="send" ?disabled=${this.delivery.phase === 'storing'}>
-          ${isLast ? html`<slot name="send">${this.words.send}</slot>` : html`<slot name="next">${this.words.next}</slot>`}
+        ${index > 0 ? html`<button type="button" part="back" @click=${() => this.#turn(definition, -1)}><slot name="back">${this.words.back}</slot></button>` : nothing}
+        <button class="primary" part="send" ?disabled=${storing}>
+          <span>${index < pages.length - 1 ? html`<slot name="next">${this.words.next}</slot>` : html`<slot name="send">${this.words.send}</slot>`}</span>
         </button>
       </div>
     </form>`;
   }
 
-  #renderPageHead(page: SurveyPage, pages: number): TemplateResult {
-    const title = pickText(page.title, this.language);
-    return html`<p class="step">${this.words.pageOf(this.formatNumber(this.#page + 1), this.formatNumber(pages))}</p>
-      <h2 tabindex="-1" data-focus>${title || pickText(this.asked?.title, this.language)}</h2>
-      ${page.text ? html`<p>${pickText(page.text, this.language)}</p>` : nothing}`;
+  /** The pages that are shown now, and which of them the citizen is on. */
+  #place(definition: SurveyDefinition): { readonly pages: readonly VisiblePage[]; readonly index: number } {
+    const pages = visiblePages(definition, this.#given);
+    const found = pages.findIndex(({ page }) => page.id === this.#page);
+    return { pages, index: Math.max(0, found) };
   }
 
   /** The absolute address, or null where neither the element nor the page names one. */
@@ -187,8 +191,9 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     return address !== '' && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : null;
   }
 
-  #turn(step: 1 | -1): void {
-    this.#page += step;
+  #turn(definition: SurveyDefinition, step: 1 | -1): void {
+    const { pages, index } = this.#place(definition);
+    this.#page = pages[index + step]?.page.id ?? this.#page;
     this.#focusNext = true;
     this.requestUpdate();
   }
@@ -206,21 +211,22 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     event.preventDefault();
     const definition = this.asked;
     if (definition === undefined) return;
-    if (this.#page < pagesOf(definition).length - 1) this.#turn(1);
-    else void this.#send(definition);
+    const { pages, index } = this.#place(definition);
+    if (index < pages.length - 1) this.#turn(definition, 1);
+    else void this.#send(definition, pages);
   };
 
-  async #send(definition: SurveyDefinition): Promise<void> {
+  async #send(definition: SurveyDefinition, pages: readonly VisiblePage[]): Promise<void> {
     const given = this.#given;
-    this.#nothingGiven = Object.keys(given).length === 0;
+    this.#nothingGiven = !pages.some(({ questions }) => questions.some(({ id }) => id in given));
     if (this.#nothingGiven) {
-      this.#controls.values().next().value?.focus();
+      this.#controls.get(pages.at(-1)?.questions[0]?.id ?? '')?.focus();
       this.requestUpdate();
       return;
     }
     const optional = (value: string) => (value === '' ? undefined : value);
     const dispatch = { language: this.language, group: optional(this.group), role: optional(this.role), wave: optional(this.wave), endpoint: this.#endpointUrl() };
-    if (this.results !== '') void ELEMENTS['tillid-results']();
+    if (this.results !== '') void ELEMENTS.get('tillid-results')?.();
     await this.delivery.submit(definition, given, dispatch);
     this.#focusNext = this.delivery.phase !== 'asking';
     this.requestUpdate();

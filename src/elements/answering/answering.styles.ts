@@ -48,14 +48,16 @@ export const answeringStyles = css`
   @supports (color: oklch(from red l c h)) {
     .primary {
       background: var(--_accent);
-      color: var(--tillid-on-accent, oklch(from var(--_accent) clamp(0.12, (0.62 - l) * 1000, 1) 0 h));
     }
     .primary:hover {
       background: color-mix(in oklab, var(--_accent) 88%, currentColor);
     }
     .primary:disabled {
       background: transparent;
-      color: inherit;
+    }
+    /* On the words, not on the button: the accent is mixed from the button's own colour. */
+    .primary:not(:disabled) > span {
+      color: var(--tillid-on-accent, oklch(from var(--_accent) clamp(0.12, (0.62 - l) * 1000, 1) 0 h));
     }
   }
   @media (forced-colors: active) {

@@ -23,7 +23,7 @@ export class DeliveryController implements ReactiveController {
 
   hostConnected(): void {
     const delivery = this.#delivery;
-    if (delivery !== undefined) void loadOutbox().then((outbox) => delivery.follow(outbox));
+    if (delivery !== undefined) void loadOutbox().then((outbox) => (this.#host.isConnected ? delivery.follow(outbox) : undefined));
   }
 
   hostDisconnected(): void {

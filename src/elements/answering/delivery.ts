@@ -65,9 +65,11 @@ export class Delivery {
     return kept;
   }
 
-  /** Hears of the response until `unfollow`. */
+  /** Hears of the response until `unfollow`, and takes in what became of it meanwhile. */
   follow(outbox: Outbox): void {
     this.#unsubscribe ??= outbox.subscribe((event) => this.#hear(event));
+    const outcome = this.#id === null ? undefined : outbox.outcomeOf(this.#id);
+    if (outcome !== undefined && outcome.type !== this.#phase) this.#hear(outcome);
   }
 
   unfollow(): void {

@@ -55,7 +55,7 @@ export class OutboxElement extends LocalisedElement<AfterMessages> {
 
   protected override render(): TemplateResult {
     return html`<div class="outbox" lang=${this.language} dir=${this.direction} part="outbox">
-      <div role="status" part="status">${this.#renderStatus()}</div>
+      <div role="status" part="status" tabindex="-1">${this.#renderStatus()}</div>
       ${this.#renderActions()}
     </div>`;
   }
@@ -109,7 +109,7 @@ export class OutboxElement extends LocalisedElement<AfterMessages> {
     void this.#outbox?.flush({ eager: true });
   };
 
-  /** Saves what waits in the form of a submission, so that any endpoint of the protocol takes the file's content. */
+  /** Saves what waits as `{responses: […]}`, the form in which an endpoint of the protocol takes it, a hundred at a time. */
   readonly #save = async (): Promise<void> => {
     const entries = (await this.#outbox?.entries()) ?? [];
     const file = new Blob([JSON.stringify({ responses: entries.map((entry) => entry.body) }, null, 2)], { type: 'application/json' });
@@ -123,13 +123,17 @@ export class OutboxElement extends LocalisedElement<AfterMessages> {
   readonly #delete = async (): Promise<void> => {
     const entries = (await this.#outbox?.entries()) ?? [];
     await this.#outbox?.discard(entries.map(({ id }) => id));
+    await this.#refresh();
     this.#askToDelete(false);
   };
 
   #askToDelete(asking: boolean): void {
     this.#askingToDelete = asking;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLButtonElement>(asking ? '.keep' : '.delete')?.focus());
+    void this.updateComplete.then(() => {
+      const next = this.renderRoot.querySelector<HTMLElement>(asking ? '.keep' : '.delete') ?? this.renderRoot.querySelector<HTMLElement>('[part=status]');
+      next?.focus();
+    });
   }
 }
 

@@ -9,6 +9,9 @@ export const outboxStyles = css`
   p {
     margin: 0;
   }
+  [part='status']:focus {
+    outline: none;
+  }
   .waiting,
   .refused {
     font-weight: 600;

@@ -6,6 +6,7 @@ export const resultsStyles = css`
   section {
     display: grid;
     gap: calc(var(--_space) * 1.25);
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   .results {

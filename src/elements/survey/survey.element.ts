@@ -1,7 +1,8 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { INSTRUMENTS } from '../../instruments/loaders.js';
 import { loadDefinitionParser } from '../../survey/loaders.js';
-import type { SurveyDefinition } from '../../survey/survey.js';
+import type { SurveyDefinition, SurveyPage } from '../../survey/survey.js';
+import { pickText } from '../../text/pick-text.js';
 import { formatProblem, type ProblemAt } from '../../validation/problem-at.js';
 import { AnsweringElement } from '../answering/answering-element.js';
 import { tell } from '../answering/answering-events.js';
@@ -79,6 +80,14 @@ export class SurveyElement extends AnsweringElement {
   protected override render(): TemplateResult {
     if (this.#failed) return this.renderProblem();
     return this.#asked === undefined ? html`<slot></slot>` : super.render();
+  }
+
+  protected override renderPageHead(page: SurveyPage, index: number, pages: number): TemplateResult | typeof nothing {
+    if (this.#asked?.pages === undefined || this.#asked.pages.length < 2) return nothing;
+    const title = pickText(page.title, this.language) || pickText(this.#asked.title, this.language);
+    return html`<p class="step">${this.words.pageOf(this.formatNumber(index + 1), this.formatNumber(pages))}</p>
+      <h2 tabindex="-1" data-focus>${title}</h2>
+      ${page.text ? html`<p>${pickText(page.text, this.language)}</p>` : nothing}`;
   }
 
   async #load(): Promise<void> {

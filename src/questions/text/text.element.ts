@@ -84,7 +84,7 @@ export class TextElement extends QuestionElement<TextQuestion> {
         @change=${this.passOnChange}
       ></textarea>
       <p class="count" aria-live="polite">${left <= COUNT_FROM ? this.words.charactersLeft(this.formatNumber(left)) : nothing}</p>
-      ${this.renderLeaving()}`;
+      ${this.renderLeaving()} ${this.missing === null ? nothing : this.renderClear()}`;
   }
 
   readonly #type = (event: Event): void => {

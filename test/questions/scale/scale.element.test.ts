@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../../../src/questions/scale/scale.element.js';
 import type { ScaleElement } from '../../../src/questions/scale/scale.element.js';
 import { scaleExamples } from '../../../src/questions/scale/scale.examples.js';
@@ -22,7 +22,9 @@ const sent = (form: HTMLFormElement) => [...new FormData(form)];
 
 /** Chooses with a click, as a mouse or a finger does. */
 async function choose(scale: ScaleElement, value: number): Promise<void> {
-  radios(scale).find((radio) => radio.value === String(value))!.click();
+  radios(scale)
+    .find((radio) => radio.value === String(value))!
+    .click();
   await scale.updateComplete;
 }
 
@@ -71,7 +73,8 @@ describe('the scale in a plain form', () => {
     assert.equal(heard.length, 0);
   });
 
-  it('begins with the value of its attribute', async () => assert.deepEqual(sent((await inForm(html`<tillid-scale name="visit" value="3"></tillid-scale>`)).form), [['visit', '3']]));
+  it('begins with the value of its attribute', async () =>
+    assert.deepEqual(sent((await inForm(html`<tillid-scale name="visit" value="3"></tillid-scale>`)).form), [['visit', '3']]));
 
   it('knows its form', async () => {
     const { form, scale } = await inForm(html`<tillid-scale></tillid-scale>`);
@@ -117,13 +120,21 @@ describe('the scale in a plain form', () => {
   });
 
   it('takes no answers within a disabled fieldset', async () => {
-    const form = stageOne<HTMLFormElement>(html`<form><fieldset disabled><tillid-scale name="visit" value="3"></tillid-scale></fieldset></form>`);
+    const form = stageOne<HTMLFormElement>(
+      html`<form>
+        <fieldset disabled><tillid-scale name="visit" value="3"></tillid-scale></fieldset>
+      </form>`,
+    );
     await appear(form, 'tillid-scale', 'fieldset:disabled');
     assert.deepEqual(sent(form), []);
   });
 
   it('takes answers again when the fieldset does', async () => {
-    const form = stageOne<HTMLFormElement>(html`<form><fieldset disabled><tillid-scale name="visit"></tillid-scale></fieldset></form>`);
+    const form = stageOne<HTMLFormElement>(
+      html`<form>
+        <fieldset disabled><tillid-scale name="visit"></tillid-scale></fieldset>
+      </form>`,
+    );
     await appear(form, 'tillid-scale', 'fieldset:disabled');
     form.querySelector('fieldset')!.disabled = false;
     await appear(form, 'tillid-scale', 'fieldset:not(:disabled)');
@@ -169,7 +180,10 @@ describe('the scale fires', () => {
       const { scale } = await inForm(html`<tillid-scale></tillid-scale>`);
       const heard = listen(name);
       await choose(scale, 2);
-      assert.deepEqual(heard.map(({ target }) => (target as Element).localName), ['tillid-scale']);
+      assert.deepEqual(
+        heard.map(({ target }) => (target as Element).localName),
+        ['tillid-scale'],
+      );
     });
 
     it(`\`${name}\` once for an answer that is taken back`, async () => {
@@ -374,7 +388,10 @@ describe('a screen reader is told', () => {
 
   it('the question as the name of the group', async () => {
     await asked({});
-    assert.include((await tree('group')).map(({ name }) => name), 'How was it?');
+    assert.include(
+      (await tree('group')).map(({ name }) => name),
+      'How was it?',
+    );
   });
 
   it('the hint as the description of the group', async () => {
@@ -407,7 +424,9 @@ describe('a screen reader is told', () => {
   // The protocol of the browser does not tell set size and position; one group in one root is what they are counted from.
   it('set size and position by one group of native radio buttons in one root', async () => {
     const scale = await asked({});
-    const groups = new Set(radios(scale).map((radio) => `${radio.type} ${radio.name} ${radio.closest('fieldset') === find(scale, 'fieldset')} ${radio.getRootNode() === scale.shadowRoot}`));
+    const groups = new Set(
+      radios(scale).map((radio) => `${radio.type} ${radio.name} ${radio.closest('fieldset') === find(scale, 'fieldset')} ${radio.getRootNode() === scale.shadowRoot}`),
+    );
     assert.deepEqual([...groups], ['radio answer true true']);
   });
 });
@@ -443,7 +462,7 @@ describe('the language of the page', () => {
 
   it('is the last one that the page said, whichever words arrive last', async () => {
     const scale = document.createElement('tillid-scale');
-    const page = stage(html``, 'da');
+    const page = stage(nothing, 'da');
     scale.look = 'faces';
     page.append(scale);
     page.lang = 'en';
@@ -468,7 +487,10 @@ describe('every example of a scale', () => {
 
       it('gives each value a name', async () => {
         const scale = await asked(question);
-        assert.deepEqual(names(scale).filter((words) => words === ''), []);
+        assert.deepEqual(
+          names(scale).filter((words) => words === ''),
+          [],
+        );
       });
 
       it('gives each value a name of its own', async () => {

@@ -41,7 +41,8 @@ describe('the text in a plain form', () => {
     assert.deepEqual(sent(form), [['why', 'Ærlig talt']]);
   });
 
-  it('sends an empty text where nothing was written, as a native field does', async () => assert.deepEqual(sent((await inForm(html`<tillid-text name="why"></tillid-text>`)).form), [['why', '']]));
+  it('sends an empty text where nothing was written, as a native field does', async () =>
+    assert.deepEqual(sent((await inForm(html`<tillid-text name="why"></tillid-text>`)).form), [['why', '']]));
 
   it('sends a text that a script has set', async () => {
     const { form, text } = await inForm(html`<tillid-text name="why"></tillid-text>`);
@@ -94,7 +95,11 @@ describe('the text in a plain form', () => {
   });
 
   it('takes no text within a disabled fieldset', async () => {
-    const form = stageOne<HTMLFormElement>(html`<form><fieldset disabled><tillid-text name="why"></tillid-text></fieldset></form>`);
+    const form = stageOne<HTMLFormElement>(
+      html`<form>
+        <fieldset disabled><tillid-text name="why"></tillid-text></fieldset>
+      </form>`,
+    );
     await appear(form, 'tillid-text', 'textarea:disabled');
     assert.deepEqual(sent(form), []);
   });
@@ -143,7 +148,10 @@ describe('the text by keyboard', () => {
     await between();
     const heard = listen('input');
     await type('abc');
-    assert.deepEqual(heard.map(({ target }) => (target as Element).localName), ['tillid-text', 'tillid-text', 'tillid-text']);
+    assert.deepEqual(
+      heard.map(({ target }) => (target as Element).localName),
+      ['tillid-text', 'tillid-text', 'tillid-text'],
+    );
   });
 
   it('fires `change` once, when it is left', async () => {
@@ -151,7 +159,10 @@ describe('the text by keyboard', () => {
     const heard = listen('change');
     await type('abc');
     await press('Tab');
-    assert.deepEqual(heard.map(({ target }) => (target as Element).localName), ['tillid-text']);
+    assert.deepEqual(
+      heard.map(({ target }) => (target as Element).localName),
+      ['tillid-text'],
+    );
   });
 
   it('is left by Tab', async () => {
