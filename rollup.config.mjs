@@ -23,6 +23,36 @@ const FIRST_QUESTION = new RegExp(
   ].join('|'),
 );
 
+/**
+ * What is needed from then on until an answer is kept is one file too. It imports nothing but the first one, so that a
+ * second attempt to fetch it can succeed where the first has failed (see `secondAttempt`).
+ */
+const KEEPING = new RegExp(
+  [
+    'node_modules/(zod|idb|uuid)/',
+    'build/src/(validation|text|protocol|response|outbox|summaries|statistics|survey)/(?!.*loaders)',
+    'build/src/questions/(registry|question-type|condition|[a-z]+/[a-z]+)\\.js',
+    'build/src/elements/answering/(delivery|delivery-status\\.element)\\.js',
+    'build/src/locales/en-after\\.js',
+  ].join('|'),
+);
+
+const chunkOf = (id) => {
+  if (FIRST_QUESTION.test(id)) return 'tillid';
+  return KEEPING.test(id) ? 'keeping' : undefined;
+};
+
+/**
+ * A module that could not be fetched stays failed for its address as long as the page lives (HTML standard, module map).
+ * A citizen who lost the connection for a moment would never get an answer through. The next call therefore asks under
+ * another address; calls after a success share it, so that there is one outbox to a page.
+ */
+const nextAttempt = '((file, tries) => { const n = tries[file] ?? 0; return import(n ? `${file}?${n}` : file).catch((error) => { tries[file] = n + 1; throw error; }); })(';
+const secondAttempt = {
+  name: 'second-attempt',
+  renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: nextAttempt, right: ', (import.meta.tries ??= {}))' }),
+};
+
 const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true } })];
 const minify = terser({ ecma: 2022, module: true, compress: { ecma: 2022, passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
@@ -49,7 +79,7 @@ const selfContained = (file, format) => ({
 export default [
   {
     input: { tillid: 'build/src/loader.js' },
-    plugins,
+    plugins: [...plugins, secondAttempt],
     onwarn,
     preserveEntrySignatures: false,
     output: {
@@ -57,7 +87,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => (FIRST_QUESTION.test(id) ? 'tillid' : undefined),
+      manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       sourcemap: true,
       plugins: [minify],

@@ -11,7 +11,7 @@ const CEILINGS = [
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',
     follow: 'static',
-    with: /\/(delivery|draft|check-response|random-id|browser-outbox|text\.element|..-after)-/,
+    with: /\/(keeping|text\.element|..-after)-/,
     brotli: 38_000,
   },
   { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|..-after)-/, brotli: 20_500 },
@@ -26,12 +26,14 @@ const NEVER_FIRST = ['ZodError', 'IDBDatabase', 'BarController'];
 
 await init;
 
+/** Static imports from the syntax; late ones by the names of the chunks, which stand as texts in the code that fetches them. */
 function importsOf(file) {
   const source = readFileSync(file, 'utf8');
   const [imports] = parse(source);
-  return imports
-    .filter(({ specifier }) => specifier?.startsWith('.'))
-    .map(({ specifier, type }) => ({ file: path.join(path.dirname(file), specifier), isDynamic: type === 'dynamic' }));
+  const beside = (specifier) => path.join(path.dirname(file), specifier);
+  const fixed = imports.filter(({ type, specifier }) => type !== 'dynamic' && specifier?.startsWith('.')).map(({ specifier }) => ({ file: beside(specifier), isDynamic: false }));
+  const late = [...source.matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g)].map(([, specifier]) => ({ file: beside(specifier), isDynamic: true }));
+  return [...fixed, ...late];
 }
 
 /** The files that a page fetches: an entry, what it imports, and the late chunks that `wanted` lets through. */
