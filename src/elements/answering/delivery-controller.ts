@@ -3,8 +3,9 @@ import { loadOutbox } from '../../outbox/loaders.js';
 import type { Kept } from '../../outbox/outbox-entry.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { tell } from './answering-events.js';
-import type { Delivery, Dispatch, Phase } from './delivery.js';
+import type { Delivery, Dispatch } from './delivery.js';
 import { loadDelivery } from './loaders.js';
+import type { Phase } from './phase.js';
 
 /** How far an element's response is, for drawing; the work itself is fetched when the first question has been shown. */
 export class DeliveryController implements ReactiveController {

@@ -4,7 +4,7 @@ import { loadAfterMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import type { Kept } from '../../outbox/outbox-entry.js';
 import { tokens } from '../../questions/tokens.styles.js';
-import type { Phase } from './delivery.js';
+import type { Phase } from './phase.js';
 
 /**
  * What a citizen sees after sending: thanks, and truthfully how far the answer is. Part of the answering elements.

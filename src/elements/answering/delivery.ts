@@ -8,9 +8,7 @@ import type { SurveyDefinition } from '../../survey/survey.js';
 import { formatProblem } from '../../validation/problem-at.js';
 import { tell } from './answering-events.js';
 import './delivery-status.element.js';
-
-/** The way of one response: being answered, being saved, on its way, waiting for a connection, received, or refused. */
-export type Phase = 'asking' | 'storing' | 'sending' | 'waiting' | 'delivered' | 'refused';
+import type { Phase } from './phase.js';
 
 /** Where a response goes and what is said about it beside the answers. */
 export type Dispatch = Omit<ResponseContext, 'id' | 'now' | 'client'> & { readonly endpoint: string | null };
