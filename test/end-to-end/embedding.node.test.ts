@@ -60,7 +60,7 @@ describe('embedding', () => {
       await appear(page, 'tillid-results >>> canvas');
       await waitUntil('the drawn bar', () =>
         page.$eval('tillid-results >>> canvas', (canvas) => {
-          const { data: pixels } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height);
+          const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
           return pixels.some((value) => value > 0);
         }),
       );
@@ -139,7 +139,7 @@ describe('embedding', () => {
     const status = () => page.$eval('tillid-satisfaction >>> [part=status]', (element) => element.textContent);
     await waitUntil('the word that it was not saved', async () => (await status()) === 'Your answer could not be saved. It is still here: please try again.');
     reachable = true;
-    await page.$eval('tillid-satisfaction >>> button[part=send]', (button) => (button as HTMLButtonElement).click());
+    await page.$eval('tillid-satisfaction >>> button[part=send]', (button) => button.click());
     await waitUntil('the row', () => storedResponses(data).length === 1);
     assert.deepEqual(storedResponses(data)[0]!['answers'], { overall: 4 });
   });
