@@ -10,7 +10,7 @@ import '../../src/questions/text/text.element.js';
 import { scaleLook } from '../../src/questions/scale/scale.js';
 import { axe, objections } from '../fixtures/axe.js';
 import { sampleResults, sampleSurvey } from '../fixtures/sample-survey.js';
-import { all, appear, eventually, find, media, stage, wordsOf } from '../fixtures/stage.js';
+import { all, appear, emulateMedia, eventually, find, stage, wordsOf } from '../fixtures/stage.js';
 import { scripted } from '../fixtures/test-collector.js';
 
 const LOOKS = scaleLook.options;
@@ -186,17 +186,17 @@ async function reachState({ show, reach }: State, language: string, width = ''):
   return page;
 }
 
-afterEach(async () => {
-  await media({});
+afterEach(() => {
   Object.assign(document.body.style, { colorScheme: '', backgroundColor: '', color: '' });
 });
 
 for (const [theme, { features, page: colours }] of Object.entries(THEMES)) {
   describe(`with ${theme} colours axe-core finds nothing to object to`, () => {
+    if (Object.keys(features).length > 0) emulateMedia(features);
+
     for (const language of LANGUAGES) {
       for (const [name, state] of Object.entries(statesOf(language))) {
         it(`in ${name} (${language})`, async () => {
-          await media(features);
           Object.assign(document.body.style, colours);
           assert.deepEqual(await objections(await reachState(state, language)), []);
         });

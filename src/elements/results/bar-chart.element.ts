@@ -62,7 +62,7 @@ export class BarChartElement extends LitElement {
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
   readonly #sizes = new ResizeObserver(() => {
-    if (this.clientWidth !== this.#width) this.#redraw();
+    if (this.#chart !== undefined && this.clientWidth !== this.#width) this.#redraw();
   });
 
   constructor() {

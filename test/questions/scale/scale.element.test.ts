@@ -5,7 +5,7 @@ import type { ScaleElement } from '../../../src/questions/scale/scale.element.js
 import { scaleExamples } from '../../../src/questions/scale/scale.examples.js';
 import type { ScaleQuestion } from '../../../src/questions/scale/scale.js';
 import { objections } from '../../fixtures/axe.js';
-import { accessibilityTree, all, appear, eventually, find, focused, listen, pause, press, stage, stageOne, wordsOf } from '../../fixtures/stage.js';
+import { accessibilityTree, all, appear, eventually, find, focused, listen, onlyInChromium, pause, press, stage, stageOne, wordsOf } from '../../fixtures/stage.js';
 
 /** The scale in a form, once it is drawn. */
 async function inForm(scale: TemplateResult, language = 'en'): Promise<{ form: HTMLFormElement; scale: ScaleElement }> {
@@ -367,6 +367,8 @@ describe('an answer on the scale', () => {
 });
 
 describe('a screen reader is told', () => {
+  before(onlyInChromium);
+
   const tree = async (role: string) => (await accessibilityTree()).filter((node) => node.role === role);
   const radioNames = async () => (await tree('radio')).map(({ name }) => name);
 

@@ -5,7 +5,7 @@ import type { TextElement } from '../../../src/questions/text/text.element.js';
 import { textExamples } from '../../../src/questions/text/text.examples.js';
 import type { TextQuestion } from '../../../src/questions/text/text.js';
 import { objections } from '../../fixtures/axe.js';
-import { accessibilityTree, appear, eventually, find, focused, listen, press, stage, stageOne, type, wordsOf } from '../../fixtures/stage.js';
+import { accessibilityTree, appear, eventually, find, focused, listen, onlyInChromium, press, stage, stageOne, type, wordsOf } from '../../fixtures/stage.js';
 
 /** The text in a form, once it is drawn. */
 async function inForm(text: TemplateResult, language = 'en'): Promise<{ form: HTMLFormElement; text: TextElement }> {
@@ -285,6 +285,8 @@ describe('an answer in words', () => {
 });
 
 describe('a screen reader is told of the text', () => {
+  before(onlyInChromium);
+
   const box = async () => (await accessibilityTree()).find(({ role }) => role === 'textbox')!;
   const withError = async () => {
     const text = await asked({ hint: { en: 'Please leave out names.' } });
