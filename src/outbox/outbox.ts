@@ -11,6 +11,8 @@ export type OutboxEvent =
   | { readonly type: 'stored'; readonly id: string; readonly kept: Kept }
   | { readonly type: 'delivered'; readonly id: string }
   | { readonly type: 'refused'; readonly id: string; readonly reason: string }
+  /** What waits for this endpoint waits on: it did not take it, or asked for patience. */
+  | { readonly type: 'postponed'; readonly endpoint: string }
   | { readonly type: 'changed' };
 
 /** What a receipt said of one response. */
@@ -159,7 +161,10 @@ export class Outbox {
     for (const endpoint of new Set(waiting.map((entry) => entry.endpoint!))) {
       const entries = waiting.filter((entry) => entry.endpoint === endpoint);
       const pause = pauses.get(endpoint);
-      if (pause !== undefined && liesAhead(pause.until, now()) && (pause.asked || !eager)) continue;
+      if (pause !== undefined && liesAhead(pause.until, now()) && (pause.asked || !eager)) {
+        this.hear({ type: 'postponed', endpoint });
+        continue;
+      }
       const due = entries.filter((entry) => eager || !liesAhead(entry.notBefore, now()));
       await this.#sendAll(endpoint, due, pause);
     }
@@ -177,14 +182,18 @@ export class Outbox {
       );
       if (outcome.kind === 'receipt') {
         const settled = await this.#settle(batch, outcome.receipt);
-        await this.#postpone(batch.filter((entry) => !settled.has(entry.id)));
+        const unsettled = batch.filter((entry) => !settled.has(entry.id));
+        await this.#postpone(unsettled);
+        if (unsettled.length > 0) this.#tell({ type: 'postponed', endpoint });
         if (earlier !== undefined) await this.#kept.clearPause(endpoint);
         earlier = undefined;
       } else if (outcome.scope === 'batch') {
         await this.#postpone(batch);
+        this.#tell({ type: 'postponed', endpoint });
       } else {
         if (probing) await this.#postpone(batch);
         await this.#pause(endpoint, earlier, outcome.after);
+        this.#tell({ type: 'postponed', endpoint });
         return;
       }
     }

@@ -156,7 +156,7 @@ describe('a survey of several pages', () => {
       await eventually('another page or a hint', () => step(element) !== before || hintWords(element) !== '');
       if (hintWords(element) !== '') break;
     }
-    assert.equal((focused() as HTMLInputElement | null)?.type, 'radio');
+    await eventually('the focus on a radio button', () => (focused() as HTMLInputElement | null)?.type === 'radio');
   });
 });
 

@@ -15,6 +15,17 @@ describe('keeping a response', () => {
     assert.deepEqual(keptWhenSent, ['a']);
   });
 
+  it('tells that it waits on when its endpoint cannot be reached, and nothing of the kind when it is taken', async () => {
+    const bench = new Bench();
+    const tab = bench.openTab();
+    const postponed = () => tab.events.filter(({ type }) => type === 'postponed');
+    await add(bench, tab, 'a');
+    assert.deepEqual(postponed(), []);
+    bench.answer = () => UNREACHABLE;
+    await add(bench, tab, 'b');
+    assert.deepEqual(postponed(), [{ type: 'postponed', endpoint: ENDPOINT }]);
+  });
+
   it('goes on where a listener throws, and lets the page hear of the error', async () => {
     const bench = new Bench();
     const tab = bench.openTab();

@@ -150,7 +150,7 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
 
   async #addControl(definition: SurveyDefinition, question: Question): Promise<void> {
     const control = await createQuestionElement(question);
-    if (this.#controlsOf !== definition) return;
+    if (this.#controlsOf !== definition || this.#controls.has(question.id)) return;
     this.#controls.set(question.id, control);
     this.requestUpdate();
   }
@@ -193,7 +193,9 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
 
   #turn(definition: SurveyDefinition, step: 1 | -1): void {
     const { pages, index } = this.#place(definition);
-    this.#page = pages[index + step]?.page.id ?? this.#page;
+    const next = pages[index + step];
+    this.#page = next?.page.id ?? this.#page;
+    for (const question of next?.questions ?? []) void this.#addControl(definition, question);
     this.#focusNext = true;
     this.requestUpdate();
   }
@@ -220,7 +222,8 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     const given = this.#given;
     this.#nothingGiven = !pages.some(({ questions }) => questions.some(({ id }) => id in given));
     if (this.#nothingGiven) {
-      this.#controls.get(pages.at(-1)?.questions[0]?.id ?? '')?.focus();
+      const first = this.#controls.get(pages.at(-1)?.questions[0]?.id ?? '');
+      void first?.updateComplete.then(() => first.focus());
       this.requestUpdate();
       return;
     }

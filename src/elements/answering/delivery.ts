@@ -30,6 +30,7 @@ export class Delivery {
   readonly #element: HTMLElement;
   readonly #enter: (phase: Phase) => void;
   #id: string | null = null;
+  #endpoint: string | null = null;
   #phase: Phase = 'asking';
   #unsubscribe: (() => void) | null = null;
 
@@ -55,6 +56,7 @@ export class Delivery {
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));
     if (!tell(this.#element, 'tillid-submit', { response })) return null;
+    this.#endpoint = endpoint;
     this.follow(outbox);
     this.#phase = 'storing';
     const kept = await outbox.add(response, endpoint);
@@ -76,8 +78,9 @@ export class Delivery {
   }
 
   #hear(event: OutboxEvent): void {
-    if (event.type === 'changed') {
-      if (this.#phase === 'sending') this.#enter('waiting');
+    if (event.type === 'changed') return;
+    if (event.type === 'postponed') {
+      if (this.#phase === 'sending' && event.endpoint === this.#endpoint) this.#enter('waiting');
     } else if (event.id === this.#id && event.type === 'delivered') {
       this.#enter('delivered');
       tell(this.#element, 'tillid-delivered', { id: event.id });
