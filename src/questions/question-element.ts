@@ -166,15 +166,23 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
-  /** A value that is set by a script stands in the place of a way to leave the question. */
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('value') && this.responseValue() !== undefined) this.#missing = null;
+  /** A value that is set, by a script too, stands in the place of a way to leave; the form knows it before anything is drawn. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change[0] !== 'value') return;
+    if (this.responseValue() !== undefined) this.#missing = null;
+    this.#tellForm();
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#tellForm();
+  }
+
+  #tellForm(): void {
     const value = this.formValue();
     if (this.#missing === null) this.internals.setFormValue(value, value);
     else this.internals.setFormValue(this.#missing, LEFT + this.#missing);
+    if (!this.hasUpdated) return;
     const lacking = this.required && this.given === undefined;
     if (lacking) this.internals.setValidity({ valueMissing: true }, this.requiredMessage(), this.anchor);
     else this.internals.setValidity({});
@@ -219,6 +227,7 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
     this.restoreFormValue(null);
     this.answered();
     this.#missing = kind;
+    this.#tellForm();
   }
 
   readonly #clearAndTell = (): void => {

@@ -51,6 +51,23 @@ describe('the scale in a plain form', () => {
     assert.deepEqual(sent(form), [['trust', '0']]);
   });
 
+  it('tells the form its value and validity before anybody hears of the choice', async () => {
+    const { form, scale } = await inForm(html`<tillid-scale name="visit" required></tillid-scale>`);
+    const seen: unknown[] = [];
+    for (const name of ['input', 'change']) form.addEventListener(name, () => seen.push([name, sent(form), scale.validity.valid]));
+    radios(scale)[3]!.click();
+    assert.deepEqual(seen, [
+      ['input', [['visit', '4']], true],
+      ['change', [['visit', '4']], true],
+    ]);
+  });
+
+  it('tells the form at once what a script has set', async () => {
+    const { form, scale } = await inForm(html`<tillid-scale name="visit"></tillid-scale>`);
+    scale.value = 2;
+    assert.deepEqual(sent(form), [['visit', '2']]);
+  });
+
   it('sends a value that a script has set', async () => {
     const { form, scale } = await inForm(html`<tillid-scale name="visit"></tillid-scale>`);
     scale.value = 2;
