@@ -29,8 +29,8 @@ const LINE_HEIGHT = 18;
 const AXIS_HEIGHT = 34;
 
 /** Widths in CSS pixels up to which words are broken into lines, and the longest line there, in characters. */
-const NARROW = 480;
-const LONGEST_LINE = 15;
+const NARROW = 640;
+const LONGEST_LINE = 16;
 
 /** Words in lines of at most `LONGEST_LINE` characters; a longer word has a line of its own. */
 function linesOf(label: string): string[] {
