@@ -48,7 +48,7 @@ const PACKAGE_ENTRY = '^src/index[.]ts$';
 const ELEMENT_CHUNKS = '^src/(questions|elements)/[^/]+/[^/]+[.]element[.]ts$';
 /** Told from the other files of the folder by the length of the first subtag. */
 const LANGUAGES = '^src/locales/[a-z]{2,3}(-|[.]ts$)';
-const COMPLETION = '^src/(response/(draft|check-response|random-id)|survey/parse-definition)[.]ts$';
+const COMPLETION = '^src/(response/(draft|check-response|random-id)|survey/(parse-definition|opening-of|compute-score))[.]ts$';
 
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 

@@ -1,5 +1,11 @@
 export default {
-  globs: ['src/elements/**/*.element.ts', 'src/elements/answering/answering-element.ts', 'src/questions/**/*.element.ts', 'src/questions/question-element.ts'],
+  globs: [
+    'src/elements/**/*.element.ts',
+    'src/elements/answering/{answering-element,survey-runner,loaded-survey}.ts',
+    'src/locales/localised.element.ts',
+    'src/questions/**/*.element.ts',
+    'src/questions/question-element.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

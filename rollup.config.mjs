@@ -11,15 +11,15 @@ const FIRST_QUESTION = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit)/',
     'build/src/loader\\.js',
-    'build/src/locales/(?!.*-after)',
-    'build/src/protocol/version\\.js',
+    'build/src/locales/(en|da|[a-z]{4,}[a-z.-]*)\\.js',
+    'build/src/(protocol/version|validation/problem-at)\\.js',
     'build/src/text/(direction|language-fallbacks|pick-text)\\.js',
     'build/src/survey/(pages-of|visibility|loaders)\\.js',
-    'build/src/(outbox|response|instruments|questions|elements|elements/answering)/loaders\\.js',
+    'build/src/(outbox|response|questions|elements|elements/answering)/loaders\\.js',
     'build/src/instruments/satisfaction/satisfaction\\.js',
     'build/src/questions/(question-element|question\\.styles|tokens\\.styles)\\.js',
     'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|face)\\.js',
-    'build/src/elements/(answering/(answering|delivery-controller)|satisfaction/)',
+    'build/src/elements/(answering/(answering|delivery-controller|question-controls|endpoint-url|when-idle|offer-read-aloud)|satisfaction/)',
   ].join('|'),
 );
 
@@ -31,14 +31,19 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|idb|uuid)/',
     'build/src/(validation|text|protocol|response|outbox|summaries|statistics|survey)/(?!.*loaders)',
-    'build/src/questions/(registry|question-type|condition|[a-z]+/[a-z]+)\\.js',
-    'build/src/elements/answering/(delivery|delivery-status\\.element)\\.js',
+    'build/src/questions/(registry|question-type|condition|value-range|entries|[a-z]+/([a-z]+-limits|[a-z]+))\\.js',
+    'build/src/elements/answering/(delivery|delivery-status\\.element|visit)\\.js',
     'build/src/locales/en-after\\.js',
   ].join('|'),
 );
 
+/** What runs a survey in steps travels with the element that runs any survey; the ready-made ones lie on top of it. */
+const SURVEY =
+  /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|definition-error|error-summary|review)|survey\/survey\.element)|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
+
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';
+  if (SURVEY.test(id)) return 'survey';
   return KEEPING.test(id) ? 'keeping' : undefined;
 };
 
@@ -47,10 +52,11 @@ const chunkOf = (id) => {
  * A citizen who lost the connection for a moment would never get an answer through. The next call therefore asks under
  * another address; calls after a success share it, so that there is one outbox to a page.
  */
-const nextAttempt = '((file, tries) => { const n = tries[file] ?? 0; return import(n ? `${file}?${n}` : file).catch((error) => { tries[file] = n + 1; throw error; }); })(';
+const nextAttempt =
+  'const attempt = (file) => { const tries = (import.meta.tries ??= {}); const n = tries[file] ?? 0; return import(n ? file + "?" + n : file).catch((error) => { tries[file] = n + 1; throw error; }); };';
 const secondAttempt = {
   name: 'second-attempt',
-  renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: nextAttempt, right: ', (import.meta.tries ??= {}))' }),
+  renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: 'attempt(', right: ')' }),
 };
 
 const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true } })];
@@ -58,6 +64,8 @@ const minify = terser({ ecma: 2022, module: true, compress: { ecma: 2022, passes
 
 /** Zod carries comments that Rollup calls misplaced annotations, and imports itself in circles; everything else still warns. */
 const onwarn = (warning, warn) => {
+  // Two chunks that need each other start in an order that nobody has chosen.
+  if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message);
   const place = warning.id ?? warning.ids?.[0] ?? warning.loc?.file ?? '';
   if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) && /node_modules\/zod/.test(place)) return;
   warn(warning);
@@ -69,11 +77,29 @@ const chartsApart = {
   resolveId: (source) => (source.endsWith('/bar-chart.js') && !source.includes('node_modules') ? { id: './tillid-charts.js', external: 'relative' } : null),
 };
 
+/**
+ * A classic script has no `import.meta`. What it fetches later (instruments under a licence of their own) lies beside the
+ * script, whose address only its first moments know.
+ */
+const classicAddress = {
+  name: 'classic-address',
+  resolveImportMeta: (property, { format }) => (format === 'iife' && property === 'url' ? 'tillidScript' : null),
+};
+const CLASSIC_INTRO = 'const tillidScript = document.currentScript ? document.currentScript.src : document.baseURI;';
+
 const selfContained = (file, format) => ({
   input: 'build/src/loader.js',
-  plugins: [chartsApart, ...plugins],
+  plugins: [chartsApart, classicAddress, ...plugins],
   onwarn,
-  output: { file: `dist/cdn/${file}`, format, inlineDynamicImports: true, externalImportAttributes: false, sourcemap: true, plugins: [minify] },
+  output: {
+    ...(format === 'iife' ? { intro: CLASSIC_INTRO } : {}),
+    file: `dist/cdn/${file}`,
+    format,
+    inlineDynamicImports: true,
+    externalImportAttributes: false,
+    sourcemap: true,
+    plugins: [minify],
+  },
 });
 
 export default [
@@ -87,6 +113,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? nextAttempt : ''),
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       sourcemap: true,

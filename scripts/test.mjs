@@ -26,6 +26,7 @@ const STEPS = [
   ['layers, with planted violations', ...npm('check:layers:mutations')],
   ['unused code', ...npm('check:unused')],
   ['package', ...npm('check:package')],
+  ['pages of the elements', ...npm('check:docs')],
   ['sizes', ...npm('check:sizes')],
   ['tests in the browser', 'npx', ['web-test-runner']],
   [

@@ -3,8 +3,9 @@
  *
  * - `engine`: `chromium`, `firefox` or `webkit`.
  * - `keys`: real keyboard input in all three, e.g. `['Tab', 'Shift+Tab', 'Space']` or `{ text: 'Ærlig talt' }`.
+ * - `click-at`: one single click with the main button of the mouse, e.g. `{ x: 40, y: 120 }` in CSS pixels of the window.
  * - `media`: media features, e.g. `{ 'forced-colors': 'active' }`; `{}` resets. Chromium only.
- * - `ax-tree`: the accessibility tree as a list. Chromium only.
+ * - `ax-tree`: the accessibility tree as a list; `parent` is the `id` of the node around it. Chromium only.
  */
 
 /** Key codes of WebDriver, https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -50,10 +51,17 @@ function describeNode({ role, name, description, value, properties = [] }) {
   return { role: role?.value, name: name?.value, description: description?.value, value: value?.value, ...states };
 }
 
+/** The nearest node around one that assistive technology meets. */
+function parentOf({ parentId }, nodes) {
+  const parent = nodes.get(parentId);
+  return parent?.ignored ? parentOf(parent, nodes) : parent?.nodeId;
+}
+
 async function readAccessibilityTree(session) {
   const connection = await devtoolsOf(session, 'ax-tree');
   const { nodes } = await connection.send('Accessibility.getFullAXTree');
-  return nodes.filter((node) => !node.ignored).map(describeNode);
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  return nodes.filter((node) => !node.ignored).map((node) => ({ ...describeNode(node), id: node.nodeId, parent: parentOf(node, byId) }));
 }
 
 async function pressInWebKit(browser, combinations) {
@@ -82,9 +90,17 @@ async function sendKeys({ browser, id }, payload) {
   return isText ? page.keyboard.type(payload.text) : pressWithPuppeteer(page, combinations);
 }
 
+async function clickAt({ browser, id }, { x, y }) {
+  if (engineOf(browser) !== 'webkit') return browser.getPage(id).mouse.click(x, y);
+  const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+  const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+  return browser.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+}
+
 const COMMANDS = {
   engine: ({ browser }) => engineOf(browser),
   keys: sendKeys,
+  'click-at': clickAt,
   media: setMedia,
   'ax-tree': readAccessibilityTree,
 };

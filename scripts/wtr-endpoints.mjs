@@ -4,6 +4,9 @@
  * - `/v1/*`: a real collector with the embedded database in a temporary directory. Its token is `token-of-the-tests`.
  * - `POST /scripted/:mode?run=…`: an endpoint that does as `mode` says, for faults. `run` keeps tests apart; `delay=` holds
  *   the answer back for so many milliseconds. `GET /scripted/:mode/log?run=…` gives the ids of each submission so far.
+ * - `/in-pieces/:name`: a JSON text that arrives slowly. `PUT` takes its pieces as a list, `GET` sends the first one, and
+ *   each `POST` the next, so that no test depends on the clock.
+ * - `/slow/:script/:run/…`: any file of the tests, that script half a second later than the others. `run` keeps it out of caches.
  * - `/tab.html`: an empty page, for frames that stand for tabs.
  *
  * The collector is the compiled one of `build/`, as are the tests.
@@ -63,6 +66,30 @@ function scripted() {
   };
 }
 
+/** Texts that arrive piece by piece, as Koa middleware. */
+function inPieces() {
+  const transfers = new Map();
+  const sendNext = ({ pieces, response }) => {
+    response.write(pieces.shift() ?? '');
+    if (pieces.length === 0) response.end();
+  };
+  return async (context) => {
+    const name = context.path.split('/')[2];
+    if (context.method === 'PUT') {
+      transfers.set(name, { pieces: JSON.parse(await text(context.req)), response: context.res });
+    } else if (context.method === 'POST') {
+      sendNext(transfers.get(name));
+    } else {
+      context.respond = false;
+      context.res.writeHead(200, { 'content-type': 'application/json' });
+      transfers.get(name).response = context.res;
+      sendNext(transfers.get(name));
+      return;
+    }
+    context.status = 204;
+  };
+}
+
 /** The collector as Koa middleware, started with its first request, and what ends it. */
 function collector() {
   const directory = mkdtempSync(path.join(tmpdir(), 'tillid-browser-tests-'));
@@ -94,14 +121,19 @@ function collector() {
 export function endpoints() {
   const { answer, stop } = collector();
   const script = scripted();
+  const pieces = inPieces();
   const middleware = async (context, next) => {
     if (context.path.startsWith('/v1/')) return answer(context);
     if (context.path.startsWith('/scripted/')) return script(context);
+    if (context.path.startsWith('/in-pieces/')) return pieces(context);
     if (context.path === '/tab.html') {
       context.type = 'html';
       context.body = '<!doctype html><html lang="en"><title>a tab</title><body></body></html>';
       return undefined;
     }
+    const [, late, address] = /^\/slow\/([^/]+)\/[^/]+(\/.*)$/.exec(context.path) ?? [];
+    if (late !== undefined) context.path = address;
+    if (late !== undefined && address.endsWith(`/${late}`)) await pause(500);
     return next();
   };
   return { middleware, plugin: { name: 'tillid-endpoints', serverStop: stop } };

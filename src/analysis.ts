@@ -6,5 +6,7 @@ export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { meanIntervalOfCounts } from './statistics/mean-interval-of-counts.js';
 export { normalQuantile } from './statistics/normal-quantile.js';
+export { quantile7 } from './statistics/quantile.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
 export { type ProportionInterval, wilsonInterval } from './statistics/wilson-interval.js';
+export { score, scoreBands } from './survey/compute-score.js';

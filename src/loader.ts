@@ -30,7 +30,8 @@ declare global {
   var tillid: TillidGlobal | undefined;
 }
 
-if (globalThis.tillid === undefined) {
+// Not just any `tillid`: an element of the page with this id goes by the same name.
+if (globalThis.tillid?.configure === undefined) {
   globalThis.tillid = { version: VERSION, configure };
   start();
 }

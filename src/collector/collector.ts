@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { isAdministrator } from './access.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
@@ -50,7 +51,7 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
 
   const getDefinition: Handler = async (_request, survey) => {
     const definition = await store.definition(survey);
-    return definition === undefined ? unknownSurvey(survey) : ok(definition);
+    return definition === undefined ? unknownSurvey(survey) : ok(inReadingOrder(definition));
   };
 
   const putDefinition: Handler = async (request, survey) => {

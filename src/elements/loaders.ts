@@ -4,6 +4,9 @@ import { QUESTION_ELEMENTS } from '../questions/loaders.js';
 const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-satisfaction': () => import('./satisfaction/satisfaction.element.js'),
   'tillid-survey': () => import('./survey/survey.element.js'),
+  'tillid-wellbeing': () => import('./wellbeing/wellbeing.element.js'),
+  'tillid-trust': () => import('./trust/trust.element.js'),
+  'tillid-heard': () => import('./heard/heard.element.js'),
   'tillid-results': () => import('./results/results.element.js'),
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
 };

@@ -33,7 +33,7 @@ export const enAfter = {
   meanSentence: (mean: string, low: string, high: string, level: string) => `The mean is ${mean} (${level} interval ${low} to ${high}).`,
   shareSentence: (share: string, range: string, low: string, high: string, level: string) => `${share} answered ${range} (${level} interval ${low} to ${high}).`,
   rangeOf: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  intervalNote: 'The interval shows where the figure would plausibly lie if everybody had been asked at random. Those who chose to answer need not be typical of all.',
+  intervalNote: 'The interval shows where the figure would plausibly lie if those asked had been drawn by lot. Those who chose to answer need not be typical of all.',
   showTable: 'The figures as a table',
   columnAnswer: 'Answer',
   columnCount: 'Number',
@@ -43,6 +43,20 @@ export const enAfter = {
   chartOf: (question: string) => `Bar chart of the answers to: ${question}. The figures stand in the table below.`,
   textsReceived: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} person wrote an answer.` : `${count} people wrote an answer.`),
   source: 'Source',
+  receipt: 'Your receipt',
+  receiptNote: 'Keep it if you may want your answer deleted later. It does not say who you are.',
+  otherAnswers: 'Other',
+  median: 'Median',
+  middleHalf: 'Middle half of the answers',
+  medianSentence: (median: string, low: string, high: string) => `The median is ${median}; the middle half of the answers lies from ${low} to ${high}.`,
+  mostChosenSentence: (option: string, share: string, low: string, high: string, level: string) => `Most often chosen: ${option}, ${share} (${level} interval ${low} to ${high}).`,
+  severalNote: 'Several answers could be chosen, so the shares can add up to more than 100 %.',
+  columnItem: 'Statement',
+  columnMean: 'Mean',
+  scoreOf: (low: string, high: string) => `Score from ${low} to ${high}`,
+  scoreIncomplete: (count: string, plural: Intl.LDMLPluralRule) =>
+    plural === 'one' ? `${count} answer was incomplete and has no score.` : `${count} answers were incomplete and have no score.`,
+  columnBand: 'Level',
 } as const satisfies Words;
 
 /** The words for what comes after asking: delivery, outbox, results, in any language. */

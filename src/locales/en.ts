@@ -13,18 +13,18 @@ export const en = {
   dontKnow: 'Don’t know',
   noAnswer: 'Prefer not to answer',
   clear: 'Clear my answer',
+  needed: 'please answer',
   errorPrefix: 'Error:',
   answerRequired: 'Choose an answer.',
-  textRequired: 'Write an answer.',
-  charactersLeft: (count: string) => `${count} characters left`,
   send: 'Send answer',
-  next: 'Next',
-  back: 'Back',
-  pageOf: (page: string, pages: string) => `Step ${page} of ${pages}`,
   nothingToSend: 'Choose an answer before you send. You are also free to leave this.',
   thanks: 'Thank you for your answer',
   notStored: 'Your answer could not be saved. It is still here: please try again.',
   definitionMissing: 'The questions could not be shown.',
+  alreadyAnswered: 'You have answered already. Thank you.',
+  answerAgain: 'Answer again',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading aloud',
 } as const satisfies Words;
 
 /** The words for asking, in any language. */

@@ -10,13 +10,19 @@ function canonicalTag(tag: string | null): string | null {
   }
 }
 
-/** The language of a node: the nearest `lang` attribute, through shadow roots; else the browser's; else English. */
+/** Whether an element is part of a widget: its `lang` tells what the widget's own words are in, not what the page is in. */
+function isWithinWidget(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName.startsWith('tillid-');
+}
+
+/** The language of a node: the nearest `lang` attribute of the page, through shadow roots; else the browser's; else English. */
 export function languageOf(node: Node): string {
   for (let current: Node | null = node; current !== null; current = composedParent(current)) {
-    const language = current instanceof Element ? canonicalTag(current.getAttribute('lang')) : null;
+    const language = current instanceof Element && !isWithinWidget(current) ? canonicalTag(current.getAttribute('lang')) : null;
     if (language !== null) return language;
   }
-  return navigator.language || 'en';
+  return canonicalTag(navigator.language) ?? 'en';
 }
 
 const listeners = new Set<() => void>();

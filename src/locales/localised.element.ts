@@ -1,8 +1,13 @@
-import { LitElement } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { directionOf } from '../text/direction.js';
+import type { LocalisedText } from '../text/localised-text.js';
+import { pickTagged } from '../text/pick-text.js';
 import { languageOf, onLanguageChange } from './language-observer.js';
+import { spokenLanguage } from './loaders.js';
 import type { Words } from './messages.js';
-import { onPageTexts, withPageTexts } from './page-texts.js';
+import { onPageTexts, withOwnTexts, withPageTexts } from './page-texts.js';
+
+const primary = (language: string) => language.split('-')[0]!.toLowerCase();
 
 /**
  * An element that speaks the language of its place in the page: the nearest `lang` attribute decides, and may change while
@@ -11,17 +16,30 @@ import { onPageTexts, withPageTexts } from './page-texts.js';
  * @typeParam Part The set of words that the element speaks.
  */
 export abstract class LocalisedElement<Part extends Words> extends LitElement {
-  /** The library's words in the reader's language. */
+  static override properties: PropertyDeclarations = { texts: { attribute: false } };
+
+  /** Own words in the place of the library's, by key; `{1}` and `{2}` stand for what the library puts in. */
+  declare texts: Readonly<Record<string, string>>;
+
+  /** The library's words. */
   protected words!: Part;
-  /** The reader's language, as a BCP 47 tag. */
+  /** The language that the library's words are in, as a BCP 47 tag. */
   protected language = 'en';
+  /** The language that the reader wants; the library's words may not be there in it. */
+  protected wanted = 'en';
   #ready: Promise<void> = Promise.resolve();
+  #loaded: Part | undefined;
   #release: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.texts = {};
+  }
 
   /** Fetches the element's words in a language. */
   protected abstract loadWords(language: string): Promise<Part>;
 
-  /** The writing direction of the reader's language. */
+  /** The writing direction of the library's words. */
   protected get direction(): 'ltr' | 'rtl' {
     return directionOf(this.language);
   }
@@ -42,7 +60,14 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
       ready = this.#ready;
       await ready;
     }
+    this.words = withOwnTexts(this.#loaded!, this.texts);
     await super.scheduleUpdate();
+  }
+
+  /** A text of a definition in the reader's language; where it is there in another one only, it is marked with that one. */
+  protected say(text: LocalisedText | undefined): TemplateResult | string {
+    const [words, tag] = pickTagged(text, this.wanted);
+    return words === '' || tag === 'und' || primary(tag) === primary(this.language) ? words : html`<span lang=${tag} dir=${directionOf(tag)}>${words}</span>`;
   }
 
   /** A number as the reader writes it. */
@@ -56,11 +81,12 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
   }
 
   #readLanguage(): void {
-    const language = languageOf(this);
-    const ready = this.loadWords(language).then((messages) => {
+    const wanted = languageOf(this);
+    const ready = this.loadWords(wanted).then((messages) => {
       if (this.#ready !== ready) return;
-      this.language = language;
-      this.words = withPageTexts(messages, language);
+      this.wanted = wanted;
+      this.language = spokenLanguage(wanted);
+      this.#loaded = withPageTexts(messages, wanted);
     });
     this.#ready = ready;
     this.requestUpdate();

@@ -1,17 +1,23 @@
 import { languageFallbacks } from '../text/language-fallbacks.js';
 import type { Messages } from './en.js';
 import type { AfterMessages } from './en-after.js';
+import type { SurveyMessages } from './en-survey.js';
 import type { Words } from './messages.js';
 
 /** Words that a page puts in the place of the library's own: language tag → some of the messages. */
-export type PageTexts = Readonly<Record<string, Partial<Messages & AfterMessages>>>;
+export type PageTexts = Readonly<Record<string, OwnWords>>;
+
+type AllMessages = Messages & SurveyMessages & AfterMessages;
+
+/** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
+type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };
 
 let pageTexts: PageTexts = {};
 const listeners = new Set<() => void>();
 
 /** Sets the page's own words; elements on the page show them at once. */
 export function setPageTexts(texts: PageTexts): void {
-  pageTexts = { ...pageTexts, ...texts };
+  pageTexts = { ...pageTexts, ...Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, { ...pageTexts[language], ...words }])) };
   for (const listener of listeners) listener();
 }
 
@@ -21,10 +27,22 @@ export function onPageTexts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** A text in the form of the message whose place it takes; what is no text is taken as it is. */
+function inFormOf(message: Words[string] | undefined, own: unknown): unknown {
+  if (typeof own !== 'string') return own;
+  if (typeof message === 'function') return (...parts: string[]) => own.replace(/\{(\d)\}/g, (_, place: number) => parts[place - 1] ?? '');
+  return Array.isArray(message) ? own.split('|') : own;
+}
+
+/** The words with others put over them: in a text `{1}`, `{2}` stand for what the library puts in, `|` divides a row of texts. */
+export function withOwnTexts<Part extends Words>(messages: Part, texts: Readonly<Record<string, unknown>>): Part {
+  return { ...messages, ...Object.fromEntries(Object.entries(texts).map(([key, own]) => [key, inFormOf(messages[key], own)])) };
+}
+
 /** The library's words with the page's own put over them, the closest language last. */
 export function withPageTexts<Part extends Words>(messages: Part, language: string): Part {
   const own = languageFallbacks(language)
     .filter((form) => form === language || form !== 'en')
     .reverse();
-  return Object.assign({}, messages, ...own.map((form) => pageTexts[form])) as Part;
+  return own.reduce((words, form) => withOwnTexts(words, pageTexts[form] ?? {}), messages);
 }

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createCollector } from '../collector.js';
-import { instruments } from '../instruments.js';
+import { instruments, type LoadInstrument } from '../instruments.js';
+import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
@@ -16,11 +18,22 @@ export interface ServeCommandOptions {
   readonly surveys: readonly string[];
 }
 
+/** A built-in instrument's definition; undefined where its file was taken away because of its licence. */
+async function builtIn(id: string, load: LoadInstrument): Promise<SurveyDefinition | undefined> {
+  try {
+    return (await load((address) => readFile(address, 'utf8'))).definition;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    console.error(`The instrument "${id}" is not published: its file is not there.`);
+    return undefined;
+  }
+}
+
 /** Publishes the built-in instruments that are not there yet, and the surveys that were named. */
 async function publishSurveys(store: SqliteStore, files: readonly string[]): Promise<void> {
-  for (const load of Object.values(instruments)) {
-    const definition = await load();
-    if ((await store.definition(definition.id)) === undefined) await store.publish(definition);
+  for (const [id, load] of Object.entries(instruments)) {
+    const definition = await builtIn(id, load);
+    if (definition !== undefined && (await store.definition(id)) === undefined) await store.publish(definition);
   }
   for (const file of files) {
     const definition = readDefinition(file);

@@ -1,2 +1,5 @@
 /** The outbox, which no page needs before its first question is shown. */
 export const loadOutbox = () => import('./browser-outbox.js').then(({ browserOutbox }) => browserOutbox());
+
+/** What a browser remembers of one survey; only elements that were asked to remember fetch it. */
+export const loadDeviceMemory = () => import('./device-memory.js');

@@ -5,6 +5,11 @@ import type { Question, QuestionTypeName } from './registry.js';
 export const QUESTION_ELEMENTS: Readonly<Record<QuestionTypeName, () => Promise<unknown>>> = {
   scale: () => import('./scale/scale.element.js'),
   text: () => import('./text/text.element.js'),
+  number: () => import('./number/number.element.js'),
+  cards: () => import('./cards/cards.element.js'),
+  info: () => import('./info/info.element.js'),
+  choice: () => import('./choice/choice.element.js'),
+  matrix: () => import('./matrix/matrix.element.js'),
 };
 
 /** Makes the control for a question, once its chunk is there. */

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { LocalisedElement } from '../locales/localised.element.js';
 import type { Messages } from '../locales/en.js';
 import { loadMessages } from '../locales/loaders.js';
-import { pickText } from '../text/pick-text.js';
+import { LocalisedElement } from '../locales/localised.element.js';
 import type { Question } from './registry.js';
 
 /** An answer as it goes into a response: the value, or the code of why there is none; undefined while untouched. */
 export type Given = unknown;
+
+/** What a form objects to: the flags of the browser's validity, and the words for the citizen. */
+export type Fault = readonly [ValidityStateFlags, string];
 
 /** Marks a kept state as a way to leave the question, apart from a text that reads the same. */
 const LEFT = '\u001Fleft:';
@@ -24,8 +26,10 @@ const LEAVING: Readonly<Record<string, (words: Messages) => string>> = {
  * Used alone it takes its words from attributes; a survey sets `question` instead.
  *
  * @typeParam Asked The definition of a question of this type.
+ * @typeParam Part The words that the control speaks.
+ * @slot tools - Shown beside the question, e.g. a button that reads it aloud.
  */
-export abstract class QuestionElement<Asked extends Question> extends LocalisedElement<Messages> {
+export abstract class QuestionElement<Asked extends Question, Part extends Messages = Messages> extends LocalisedElement<Part> {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties: PropertyDeclarations = {
@@ -68,8 +72,8 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
     this.question = undefined;
   }
 
-  protected override loadWords(language: string): Promise<Messages> {
-    return loadMessages(language);
+  protected override loadWords(language: string): Promise<Part> {
+    return loadMessages(language) as Promise<Part>;
   }
 
   /** The answer's value as a form sends it, or null. */
@@ -80,14 +84,34 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
   protected abstract responseValue(): unknown;
   /** Said when an answer is required and there is none. */
   protected abstract requiredMessage(): string;
+  /** The value in the reader's words, or an empty text for none. */
+  protected abstract valueText(): TemplateResult | string;
   /** The inputs for the value itself. */
   protected abstract renderControl(): TemplateResult;
   /** The element that a validation message points at. */
   protected abstract get anchor(): HTMLElement | undefined;
 
+  /** Whether it takes an answer. */
+  get isAnswerable(): boolean {
+    return true;
+  }
+
   /** The answer as a response holds it: the value, `{missing}` where the citizen chose to leave it, or undefined. */
   get given(): Given {
     return this.#missing === null ? this.responseValue() : { missing: this.#missing };
+  }
+
+  /** The answer in the reader's words, a way to leave the question among them; empty while there is none. */
+  get answerText(): TemplateResult | string {
+    return this.#missing === null ? this.valueText() : (LEAVING[this.#missing]?.(this.words) ?? '');
+  }
+
+  /** The answer as a text from which `state` can restore it, or null. */
+  get state(): string | null {
+    return this.#missing === null ? this.formValue() : LEFT + this.#missing;
+  }
+  set state(state: string | null) {
+    this.formStateRestoreCallback(state);
   }
 
   get form(): HTMLFormElement | null {
@@ -141,17 +165,27 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
   protected get isDisabled(): boolean {
     return this.disabled || this.#disabledByForm;
   }
-  /** The question in the reader's language. */
-  protected get labelText(): string {
-    return pickText(this.question?.text, this.language) || this.label || [...this.internals.labels].map((label) => label.textContent?.trim() ?? '').join(' ');
+  /** Whether an answer is asked for before a form is sent. */
+  protected get isRequired(): boolean {
+    return this.question?.required ?? this.required;
   }
-  protected get hintText(): string {
-    return pickText(this.question?.hint, this.language) || this.hint;
+  /** The question in the reader's language. */
+  protected get labelText(): TemplateResult | string {
+    const label = this.say(this.question?.text) || this.label || [...this.internals.labels].map((one) => one.textContent?.trim() ?? '').join(' ');
+    return this.isRequired && label ? html`${label} <span class="needed">(${this.words.needed})</span>` : label;
+  }
+  protected get hintText(): TemplateResult | string {
+    return this.say(this.question?.hint) || this.hint;
   }
   /** Ids of what describes the inputs: hint and error. */
   protected get describedBy(): string | typeof nothing {
     const ids = [this.hintText && 'hint', this.error && 'error'].filter(Boolean).join(' ');
     return ids === '' ? nothing : ids;
+  }
+
+  /** What a form objects to in the present answer, or null. */
+  protected fault(): Fault | null {
+    return this.isRequired && this.given === undefined ? [{ valueMissing: true }, this.requiredMessage()] : null;
   }
 
   /** Called by a control when its value was set by the citizen: the native events bubble on from the host. */
@@ -164,6 +198,12 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
   /** Passes on a native `change`, which unlike `input` does not leave a shadow root by itself. */
   protected passOnChange(): void {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  /** Tells of a change that no native input was part of, e.g. a button that takes something away. */
+  protected tellChange(): void {
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.passOnChange();
   }
 
   /** A value that is set, by a script too, stands in the place of a way to leave; the form knows it before anything is drawn. */
@@ -179,17 +219,15 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
   }
 
   #tellForm(): void {
-    const value = this.formValue();
-    if (this.#missing === null) this.internals.setFormValue(value, value);
-    else this.internals.setFormValue(this.#missing, LEFT + this.#missing);
+    this.internals.setFormValue(this.#missing ?? this.formValue(), this.state);
     if (!this.hasUpdated) return;
-    const lacking = this.required && this.given === undefined;
-    if (lacking) this.internals.setValidity({ valueMissing: true }, this.requiredMessage(), this.anchor);
+    const fault = this.fault();
+    if (fault) this.internals.setValidity(...fault, this.anchor);
     else this.internals.setValidity({});
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="question" lang=${this.language} dir=${this.direction} part="question">${this.renderControl()}</div>`;
+    return html`<div class="question" lang=${this.language} dir=${this.direction} part="question"><slot name="tools"></slot>${this.renderControl()}</div>`;
   }
 
   /** The line of help, where there is one. */
@@ -202,15 +240,27 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
     return this.error ? html`<p id="error" class="error" part="error"><span class="visually-hidden">${this.words.errorPrefix}</span> ${this.error}</p>` : nothing;
   }
 
-  /** The ways to leave the question, as radio buttons of the group `answer`. */
-  protected renderLeaving(): TemplateResult | typeof nothing {
+  /**
+   * The ways to leave the question, as radio buttons of the group `answer`.
+   *
+   * @param labelledBy Id of the question's words, where no fieldset holds both.
+   */
+  protected renderLeaving(labelledBy?: string): TemplateResult | typeof nothing {
     const offered = this.question?.allow ?? [];
     if (offered.length === 0) return nothing;
-    return html`<div class="leaving">
+    return html`<div class="leaving" role=${labelledBy ? 'group' : nothing} aria-labelledby=${labelledBy ?? nothing}>
       ${offered.map(
         (kind) =>
           html`<label class="leave">
-            <input type="radio" name="answer" .checked=${this.#missing === kind} ?disabled=${this.isDisabled} @input=${() => this.#leave(kind)} @change=${this.passOnChange} />
+            <input
+              type="radio"
+              name="answer"
+              aria-invalid="false"
+              .checked=${this.#missing === kind}
+              ?disabled=${this.isDisabled}
+              @input=${() => this.#leave(kind)}
+              @change=${this.passOnChange}
+            />
             <span>${LEAVING[kind]?.(this.words)}</span>
           </label>`,
       )}
@@ -232,8 +282,7 @@ export abstract class QuestionElement<Asked extends Question> extends LocalisedE
 
   readonly #clearAndTell = (): void => {
     this.clear();
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.passOnChange();
+    this.tellChange();
     this.focus();
   };
 }

@@ -19,6 +19,8 @@ export const questionFields = {
   hint: z.optional(localisedText),
   allow: z.optional(z.array(chosenMissing).check(z.refine((kinds) => new Set(kinds).size === kinds.length, 'expected each code once'))),
   showIf: z.optional(condition),
+  /** Whether the citizen is asked to answer before going on; `allow` then offers a way to say no (see `parseDefinition`). */
+  required: z.optional(z.boolean()),
 };
 
 /** The least that is known of any question. */
@@ -30,7 +32,12 @@ export interface AnyQuestion {
 /** How a question looked when it was asked. */
 export interface Presentation {
   readonly look?: string;
+  /** Words for what can be answered: value or id of an option → text. */
   readonly labels?: Readonly<Record<string, LocalisedText>>;
+  /** Words for the rows of a question that has several: id → text. */
+  readonly rows?: Readonly<Record<string, LocalisedText>>;
+  /** Unit of a number. */
+  readonly unit?: LocalisedText;
 }
 
 /**
@@ -41,6 +48,8 @@ export interface Presentation {
  */
 export interface QuestionType<Question extends AnyQuestion, Shape extends Summary> {
   readonly type: Question['type'];
+  /** Whether it takes an answer; what only informs is in no response and in no results. */
+  readonly answerable: boolean;
   /** Whether an answer is a number that a score can add up. */
   readonly scorable: boolean;
   /** The schema of a definition of this type. */

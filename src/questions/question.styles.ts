@@ -13,13 +13,18 @@ export const questionStyles = css`
     padding: 0;
     margin: 0 0 calc(var(--_space) * 0.5);
     font-size: 1.1875em;
+    max-inline-size: 42em;
     font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
   }
+  .needed {
+    font-weight: 400;
+    font-size: 0.875em;
+  }
   .hint {
     margin: 0 0 calc(var(--_space) * 0.75);
-    opacity: 0.85;
+    font-size: 0.9375em;
   }
   .error {
     margin: 0 0 calc(var(--_space) * 0.75);
@@ -42,13 +47,14 @@ export const questionStyles = css`
     cursor: pointer;
   }
   .leave input {
+    font-size: inherit;
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;
     accent-color: var(--_accent);
   }
   .clear {
-    min-block-size: 2rem;
+    min-block-size: 2em;
     margin-block-start: calc(var(--_space) * 0.5);
     padding: 0.15em 0;
     border: 0;
@@ -56,5 +62,13 @@ export const questionStyles = css`
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    .clear {
+      display: none;
+    }
   }
 `;

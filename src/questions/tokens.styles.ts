@@ -7,17 +7,23 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--tillid-accent, color-mix(in oklab, currentColor 45%, #0083b0));
-    --_line: var(--tillid-line, color-mix(in srgb, currentColor 58%, transparent));
+    --_line: var(--tillid-line, color-mix(in srgb, currentColor 76%, transparent));
     --_faint: var(--tillid-faint, color-mix(in srgb, currentColor 18%, transparent));
     --_soft: var(--tillid-soft, color-mix(in srgb, currentColor 6%, transparent));
-    --_error: var(--tillid-error, color-mix(in oklab, currentColor 25%, #d21f3c));
-    --_radius: var(--tillid-radius, 0.5rem);
-    --_space: var(--tillid-space, 1rem);
-    --_target: var(--tillid-target, 2.75rem);
+    --_error: var(--tillid-error, color-mix(in oklab, currentColor 40%, #d21f3c));
+    --_radius: var(--tillid-radius, 0.5em);
+    --_space: var(--tillid-space, 1em);
+    --_target: var(--tillid-target, max(2.75em, 44px));
     display: block;
     color: inherit;
     font: inherit;
     line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none;
@@ -36,6 +42,8 @@ export const tokens = css`
     white-space: nowrap;
   }
   :focus-visible {
+    /* Hosts lay headers and banners over the page; what gets the focus is scrolled clear of them. */
+    scroll-margin-block: 9em;
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -1,5 +1,5 @@
 import { type Question, typeOf } from '../questions/registry.js';
-import { questionsOf } from '../survey/pages-of.js';
+import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { parseWith } from '../validation/parse-with.js';
 import { formatPath, type ProblemAt } from '../validation/problem-at.js';
@@ -30,6 +30,16 @@ function checkTime({ privacy }: SurveyDefinition, submitted: string | undefined)
   return [];
 }
 
+/** What in some answers does not fit the questions of a definition: unknown questions, answers outside their question, codes that are not offered. */
+export function checkAnswers(definition: SurveyDefinition, answers: Readonly<Record<string, unknown>>): ProblemAt[] {
+  const questions = new Map(askedQuestions(definition).map((question) => [question.id, question]));
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const question = questions.get(id);
+    if (question === undefined) return [{ path: formatPath(['answers', id]), expected: `unknown question; expected one of ${[...questions.keys()].join(', ')}` }];
+    return checkAnswer(question, answer);
+  });
+}
+
 /**
  * What in a response does not fit its survey: unknown questions, answers outside their question, codes that are not
  * offered, a time that is more exact than the survey asks for.
@@ -38,14 +48,8 @@ function checkTime({ privacy }: SurveyDefinition, submitted: string | undefined)
  * A question that is absent from `answers` is no fault; results count it apart.
  */
 export function checkResponse(definition: SurveyDefinition, response: SurveyResponse): ProblemAt[] {
-  const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
   const mismatch: ProblemAt[] = [];
   if (response.survey !== definition.id) mismatch.push({ path: 'survey', expected: `expected "${definition.id}"` });
   if (response.version !== definition.version) mismatch.push({ path: 'version', expected: `expected "${definition.version}"` });
-  const answers = Object.entries(response.answers).flatMap(([id, answer]) => {
-    const question = questions.get(id);
-    if (question === undefined) return [{ path: formatPath(['answers', id]), expected: `unknown question; expected one of ${[...questions.keys()].join(', ')}` }];
-    return checkAnswer(question, answer);
-  });
-  return [...mismatch, ...checkTime(definition, response.submitted), ...answers];
+  return [...mismatch, ...checkTime(definition, response.submitted), ...checkAnswers(definition, response.answers)];
 }

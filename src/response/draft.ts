@@ -1,4 +1,4 @@
-import { questionsOf } from '../survey/pages-of.js';
+import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { visibleQuestions } from '../survey/visibility.js';
 import type { SurveyResponse } from './response.js';
@@ -25,13 +25,15 @@ function submittedAt({ privacy }: SurveyDefinition, now: Date): string | undefin
 }
 
 /**
- * Makes the response of the answers given so far. Every question of the survey is in it: with its answer, `skipped` if it
+ * Makes the response of the answers given so far. Every question that takes an answer is in it: with that, `skipped` if it
  * was shown and left, or `not-shown` if a condition hid it. An answer to a question that was hidden afterwards is dropped.
  */
 export function completeResponse(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, context: ResponseContext): SurveyResponse {
-  const shown = visibleQuestions(definition, given);
+  const asked = askedQuestions(definition);
+  const askedIds = new Set(asked.map(({ id }) => id));
+  const shown = visibleQuestions(definition, given).filter((id) => askedIds.has(id));
   const shownIds = new Set(shown);
-  const answers = questionsOf(definition).map(({ id }) => {
+  const answers = asked.map(({ id }) => {
     if (!shownIds.has(id)) return [id, { missing: 'not-shown' }] as const;
     return [id, (Object.hasOwn(given, id) ? given[id] : undefined) ?? { missing: 'skipped' }] as const;
   });

@@ -1,4 +1,5 @@
 import { missingKind } from '../questions/question-type.js';
+import { isDay } from '../text/day.js';
 import { identifier } from '../text/identifier.js';
 import { languageTag } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
@@ -13,9 +14,6 @@ const submitted = z
   .check(
     z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\dZ)?$/, 'expected a day such as "2026-11-22", or a minute in UTC such as "2026-11-22T13:05Z"'),
   );
-
-/** A day that there is: no 30 February. */
-const isDay = (text: string) => new Date(Date.parse(text.slice(0, 10)) || 0).toISOString().startsWith(text.slice(0, 10));
 
 const cut = wellFormedText(100).check(z.minLength(1));
 

@@ -2,9 +2,10 @@ import { type Question, typeOf } from '../questions/registry.js';
 import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import { mergeSummaries, type Summary } from '../summaries/summary.js';
-import { questionsOf } from '../survey/pages-of.js';
+import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { MissingCounts } from './results.js';
+import { addScores, emptyScores, mergeScores, type ScoreFold } from './score-fold.js';
 
 /** What one question's answers add up to. */
 export interface QuestionFold {
@@ -22,6 +23,8 @@ export interface ResultsFold {
   readonly from: string | null;
   readonly to: string | null;
   readonly questions: Readonly<Record<string, QuestionFold>>;
+  /** Absent in what an earlier version kept, which counted no scores; the same as none counted yet. */
+  readonly scores?: Readonly<Record<string, ScoreFold>>;
 }
 
 const NO_MISSING: MissingCounts = { 'dont-know': 0, 'no-answer': 0, skipped: 0, 'not-shown': 0, absent: 0 };
@@ -31,8 +34,8 @@ const later = (a: string | null, b: string | null) => (a === null || (b !== null
 
 /** The results of no responses. */
 export function emptyFold(definition: SurveyDefinition): ResultsFold {
-  const questions = questionsOf(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: typeOf(question).emptySummary(question) }] as const);
-  return { n: 0, from: null, to: null, questions: Object.fromEntries(questions) };
+  const questions = askedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: typeOf(question).emptySummary(question) }] as const);
+  return { n: 0, from: null, to: null, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
 }
 
 function addAnswer(fold: QuestionFold, question: Question, answers: SurveyResponse['answers']): QuestionFold {
@@ -45,8 +48,9 @@ function addAnswer(fold: QuestionFold, question: Question, answers: SurveyRespon
 /** The results with one more response, which must have passed `checkResponse` for the same definition. */
 export function addResponse(definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold {
   const day = response.submitted?.slice(0, 10) ?? null;
-  const questions = questionsOf(definition).map((question) => [question.id, addAnswer(fold.questions[question.id]!, question, response.answers)] as const);
-  return { n: fold.n + 1, from: earlier(fold.from, day), to: later(fold.to, day), questions: Object.fromEntries(questions) };
+  const questions = askedQuestions(definition).map((question) => [question.id, addAnswer(fold.questions[question.id]!, question, response.answers)] as const);
+  const scores = addScores(definition, fold.scores, response.answers);
+  return { n: fold.n + 1, from: earlier(fold.from, day), to: later(fold.to, day), questions: Object.fromEntries(questions), scores };
 }
 
 function mergeQuestions(a: QuestionFold, b: QuestionFold | undefined): QuestionFold {
@@ -57,6 +61,6 @@ function mergeQuestions(a: QuestionFold, b: QuestionFold | undefined): QuestionF
 
 /** Two counts of the same definition in one. */
 export function mergeFolds(a: ResultsFold, b: ResultsFold): ResultsFold {
-  const questions = Object.entries(a.questions).map(([id, question]) => [id, mergeQuestions(question, b.questions[id])] as const);
-  return { n: a.n + b.n, from: earlier(a.from, b.from), to: later(a.to, b.to), questions: Object.fromEntries(questions) };
+  const questions = Object.entries(a.questions).map(([id, question]) => [id, mergeQuestions(question, Object.hasOwn(b.questions, id) ? b.questions[id] : undefined)] as const);
+  return { n: a.n + b.n, from: earlier(a.from, b.from), to: later(a.to, b.to), questions: Object.fromEntries(questions), scores: mergeScores(a.scores, b.scores) };
 }

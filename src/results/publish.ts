@@ -1,7 +1,9 @@
 import { type Question, typeOf } from '../questions/registry.js';
-import { questionsOf } from '../survey/pages-of.js';
+import { withholdParts } from '../summaries/withhold-parts.js';
+import { askedQuestions } from '../survey/asked-questions.js';
 import { DEFAULT_MINIMUM_GROUP, type SurveyDefinition } from '../survey/survey.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
+import { publishScores } from './publish-scores.js';
 import type { QuestionResult, Results } from './results.js';
 
 function publishQuestion(question: Question, fold: QuestionFold, minimum: number): QuestionResult {
@@ -15,13 +17,13 @@ function publishQuestion(question: Question, fold: QuestionFold, minimum: number
     withheld,
     n: withheld ? null : fold.n,
     missing: withheld ? null : fold.missing,
-    summary: withheld ? null : typeOf(question).describe(question, fold.summary),
+    summary: withheld ? null : withholdParts(typeOf(question).describe(question, fold.summary), minimum),
   };
 }
 
 /**
- * The results document of what has been counted. A question with fewer answers than the minimum is withheld whole, so
- * that "too few" and "nobody" look the same.
+ * The results document of what has been counted. A question or score with fewer answers than the minimum is withheld whole, so
+ * that "too few" and "nobody" look the same; a row of a grid with fewer is left out.
  *
  * @param options.minimum Smallest number of answers shown; by default what the definition asks for, else 5.
  */
@@ -37,6 +39,7 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
     minimum,
     n: enough ? fold.n : null,
     period: enough && fold.from !== null && fold.to !== null ? { from: fold.from, to: fold.to } : null,
-    questions: questionsOf(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
+    questions: askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
+    scores: publishScores(definition, fold.scores, minimum),
   };
 }

@@ -16,12 +16,34 @@ const questionResult = z.strictObject({
   look: z.optional(z.string()),
   text: localisedText,
   labels: z.optional(z.record(z.string(), localisedText)),
+  rows: z.optional(z.record(z.string(), localisedText)),
+  unit: z.optional(localisedText),
   withheld: z.boolean(),
   n: z.nullable(count),
   missing: z.nullable(missing),
   summary: z.nullable(summaryResult),
 });
 export type QuestionResult = z.infer<typeof questionResult>;
+
+const share = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() });
+
+/** What is told of one score. Where `withheld`, fewer than `minimum` have one, which includes nobody. */
+const scoreResult = z.strictObject({
+  id: identifier,
+  title: z.optional(localisedText),
+  withheld: z.boolean(),
+  /** Responses with a score. */
+  n: z.nullable(count),
+  /** Responses without one, because too few of its items were answered. */
+  incomplete: z.nullable(count),
+  /** The lowest and the highest score that there can be, where it is known and the score is a number. */
+  range: z.nullable(z.tuple([z.number(), z.number()])),
+  level: z.number(),
+  mean: z.nullable(z.strictObject({ estimate: z.number(), sd: z.nullable(z.number()), low: z.nullable(z.number()), high: z.nullable(z.number()), method: z.literal('student-t') })),
+  /** How many are in each band, and their share of those with a score. */
+  bands: z.nullable(z.array(z.strictObject({ id: identifier, text: z.optional(localisedText), count, share: z.nullable(share), method: z.literal('wilson') }))),
+});
+export type ScoreResult = z.infer<typeof scoreResult>;
 
 /** A results document: counts and what follows from them, never a single answer. Charts and tables read only this. */
 export const results = z.strictObject({
@@ -37,5 +59,7 @@ export const results = z.strictObject({
   /** First and last day on which the responses were given, where it is known and shown. */
   period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
   questions: z.array(questionResult),
+  /** Absent in documents of an earlier version, which told of no scores. */
+  scores: z.optional(z.array(scoreResult)),
 });
 export type Results = z.infer<typeof results>;

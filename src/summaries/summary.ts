@@ -1,13 +1,16 @@
 import { z } from '../validation/zod.js';
+import { type Choices, choicesResult, mergeChoices } from './choices.js';
 import { type Distribution, distributionResult, mergeDistributions } from './distribution.js';
+import { type Grid, gridResult, mergeGrids } from './grid.js';
+import { mergeNumbers, type Numbers, numbersResult } from './numbers.js';
 import { mergeTexts, type Texts, textsResult } from './texts.js';
 
 /** The kept form of what a question's answers add up to; a new shape is added here and in `merge`. */
-export type Summary = Distribution | Texts;
+export type Summary = Distribution | Texts | Choices | Grid | Numbers;
 
 type Merge = { readonly [Kind in Summary['kind']]: (a: Extract<Summary, { kind: Kind }>, b: Extract<Summary, { kind: Kind }>) => Summary };
 
-const merge: Merge = { distribution: mergeDistributions, texts: mergeTexts };
+const merge: Merge = { distribution: mergeDistributions, texts: mergeTexts, choices: mergeChoices, grid: mergeGrids, numbers: mergeNumbers };
 
 /** Both summaries in one; the order does not matter. Summaries of different shapes cannot be added: the first stays. */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
@@ -15,5 +18,5 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
 }
 
 /** The published form of a summary, by its `kind`. */
-export const summaryResult = z.discriminatedUnion('kind', [distributionResult, textsResult]);
+export const summaryResult = z.discriminatedUnion('kind', [distributionResult, textsResult, choicesResult, gridResult, numbersResult]);
 export type SummaryResult = z.infer<typeof summaryResult>;

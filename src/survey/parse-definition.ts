@@ -2,21 +2,10 @@ import { type Condition, questionsAskedBy } from '../questions/condition.js';
 import { typeOf } from '../questions/registry.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
+import { checkScores } from './check-scores.js';
 import { pagesOf } from './pages-of.js';
+import { repeats } from './repeats.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
-
-/** A second use of an id that must be unique, at the place where it is used again. */
-function repeats(places: readonly { readonly id: string; readonly path: string }[], what: string): ProblemAt[] {
-  const first = new Map<string, string>();
-  return places.flatMap(({ id, path }) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, path);
-      return [];
-    }
-    return [{ path: `${path}.id`, expected: `expected an id that no other ${what} has; "${id}" stands at ${earlier} already` }];
-  });
-}
 
 /** Where each question stands, so that faults between questions can be told by their path. */
 function placesOf(definition: SurveyDefinition) {
@@ -26,36 +15,32 @@ function placesOf(definition: SurveyDefinition) {
   });
 }
 
+/** The ids of the questions that take an answer, about which a condition can ask. */
+const askedIn = (places: ReturnType<typeof placesOf>): ReadonlySet<string> => new Set(places.filter(({ question }) => typeOf(question).answerable).map(({ id }) => id));
+
 function checkConditions(definition: SurveyDefinition, places: ReturnType<typeof placesOf>): ProblemAt[] {
   const askedBefore = (showIf: Condition | undefined, before: ReadonlySet<string>, path: string): ProblemAt[] =>
     (showIf === undefined ? [] : questionsAskedBy(showIf))
       .filter((id) => !before.has(id))
       .map((id) => ({ path: `${path}.showIf`, expected: `expected a question that is asked before; "${id}" is not` }));
-  const problems = places.flatMap(({ question, path }, index) => askedBefore(question.showIf, new Set(places.slice(0, index).map(({ id }) => id)), path));
+  const problems = places.flatMap(({ question, path }, index) => askedBefore(question.showIf, askedIn(places.slice(0, index)), path));
   const pages = (definition.pages ?? []).flatMap((page, index) => {
-    const before = new Set(places.filter((place) => place.page < index).map(({ id }) => id));
-    return askedBefore(page.showIf, before, `pages[${index}]`);
+    const before = places.filter((place) => place.page < index);
+    return askedBefore(page.showIf, askedIn(before), `pages[${index}]`);
   });
   return [...pages, ...problems];
 }
 
-function checkScores(definition: SurveyDefinition, places: ReturnType<typeof placesOf>): ProblemAt[] {
-  const scales = new Set(places.filter(({ question }) => typeOf(question).scorable).map(({ id }) => id));
-  return (definition.scores ?? []).flatMap((score, index) => {
-    const items = score.sum ?? score.mean ?? [];
-    const key = score.sum === undefined ? 'mean' : 'sum';
-    const unknown = items.map((id, position) => ({ id, path: `scores[${index}].${key}[${position}]` })).filter(({ id }) => !scales.has(id));
-    const strangers = (score.reverse ?? []).map((id, position) => ({ id, path: `scores[${index}].reverse[${position}]` })).filter(({ id }) => !items.includes(id));
-    return [
-      ...unknown.map(({ id, path }) => ({ path, expected: `expected the id of a question with a number as answer; "${id}" is none` })),
-      ...strangers.map(({ id, path }) => ({ path, expected: `expected one of the score's own items; "${id}" is none` })),
-    ];
-  });
+/** Nobody is forced to answer: who is asked to answer before going on can say no. */
+function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
+  return places
+    .filter(({ question }) => question.required === true && !(question.allow ?? []).includes('no-answer'))
+    .map(({ path }) => ({ path: `${path}.required`, expected: 'expected "no-answer" in "allow" beside it: nobody is forced to answer' }));
 }
 
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids, conditions that ask only about
- * earlier questions, scores over existing scales, labels within the scale).
+ * earlier questions, scores that agree with their questions, labels within the scale, a way to say no to what is required).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -79,8 +64,9 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
         .check(question)
         .map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
     ),
+    ...checkRequired(places),
     ...checkConditions(definition, places),
-    ...checkScores(definition, places),
+    ...checkScores(definition.scores ?? [], new Map(places.map(({ id, question }) => [id, question]))),
   ];
   return problems.length === 0 ? parsed : { ok: false, problems };
 }

@@ -1,6 +1,8 @@
 import { condition } from '../questions/condition.js';
 import { question } from '../questions/registry.js';
+import { isDay } from '../text/day.js';
 import { identifier } from '../text/identifier.js';
+import { linkAddress, webAddress } from '../text/link-address.js';
 import { localisedText } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
@@ -15,7 +17,7 @@ export type SurveyPage = z.infer<typeof surveyPage>;
 /** Where an instrument comes from; shown wherever its results are. */
 const source = z.strictObject({
   name: wellFormedText(500),
-  url: z.optional(z.url().check(z.maxLength(2000))),
+  url: z.optional(webAddress),
   license: z.optional(wellFormedText(200)),
   attribution: z.optional(wellFormedText(1000)),
 });
@@ -30,6 +32,12 @@ const privacy = z.strictObject({
   retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(36_500))),
 });
 
+/** A day, so that nobody has to think of time zones: a survey opens when the day begins where the reader is. */
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-11-22"'), z.refine(isDay, 'expected a day that there is'));
+
+/** Words with an address where there is more. */
+const textWithLink = { text: localisedText, url: z.optional(linkAddress) };
+
 /** A survey definition: what is asked, in which languages, how it is scored, and what protects those who answer. */
 export const surveyDefinition = z
   .strictObject({
@@ -40,10 +48,22 @@ export const surveyDefinition = z
     source: z.optional(source),
     pages: z.optional(z.array(surveyPage).check(z.minLength(1), z.maxLength(100))),
     questions: z.optional(questions),
+    /** First and last day on which answers are taken. */
+    opens: z.optional(day),
+    closes: z.optional(day),
+    /** What the answers are used for; stands before the first question. */
+    notice: z.optional(localisedText),
+    /** Whether the citizen sees all answers once more before they are sent. */
+    review: z.optional(z.boolean()),
+    /** What became of the answers, and when that was written; stands after answering, and when the survey has closed. */
+    outcome: z.optional(z.strictObject({ ...textWithLink, date: z.optional(day) })),
+    /** Another way to reach somebody; stands after answering. */
+    contact: z.optional(z.strictObject(textWithLink)),
     scores: z.optional(z.array(scoreDefinition).check(z.maxLength(100))),
     privacy: z.optional(privacy),
   })
-  .check(z.refine((definition) => (definition.pages === undefined) !== (definition.questions === undefined), 'expected either "pages" or "questions"'));
+  .check(z.refine((definition) => (definition.pages === undefined) !== (definition.questions === undefined), 'expected either "pages" or "questions"'))
+  .check(z.refine(({ opens, closes }) => opens === undefined || closes === undefined || opens <= closes, { error: 'expected a day that is not before "opens"', path: ['closes'] }));
 export type SurveyDefinition = z.infer<typeof surveyDefinition>;
 
 /** Smallest number of answers that is shown where the definition does not say. */

@@ -38,8 +38,10 @@ export interface VisiblePage {
 /**
  * The pages that are shown, given the answers so far: those with at least one visible question. An answer to a question
  * that is itself hidden by now counts as none.
+ *
+ * @param known Answers that need not be asked for: they count in conditions, but their questions are not shown.
  */
-export function visiblePages(definition: SurveyDefinition, answers: AnswersSoFar): VisiblePage[] {
+export function visiblePages(definition: SurveyDefinition, answers: AnswersSoFar, known: AnswersSoFar | null = null): VisiblePage[] {
   const seen: Record<string, unknown> = {};
   const holds = (showIf: Condition | undefined) => showIf === undefined || conditionHolds(showIf, seen);
   return pagesOf(definition).flatMap((page) => {
@@ -47,7 +49,7 @@ export function visiblePages(definition: SurveyDefinition, answers: AnswersSoFar
     const questions = page.questions.filter(({ id, showIf }) => {
       if (!holds(showIf)) return false;
       if (Object.hasOwn(answers, id)) seen[id] = answers[id];
-      return true;
+      return known === null || !Object.hasOwn(known, id);
     });
     return questions.length === 0 ? [] : [{ page, questions }];
   });

@@ -11,7 +11,7 @@ const DEEPEST = 64;
 function isDeeperThan(levels: number, value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; depth <= levels && level.length > 0; depth++)
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values<unknown>(one as Record<string, unknown>) : []));
+    level = [...new Set(level)].flatMap((one) => (typeof one === 'object' && one !== null ? Object.values<unknown>(one as Record<string, unknown>) : []));
   return level.length > 0;
 }
 

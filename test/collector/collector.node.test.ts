@@ -203,7 +203,9 @@ describe('the collector and bad requests', () => {
     const { put } = await bench();
     const faulty = { id: 'visit', version: '2', questions: [{ id: 'q', type: 'scale', min: 5, max: 1, text: { en: 'Q' }, colour: 'red' }] };
     const { errors } = await bodyOf<Problem>(await put(faulty));
-    assert.deepEqual(errors, [{ path: 'questions[0].colour', expected: 'unknown key; expected one of id, text, hint, allow, showIf, type, look, min, max, labels, favourable' }]);
+    assert.deepEqual(errors, [
+      { path: 'questions[0].colour', expected: 'unknown key; expected one of id, text, hint, allow, showIf, required, type, look, min, max, labels, favourable' },
+    ]);
   });
 
   it('answers 500 without details and stores nothing when the store fails', async () => {

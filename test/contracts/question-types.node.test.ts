@@ -28,6 +28,9 @@ const summaryOf = (type: Type, question: AnyQuestion, answers: readonly unknown[
 
 const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
+/** Something of every sort that JSON has. */
+const ANSWERS_OF_ALL_SORTS: readonly unknown[] = [null, true, 0, '', 'yes', [], ['yes'], {}, { yes: 1 }];
+
 /** What holds for every question type. For each sentence stand, further down, types that break it and are noticed. */
 const CONTRACT = {
   'has a folder of its name': ({ name, folders }) => assert.ok(folders.includes(name)),
@@ -36,10 +39,19 @@ const CONTRACT = {
 
   'is registered under the name that it declares': ({ name, type }) => assert.equal(type.type, name),
 
-  'has examples, each of another name, with answers that fit and answers that do not': ({ examples }) => {
+  'has examples, each of another name, with answers that fit and answers that do not': ({ type, examples }) => {
     assert.ok(examples.length > 0);
     assert.equal(new Set(examples.map((example) => example.name)).size, examples.length);
-    for (const { name, valid, invalid } of examples) assert.ok(valid.length > 0 && invalid.length > 0, name);
+    for (const { name, valid, invalid } of examples) assert.ok(invalid.length > 0 && (valid.length > 0 || !type.answerable), name);
+  },
+
+  'takes no answer where it says that it asks for none': ({ type, examples }) => {
+    if (type.answerable) return;
+    for (const { name, question, valid, invalid } of examples) {
+      assert.deepEqual(valid, [], name);
+      for (const answer of [...ANSWERS_OF_ALL_SORTS, ...invalid]) assert.ok(!parseWith(type.answer(question), answer).ok, `${name}: ${JSON.stringify(answer)}`);
+      assert.deepEqual(type.addAnswer(deepFreeze(type.emptySummary(question)), 'yes'), type.emptySummary(question), name);
+    }
   },
 
   'takes each example as a sound definition': ({ type, examples }) => {
@@ -85,6 +97,7 @@ const CONTRACT = {
   },
 
   'counts each answer': ({ type, examples }) => {
+    if (!type.answerable) return;
     for (const { name, question, valid } of examples) assert.notDeepEqual(summaryOf(type, question, valid.slice(0, 1)), type.emptySummary(question), name);
   },
 
@@ -128,6 +141,7 @@ for (const subject of subjects) {
 /** A made-up type that keeps the contract: the answer is "yes" or "no", and is counted. */
 const soundType: Type = {
   type: 'yes-no',
+  answerable: true,
   scorable: false,
   schema: z.strictObject({ id: z.string(), type: z.literal('yes-no') }),
   check: () => [],
@@ -143,6 +157,14 @@ const sound: Subject = { name: 'yes-no', folders: ['yes-no'], loaders: ['yes-no'
 const withType = (more: Partial<Type>): Subject => ({ ...sound, type: { ...soundType, ...more } });
 const withExample = (more: Partial<QuestionExample<AnyQuestion>>): Subject => ({ ...sound, examples: [{ ...soundExample, ...more }] });
 
+/** A made-up type that keeps the contract without asking anything, with what a test wants to be different. */
+const silentType: Type = { ...soundType, answerable: false, answer: () => z.never(), addAnswer: (summary) => summary };
+const silent = (more: Partial<Type>, example: Partial<QuestionExample<AnyQuestion>> = {}): Subject => ({
+  ...sound,
+  type: { ...silentType, ...more },
+  examples: [{ ...soundExample, valid: [], ...example }],
+});
+
 /** For every sentence of the contract, types that break it. */
 const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject[] } = {
   'has a folder of its name': [{ ...sound, folders: ['choice'] }],
@@ -153,6 +175,12 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
     { ...sound, examples: [soundExample, soundExample] },
     withExample({ valid: [] }),
     withExample({ invalid: [] }),
+  ],
+  'takes no answer where it says that it asks for none': [
+    silent({ answer: () => z.union([z.never(), z.literal(0)]) }),
+    silent({}, { valid: ['yes'] }),
+    silent({ answer: () => z.literal('perhaps') }),
+    silent({ addAnswer: (summary) => countText(summary as Texts) }),
   ],
   'takes each example as a sound definition': [
     withExample({ question: { id: 'came', type: 'choice' } }),
@@ -174,6 +202,8 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
 describe('the contract of question types', () => {
   for (const [sentence, holds] of Object.entries(CONTRACT)) {
     it(`is kept by a sound type: ${sentence}`, () => holds(sound));
+
+    it(`is kept by a sound type that asks nothing: ${sentence}`, () => holds(silent({})));
 
     for (const [index, broken] of BREAKING[sentence as keyof typeof CONTRACT].entries()) {
       it(`notices a type that breaks it: ${sentence} (${index + 1})`, () => assert.throws(() => holds(broken), { name: 'AssertionError' }));

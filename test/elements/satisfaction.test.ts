@@ -211,8 +211,9 @@ describe('the satisfaction element', () => {
   describe('shows the comment', () => {
     it('only after a choice', async () => {
       const element = stageOne(html`<tillid-satisfaction comment></tillid-satisfaction>`);
-      await eventually('the comment', () => find(element, 'tillid-text'));
-      assert.isTrue(find(element, 'tillid-text')!.hidden);
+      await appear(element, 'tillid-scale', 'input');
+      await customElements.whenDefined('tillid-text');
+      assert.isUndefined(find(element, 'tillid-text:not([hidden])'));
     });
 
     it('when a level is chosen', async () => {

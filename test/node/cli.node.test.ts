@@ -51,7 +51,7 @@ describe('tillid check', () => {
     assert.equal(code, 2);
     assert.equal(
       errors,
-      `tillid: ${files['survey.json']}: not a valid survey definition\n  questions[0].looks: unknown key; expected one of id, text, hint, allow, showIf, type, look, min, max, labels, favourable\n`,
+      `tillid: ${files['survey.json']}: not a valid survey definition\n  questions[0].looks: unknown key; expected one of id, text, hint, allow, showIf, required, type, look, min, max, labels, favourable\n`,
     );
   });
 

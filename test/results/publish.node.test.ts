@@ -87,4 +87,15 @@ describe('publishResults', () => {
     const { questions } = aggregate(libraryVisit, [...times(5), ...times(2, { overall: { missing: 'dont-know' } })]);
     assert.equal(questions[0]?.missing?.['dont-know'], 2);
   });
+
+  it('leaves out a row of a matrix that fewer answered than the minimum', () => {
+    const rows = ['food', 'sleep'].map((id) => ({ id, text: { da: id } }));
+    const survey: SurveyDefinition = { id: 'day', version: '1', questions: [{ id: 'day', type: 'matrix', rows, min: 1, max: 5, text: { da: 'Hvordan gik det?' } }] };
+    const answers = [{ food: 3, sleep: 2 }, ...Array.from({ length: 4 }, () => ({ food: 3 }))];
+    const { summary } = aggregate(
+      survey,
+      answers.map((day) => visitResponse({ day })),
+    ).questions[0]!;
+    assert.deepEqual(summary?.kind === 'grid' && summary.rows.map(({ id, n }) => [id, n]), [['food', 5]]);
+  });
 });

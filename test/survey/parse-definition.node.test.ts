@@ -13,12 +13,17 @@ const pages = (...list: readonly object[]) => ({ id: 'visit', version: '1', page
 
 const IDENTIFIER = 'expected an identifier: letters, digits, "-" and "_", at most 64 characters, beginning with a letter or digit';
 const COMPARISON = 'expected exactly one of is, isNot, in, atLeast, atMost, answered beside "question"';
-const QUESTION_KEYS = 'id, text, hint, allow, showIf, type';
+const QUESTION_KEYS = 'id, text, hint, allow, showIf, required, type';
 
 /** What is wrong, the definition, and the one fault that is told: where, and what was expected there. */
 const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, expected: string])[] = [
   ['no object', 'visit', '', 'expected an object'],
-  ['an unknown key at the top', survey([scale('a')], { pags: [] }), 'pags', 'unknown key; expected one of $schema, id, version, title, source, pages, questions, scores, privacy'],
+  [
+    'an unknown key at the top',
+    survey([scale('a')], { pags: [] }),
+    'pags',
+    'unknown key; expected one of $schema, id, version, title, source, pages, questions, opens, closes, notice, review, outcome, contact, scores, privacy',
+  ],
   ['an unknown key in a page', pages({ id: 'p', questions: [scale('a')], tilte: {} }), 'pages[0].tilte', 'unknown key; expected one of id, title, text, showIf, questions'],
   ['an unknown key in a scale', survey([scale('a', { mim: 1 })]), 'questions[0].mim', `unknown key; expected one of ${QUESTION_KEYS}, look, min, max, labels, favourable`],
   ['a key of another type of question', survey([text('a', { max: 5 })]), 'questions[0].max', `unknown key; expected one of ${QUESTION_KEYS}, maxLength`],
@@ -59,8 +64,8 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
     'scores[1].id',
     'expected an id that no other score has; "s" stands at scores[0] already',
   ],
-  ['no type', survey([{ id: 'a', text: {} }]), 'questions[0].type', 'expected one of "scale", "text"'],
-  ['an unknown type', survey([{ id: 'a', type: 'slider', text: {} }]), 'questions[0].type', 'expected one of "scale", "text"'],
+  ['no type', survey([{ id: 'a', text: {} }]), 'questions[0].type', 'expected one of "scale", "text", "choice", "matrix", "number", "cards", "info"'],
+  ['an unknown type', survey([{ id: 'a', type: 'slider', text: {} }]), 'questions[0].type', 'expected one of "scale", "text", "choice", "matrix", "number", "cards", "info"'],
   ['an unknown look', survey([scale('a', { look: 'smileys' })]), 'questions[0].look', 'expected one of "faces", "stars", "numbers", "nps", "csat", "ces"'],
   ['no upper end', survey([{ id: 'a', type: 'scale', min: 1, text: { en: 'A' } }]), 'questions[0].max', 'expected an integer'],
   ['a lower end that is a text', survey([scale('a', { min: '1' })]), 'questions[0].min', 'expected an integer'],
@@ -82,6 +87,12 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
   ['a language that is none', survey([scale('a', { text: { d: 'Hvordan?' } })]), 'questions[0].text.d', 'expected a language tag such as "da"'],
   ['half an emoji', survey([scale('a', { text: { da: '🌻'.slice(0, 1) } })]), 'questions[0].text.da', 'expected well-formed text without U+0000'],
   ['a way to leave that there is not', survey([scale('a', { allow: ['dont-know', 'later'] })]), 'questions[0].allow[1]', 'expected one of "dont-know", "no-answer"'],
+  [
+    'a question that is required and offers no way to say no',
+    survey([scale('a', { required: true, allow: ['dont-know'] })]),
+    'questions[0].required',
+    'expected "no-answer" in "allow" beside it: nobody is forced to answer',
+  ],
   ['a longest answer of 0', survey([text('a', { maxLength: 0 })]), 'questions[0].maxLength', 'expected at least 1'],
   ['a longest answer of too much', survey([text('a', { maxLength: 10_001 })]), 'questions[0].maxLength', 'expected at most 10000'],
   [
@@ -96,6 +107,12 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
     survey([scale('a'), text('b', { showIf: { any: [{ question: 'a', is: 1 }, { not: { question: 'z', is: 1 } }] } })]),
     'questions[1].showIf',
     'expected a question that is asked before; "z" is not',
+  ],
+  [
+    'a condition on words that ask nothing',
+    survey([{ id: 'about', type: 'info', text: { da: 'Om dig' } }, scale('a', { showIf: { question: 'about', answered: true } })]),
+    'questions[1].showIf',
+    'expected a question that is asked before; "about" is not',
   ],
   [
     'a page’s condition on a question of its own',
@@ -125,8 +142,8 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
     'scores[0].reverse[0]',
     'expected one of the score\'s own items; "b" is none',
   ],
-  ['a score that adds and averages', survey([scale('a')], { scores: [{ id: 's', sum: ['a'], mean: ['a'] }] }), 'scores[0]', 'expected either "sum" or "mean"'],
-  ['a score that does neither', survey([scale('a')], { scores: [{ id: 's' }] }), 'scores[0]', 'expected either "sum" or "mean"'],
+  ['a score that adds and averages', survey([scale('a')], { scores: [{ id: 's', sum: ['a'], mean: ['a'] }] }), 'scores[0]', 'expected exactly one of sum, mean, classify'],
+  ['a score that does neither', survey([scale('a')], { scores: [{ id: 's' }] }), 'scores[0]', 'expected exactly one of sum, mean, classify'],
   ['a range of one number', survey([scale('a')], { scores: [{ id: 's', sum: ['a'], range: [0] }] }), 'scores[0].range', 'expected at least 2 entries'],
   ['a smallest group of 0', survey([scale('a')], { privacy: { minimumGroup: 0 } }), 'privacy.minimumGroup', 'expected at least 1'],
   ['a time that is too exact', survey([scale('a')], { privacy: { time: 'second' } }), 'privacy.time', 'expected one of "day", "minute", "none"'],
@@ -194,6 +211,10 @@ describe('parseDefinition', () => {
     const paths = parsed.ok ? [] : parsed.problems.map(({ path }) => path);
     for (const path of ['questions[1].id', 'questions[0].max', 'questions[0].labels["9"]', 'questions[1].showIf', 'scores[0].sum[0]']) assert.ok(paths.includes(path), path);
   });
+
+  it('lets a question be required that can be declined', () => assert.ok(parseDefinition(survey([scale('a', { required: true, allow: ['no-answer'] })])).ok));
+
+  it('lets a question offer no way to say no that may be passed over', () => assert.ok(parseDefinition(survey([scale('a', { required: false })])).ok));
 
   it('lets a page ask about a question of an earlier page', () => {
     assert.ok(

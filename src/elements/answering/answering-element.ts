@@ -2,29 +2,32 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Messages } from '../../locales/en.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
-import { createQuestionElement } from '../../questions/loaders.js';
-import type { QuestionElement } from '../../questions/question-element.js';
-import type { Question } from '../../questions/registry.js';
+import { QUESTION_ELEMENTS } from '../../questions/loaders.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { questionsOf } from '../../survey/pages-of.js';
-import type { SurveyDefinition, SurveyPage } from '../../survey/survey.js';
-import { type VisiblePage, visiblePages } from '../../survey/visibility.js';
+import type { SurveyDefinition } from '../../survey/survey.js';
+import { visiblePages } from '../../survey/visibility.js';
 import { ELEMENTS } from '../loaders.js';
 import { answeringStyles } from './answering.styles.js';
 import { tell } from './answering-events.js';
 import { DeliveryController } from './delivery-controller.js';
-
-/** The value of a `<meta name="tillid-…">` of the page. */
-const metaContent = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
-
-/** Calls `work` when the page has nothing better to do. */
-const whenIdle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200));
+import { endpointUrl } from './endpoint-url.js';
+import { loadVisit } from './loaders.js';
+import { offerReadAloudTo } from './offer-read-aloud.js';
+import { QuestionControls } from './question-controls.js';
+import type { Visit } from './visit.js';
+import type { Place } from './place.js';
+import { whenIdle } from './when-idle.js';
 
 /**
- * What every element that asks has in common: it shows the questions of a definition page by page, keeps the answers on
- * the device, sends them, and tells the citizen truthfully how far they are. Subclasses say which definition.
+ * What every element that asks has in common: it shows the questions of a definition, keeps the answers on the device,
+ * sends them, and tells the citizen truthfully how far they are. Subclasses say which definition, and may show it in steps.
+ *
+ * Any of the library's words can be replaced by a child whose `slot` is the key of the message.
+ *
+ * @typeParam Part The words that the element speaks.
  */
-export abstract class AnsweringElement extends LocalisedElement<Messages> {
+export abstract class AnsweringElement<Part extends Messages = Messages> extends LocalisedElement<Part> {
   static override styles = [tokens, answeringStyles];
   static override properties: PropertyDeclarations = {
     survey: {},
@@ -35,6 +38,9 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     role: {},
     results: {},
     publicKey: { attribute: 'public-key' },
+    once: { type: Boolean },
+    draft: { type: Boolean },
+    known: { type: Object },
   };
 
   /** Id of the survey that is answered; by default the instrument's. */
@@ -53,15 +59,22 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
   declare results: string;
   /** Key to seal answers with. Until this version can seal, an element with a key asks nothing rather than send openly. */
   declare publicKey: string;
+  /** Whether the same browser is asked only once. */
+  declare once: boolean;
+  /** Whether unfinished answers are kept on this device until they are sent. */
+  declare draft: boolean;
+  /** Answers that the page knows already, question id → answer: they are sent along and not asked again. */
+  declare known: Readonly<Record<string, unknown>> | null;
 
   protected readonly delivery = new DeliveryController(this);
-  readonly #controls = new Map<string, QuestionElement<Question>>();
-  #controlsOf: SurveyDefinition | undefined;
-  /** Id of the page that the citizen is on; the first one where it is not shown. */
-  #page = '';
+  protected readonly controls = new QuestionControls(this);
+  /** What this browser remembers, where it is asked to. */
+  protected visit: Visit | undefined;
+  /** The element that gets the focus after the next drawing. */
+  protected focusNext = '';
+  #asking: SurveyDefinition | undefined;
   #started = false;
   #nothingGiven = false;
-  #focusNext = false;
 
   constructor() {
     super();
@@ -73,46 +86,73 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     this.role = '';
     this.results = '';
     this.publicKey = '';
+    this.once = false;
+    this.draft = false;
+    this.known = null;
+    this.controls.finish.push((control) => (control.texts = this.texts));
   }
 
   /** What is asked, or undefined while it is not known. */
   protected abstract get asked(): SurveyDefinition | undefined;
 
-  protected override loadWords(language: string): Promise<Messages> {
-    return loadMessages(language);
+  /** Whether the definition is there to its end; of a long one the first page is shown as soon as it has arrived. */
+  protected get isWhole(): boolean {
+    return true;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override loadWords(language: string): Promise<Part> {
+    return loadMessages(language) as Promise<Part>;
+  }
+
+  override connectedCallback(): void {
+    const own = [...this.querySelectorAll(':scope > [slot]')].map((child): [string, string] => [child.slot, child.textContent?.trim() ?? '']);
+    this.texts = { ...this.texts, ...Object.fromEntries(own) };
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     const definition = this.asked;
-    if (definition === this.#controlsOf || this.delivery.phase !== 'asking') return;
-    this.#controlsOf = definition;
-    this.#page = '';
-    void this.#buildControls(definition);
+    if (changed.has('texts')) for (const control of this.controls.all) control.texts = this.texts;
+    if (definition !== undefined && this.isWhole && this.known !== null && (changed.has('known') || definition !== this.#asking)) void this.#checkKnown(definition, this.known);
+    if (definition === this.#asking || this.delivery.phase !== 'asking') return;
+    this.#asking = definition;
+    this.controls.take(definition);
+    this.begin(definition);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('publicKey') && this.publicKey !== '') tell(this, 'tillid-error', { message: 'public-key is set, but this version cannot seal answers.' });
-    if (!this.#focusNext) return;
-    this.#focusNext = false;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
+    if (!target) return;
+    this.focusNext = '';
+    target.focus();
   }
 
   protected override render(): TemplateResult {
     const definition = this.asked;
     if (this.publicKey !== '') return this.renderProblem();
+    const { phase, kept } = this.delivery;
+    const isAsking = phase === 'asking' || phase === 'storing';
     return html`<div class="answering" lang=${this.language} dir=${this.direction} part="form">
-      ${this.#isAnswering ? definition && this.#renderForm(definition) : nothing}
+      ${isAsking ? definition && (this.visit?.isOver ? this.visit.renderOver(this.words, () => this.focusFirst()) : this.renderForm(definition)) : nothing}
       <div class="status" role="status" part="status">${this.#hint()}</div>
-      <tillid-delivery-status part="delivery" data-focus .phase=${this.delivery.phase} .kept=${this.delivery.kept} .addressed=${this.#endpointUrl() !== null}>
+      <tillid-delivery-status
+        part="delivery"
+        .phase=${phase}
+        .kept=${kept}
+        .receipt=${this.delivery.receipt}
+        .addressed=${endpointUrl(this.endpoint) !== null}
+        .texts=${this.texts}
+      >
         <slot name="thanks">${this.words.thanks}</slot>
       </tillid-delivery-status>
-      ${this.results !== '' && this.delivery.phase === 'delivered' ? html`<tillid-results src=${this.results}></tillid-results>` : nothing}
+      ${isAsking ? nothing : this.renderAfter(definition!)} ${this.results !== '' && phase === 'delivered' ? html`<tillid-results src=${this.results}></tillid-results>` : nothing}
     </div>`;
   }
 
-  /** What stands above the questions of a page; a survey of several pages says which one it is. */
-  protected renderPageHead(_page: SurveyPage, _index: number, _pages: number): TemplateResult | typeof nothing {
-    return nothing;
+  /** What stands under the thanks. */
+  protected renderAfter(_definition: SurveyDefinition): TemplateResult {
+    return html`<slot name="outcome"></slot><slot name="contact"></slot>`;
   }
 
   /** What stands in the element's place when there is nothing to ask: a word to the reader, and the page's own fallback. */
@@ -121,8 +161,109 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
       <slot></slot>`;
   }
 
-  get #isAnswering(): boolean {
-    return this.delivery.phase === 'asking' || this.delivery.phase === 'storing';
+  /** What stands in the form: what the answers are used for, the questions of the present page, and what can be done with them. */
+  protected renderForm(definition: SurveyDefinition): TemplateResult {
+    const place = this.place(definition);
+    return html`<form novalidate @submit=${this.#submit} @input=${this.#noteInput}>
+      ${this.renderPage(place, definition)}
+      <div class="actions">${this.renderActions(place, definition)}</div>
+    </form>`;
+  }
+
+  /** The page that the citizen is on. */
+  protected renderPage(place: Place, _definition: SurveyDefinition): TemplateResult {
+    return html`<slot name="notice"></slot>${this.renderQuestions(place)}`;
+  }
+
+  /** The buttons of the page; without steps the one that sends. */
+  protected renderActions(_place: Place, _definition: SurveyDefinition): TemplateResult {
+    return this.renderSend();
+  }
+
+  /** The controls of the page that the citizen is on. */
+  protected renderQuestions({ pages, index }: Place): readonly unknown[] {
+    const page = pages[index];
+    return page === undefined ? [] : this.controls.show(page);
+  }
+
+  /** The button that sends. */
+  protected renderSend(): TemplateResult {
+    // Never `disabled`, which would take the focus away; a second press does nothing while the first is at work.
+    return html`<button class="primary" part="send" aria-disabled=${this.delivery.phase === 'storing'}>
+      <span><slot name="send">${this.words.send}</slot></span>
+    </button>`;
+  }
+
+  /** The pages that are shown now; without steps the citizen is always on the first. */
+  protected place(definition: SurveyDefinition): Place {
+    return { pages: visiblePages(definition, this.given, this.known), index: 0 };
+  }
+
+  /** Begins to ask: brings back what this browser kept, and fetches what will be needed next. */
+  protected begin(definition: SurveyDefinition | undefined): void {
+    if (definition === undefined) return;
+    if ((this.once || this.draft) && this.isWhole && !this.visit?.isOf(definition)) void this.#resume(definition);
+    whenIdle(() => {
+      this.delivery.prepare();
+      for (const type of new Set(questionsOf(definition).map(({ type }) => type))) void QUESTION_ELEMENTS[type]();
+      // Those too that are hidden as yet: whoever goes offline now can still answer them.
+      const first = this.place(definition).pages[0]?.page.questions ?? [];
+      void this.controls.make(first.filter(({ id }) => !Object.hasOwn(this.known ?? {}, id)));
+      void offerReadAloudTo(this.controls, () => this.texts);
+    });
+  }
+
+  /** What a press of the button does: without steps it sends. */
+  protected goOn(definition: SurveyDefinition): void {
+    void this.send(definition);
+  }
+
+  /** The answers so far, by question, those that the page knows already among them. */
+  protected get given(): Record<string, unknown> {
+    return { ...this.controls.given, ...this.known };
+  }
+
+  /** Called when what this browser remembers of earlier visits is there. */
+  protected resumed(visit: Visit): void {
+    this.visit = visit;
+    if (Object.keys(this.controls.states).length > 0) this.keepDraft();
+    this.requestUpdate();
+  }
+
+  /** Keeps the unfinished answers on this device, if asked to. */
+  protected keepDraft(): void {
+    this.visit?.keep('');
+  }
+
+  /** Puts the focus where reading begins: on the heading, or in the first question. */
+  protected focusFirst(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const heading = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+      const first = this.asked && this.controls.of(questionsOf(this.asked)[0]?.id);
+      (heading ?? first)?.focus();
+    });
+  }
+
+  /** Keeps the answers and has them sent. */
+  protected async send(definition: SurveyDefinition): Promise<void> {
+    const { given } = this;
+    const { pages } = this.place(definition);
+    this.#nothingGiven = !pages.some(({ questions }) => questions.some(({ id }) => Object.hasOwn(given, id)));
+    if (this.#nothingGiven) {
+      const first = this.controls.of(pages.at(-1)?.questions[0]?.id);
+      void first?.updateComplete.then(() => first.focus());
+      this.requestUpdate();
+      return;
+    }
+    const optional = (value: string) => (value === '' ? undefined : value);
+    const dispatch = { language: this.wanted, group: optional(this.group), role: optional(this.role), wave: optional(this.wave), endpoint: endpointUrl(this.endpoint) };
+    if (this.results !== '') void ELEMENTS.get('tillid-results')?.();
+    await this.delivery.submit(definition, given, dispatch);
+    if (this.delivery.phase === 'asking') return;
+    this.focusNext = 'tillid-delivery-status';
+    this.visit?.noteAnswered();
+    this.requestUpdate();
   }
 
   /** What helps a citizen on whose answer could not be sent. */
@@ -131,78 +272,21 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
     return this.#nothingGiven ? this.words.nothingToSend : '';
   }
 
-  /** The answers so far, by question. */
-  get #given(): Record<string, unknown> {
-    return Object.fromEntries([...this.#controls].map(([id, control]) => [id, control.given] as const).filter(([, given]) => given !== undefined));
+  async #resume(definition: SurveyDefinition): Promise<void> {
+    const Visits = await loadVisit();
+    this.resumed(await Visits.resume(definition, this.controls, this));
   }
 
-  async #buildControls(definition: SurveyDefinition | undefined): Promise<void> {
-    this.#controls.clear();
-    if (definition === undefined) return;
-    const first = visiblePages(definition, {})[0]?.questions ?? [];
-    const later = questionsOf(definition).filter((question) => !first.includes(question));
-    await Promise.all(first.map((question) => this.#addControl(definition, question)));
-    whenIdle(() => {
-      this.delivery.prepare();
-      for (const question of later) void this.#addControl(definition, question);
-    });
-  }
-
-  async #addControl(definition: SurveyDefinition, question: Question): Promise<void> {
-    const control = await createQuestionElement(question);
-    if (this.#controlsOf !== definition || this.#controls.has(question.id)) return;
-    this.#controls.set(question.id, control);
-    this.requestUpdate();
-  }
-
-  #renderForm(definition: SurveyDefinition): TemplateResult {
-    const { pages, index } = this.#place(definition);
-    const current = pages[index];
-    const visible = new Set(current?.questions);
-    const storing = this.delivery.phase === 'storing';
-    return html`<form novalidate @submit=${this.#submit} @input=${this.#noteInput}>
-      ${current === undefined ? nothing : this.renderPageHead(current.page, index, pages.length)}
-      ${current?.page.questions.map((question) => {
-        const control = this.#controls.get(question.id);
-        if (control === undefined) return nothing;
-        control.hidden = !visible.has(question);
-        control.disabled = storing;
-        return control;
-      })}
-      <div class="actions">
-        ${index > 0 ? html`<button type="button" part="back" @click=${() => this.#turn(definition, -1)}><slot name="back">${this.words.back}</slot></button>` : nothing}
-        <button class="primary" part="send" ?disabled=${storing}>
-          <span>${index < pages.length - 1 ? html`<slot name="next">${this.words.next}</slot>` : html`<slot name="send">${this.words.send}</slot>`}</span>
-        </button>
-      </div>
-    </form>`;
-  }
-
-  /** The pages that are shown now, and which of them the citizen is on. */
-  #place(definition: SurveyDefinition): { readonly pages: readonly VisiblePage[]; readonly index: number } {
-    const pages = visiblePages(definition, this.#given);
-    const found = pages.findIndex(({ page }) => page.id === this.#page);
-    return { pages, index: Math.max(0, found) };
-  }
-
-  /** The absolute address, or null where neither the element nor the page names one. */
-  #endpointUrl(): string | null {
-    const address = this.endpoint || metaContent('tillid-endpoint');
-    return address !== '' && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : null;
-  }
-
-  #turn(definition: SurveyDefinition, step: 1 | -1): void {
-    const { pages, index } = this.#place(definition);
-    const next = pages[index + step];
-    this.#page = next?.page.id ?? this.#page;
-    for (const question of next?.questions ?? []) void this.#addControl(definition, question);
-    this.#focusNext = true;
-    this.requestUpdate();
+  /** Keeps of the answers that the page knows those that fit their questions; the others are asked. */
+  async #checkKnown(definition: SurveyDefinition, known: Readonly<Record<string, unknown>>): Promise<void> {
+    const sound = await this.delivery.soundAnswers(definition, known);
+    if (this.known === known && sound !== known) this.known = sound;
   }
 
   readonly #noteInput = (): void => {
     this.#nothingGiven = false;
     this.delivery.failed = false;
+    this.keepDraft();
     this.requestUpdate();
     if (this.#started || this.asked === undefined) return;
     this.#started = true;
@@ -211,27 +295,6 @@ export abstract class AnsweringElement extends LocalisedElement<Messages> {
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const definition = this.asked;
-    if (definition === undefined) return;
-    const { pages, index } = this.#place(definition);
-    if (index < pages.length - 1) this.#turn(definition, 1);
-    else void this.#send(definition, pages);
+    if (this.asked !== undefined) this.goOn(this.asked);
   };
-
-  async #send(definition: SurveyDefinition, pages: readonly VisiblePage[]): Promise<void> {
-    const given = this.#given;
-    this.#nothingGiven = !pages.some(({ questions }) => questions.some(({ id }) => id in given));
-    if (this.#nothingGiven) {
-      const first = this.#controls.get(pages.at(-1)?.questions[0]?.id ?? '');
-      void first?.updateComplete.then(() => first.focus());
-      this.requestUpdate();
-      return;
-    }
-    const optional = (value: string) => (value === '' ? undefined : value);
-    const dispatch = { language: this.language, group: optional(this.group), role: optional(this.role), wave: optional(this.wave), endpoint: this.#endpointUrl() };
-    if (this.results !== '') void ELEMENTS.get('tillid-results')?.();
-    await this.delivery.submit(definition, given, dispatch);
-    this.#focusNext = this.delivery.phase !== 'asking';
-    this.requestUpdate();
-  }
 }

@@ -36,7 +36,8 @@ export const answeringStyles = css`
   h2:focus {
     outline: none;
   }
-  .problem {
+  .problem,
+  [part='answered'] {
     margin: 0 0 var(--_space);
   }
   tillid-delivery-status:not(:defined) {
@@ -52,12 +53,17 @@ export const answeringStyles = css`
     .primary:hover {
       background: color-mix(in oklab, var(--_accent) 88%, currentColor);
     }
-    .primary:disabled {
+    .primary[aria-disabled='true'] {
       background: transparent;
     }
     /* On the words, not on the button: the accent is mixed from the button's own colour. */
-    .primary:not(:disabled) > span {
+    .primary:not([aria-disabled='true']) > span {
       color: var(--tillid-on-accent, oklch(from var(--_accent) clamp(0.12, (0.62 - l) * 1000, 1) 0 h));
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
     }
   }
   @media (forced-colors: active) {

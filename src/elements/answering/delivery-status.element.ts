@@ -29,12 +29,32 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
       }
       svg {
         flex: none;
-        inline-size: 2.75rem;
-        block-size: 2.75rem;
+        inline-size: 2.75em;
+        block-size: 2.75em;
         color: var(--_accent);
       }
       .status:not(:empty) {
         margin-block-start: calc(var(--_space) * 0.75);
+      }
+      details {
+        margin-block-start: calc(var(--_space) * 0.5);
+        font-size: 0.9375em;
+      }
+      summary {
+        min-block-size: var(--_target);
+        align-content: center;
+        inline-size: fit-content;
+        cursor: pointer;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      details p {
+        margin: 0 0 0.25em;
+      }
+      code {
+        font-size: 1.0625em;
+        overflow-wrap: anywhere;
+        user-select: all;
       }
       .refused {
         padding-inline-start: 0.75em;
@@ -45,6 +65,7 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
   static override properties: PropertyDeclarations = {
     phase: {},
     kept: {},
+    receipt: {},
     addressed: { type: Boolean },
   };
 
@@ -52,6 +73,8 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
   declare phase: Phase;
   /** Where it is kept. */
   declare kept: Kept | null;
+  /** Id of the response; with it the citizen can ask for the answer to be deleted. */
+  declare receipt: string;
   /** Whether the page says where answers go. */
   declare addressed: boolean;
 
@@ -59,6 +82,7 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
     super();
     this.phase = 'asking';
     this.kept = null;
+    this.receipt = '';
     this.addressed = false;
   }
 
@@ -86,6 +110,15 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
           : nothing
       }
       <div class="status ${this.phase}" role="status">${this.#statusText()}</div>
+      ${
+        sent && this.receipt !== ''
+          ? html`<details part="receipt">
+              <summary>${this.words.receipt}</summary>
+              <p><code>${this.receipt}</code></p>
+              <p>${this.words.receiptNote}</p>
+            </details>`
+          : nothing
+      }
     </div>`;
   }
 

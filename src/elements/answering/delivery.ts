@@ -25,11 +25,20 @@ export async function prepare(): Promise<void> {
   await Promise.all([loadCompletion(), loadOutbox()]);
 }
 
+/** The answers of a page that fit their questions; the others are told to the page, and asked of the citizen. */
+export async function soundAnswers(element: HTMLElement, definition: SurveyDefinition, known: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  const { checkAnswers } = await loadCompletion();
+  const problems = checkAnswers(definition, known).map(({ path, expected }) => ({ path: path.replace(/^answers/, 'known'), expected }));
+  if (problems.length === 0) return known;
+  tell(element, 'tillid-error', { message: `known does not fit the survey: ${problems.map(formatProblem).join('; ')}`, problems });
+  return Object.fromEntries(Object.entries(known).filter(([id, answer]) => checkAnswers(definition, { [id]: answer }).length === 0));
+}
+
 /** Brings one response of an element to the outbox, and follows it until it is received. */
 export class Delivery {
   readonly #element: HTMLElement;
   readonly #enter: (phase: Phase) => void;
-  #id: string | null = null;
+  #id = '';
   #endpoint: string | null = null;
   #phase: Phase = 'asking';
   #unsubscribe: (() => void) | null = null;
@@ -43,6 +52,11 @@ export class Delivery {
     };
   }
 
+  /** Id of the response, once there is one. */
+  get id(): string {
+    return this.#id;
+  }
+
   /**
    * Keeps the answers, and lets the outbox send them. Called again after a failure it uses the same id, so that nothing is
    * stored twice.
@@ -51,7 +65,7 @@ export class Delivery {
    */
   async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, { endpoint, ...context }: Dispatch): Promise<Kept | null> {
     const [{ completeResponse, checkResponse, randomId }, outbox] = await Promise.all([loadCompletion(), loadOutbox()]);
-    const id = (this.#id ??= randomId());
+    const id = (this.#id ||= randomId());
     const response = completeResponse(definition, given, { ...context, id, now: new Date(), client: CLIENT });
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));
@@ -68,7 +82,7 @@ export class Delivery {
   /** Hears of the response until `unfollow`, and takes in what became of it meanwhile. */
   follow(outbox: Outbox): void {
     this.#unsubscribe ??= outbox.subscribe((event) => this.#hear(event));
-    const outcome = this.#id === null ? undefined : outbox.outcomeOf(this.#id);
+    const outcome = this.#id === '' ? undefined : outbox.outcomeOf(this.#id);
     if (outcome !== undefined && outcome.type !== this.#phase) this.#hear(outcome);
   }
 

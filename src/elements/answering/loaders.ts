@@ -1,2 +1,8 @@
 /** What happens after the questions: not needed before the first one is shown. */
 export const loadDelivery = () => import('./delivery.js');
+
+/** The button that reads a question aloud. */
+export const loadReadAloud = () => import('./read-aloud.element.js');
+
+/** What a browser remembers from visit to visit; only elements that were asked to remember fetch it. */
+export const loadVisit = () => import('./visit.js').then(({ Visit }) => Visit);

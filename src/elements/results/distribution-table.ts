@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MissingCounts, QuestionResult } from '../../results/results.js';
 import type { DistributionResult } from '../../summaries/distribution.js';
-import { pickText } from '../../text/pick-text.js';
 import type { Figures } from './figures.js';
 import type { Reader } from './view.js';
 
@@ -11,14 +10,20 @@ const datum = (value: number, text: string) => html`<data value=${value}>${text}
 const totalMissing = (missing: MissingCounts) => missing['dont-know'] + missing['no-answer'] + missing.skipped + missing.absent;
 
 /** The table of one distribution: every value, the favourable share, the mean and what is missing, each with its interval. */
-export function distributionTable(question: QuestionResult, summary: DistributionResult, labels: readonly string[], reader: Reader, figures: Figures): TemplateResult {
+export function distributionTable(
+  question: QuestionResult,
+  summary: DistributionResult,
+  labels: readonly (TemplateResult | string)[],
+  reader: Reader,
+  figures: Figures,
+): TemplateResult {
   const { words } = reader;
   const { mean, favourable } = summary;
   const bounds = (low: number, high: number, write: (value: number) => string) => html`${datum(low, write(low))}–${datum(high, write(high))}`;
   const share = (value: number) => figures.share(value, 2);
   return html`<table part="table">
     <caption class="visually-hidden">
-      ${pickText(question.text, reader.language)}
+      ${reader.say(question.text)}
     </caption>
     <thead>
       <tr>

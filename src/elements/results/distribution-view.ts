@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LOOKS } from '../../questions/scale/scale-look.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { DistributionResult } from '../../summaries/distribution.js';
-import { pickText } from '../../text/pick-text.js';
 import { distributionTable } from './distribution-table.js';
 import { Figures } from './figures.js';
+import { foldedTable } from './table-cells.js';
 import { intervalFigure } from './interval-figure.js';
 import type { Reader, View } from './view.js';
 
 /** The words of a value: the definition's, else the look's own, else none. */
-function wordOf(question: QuestionResult, { min, max }: DistributionResult, value: number, { scaleWords, language }: Reader): string {
-  const own = pickText(question.labels?.[value], language);
+function wordOf(question: QuestionResult, { min, max }: DistributionResult, value: number, { scaleWords, plain }: Reader): string {
   const look = Object.entries(LOOKS).find(([name]) => name === question.look)?.[1];
-  return own || (look?.word({ value, min, max }, scaleWords) ?? '');
+  return plain(question.labels?.[value]) || (look?.word({ value, min, max }, scaleWords) ?? '');
 }
 
 const labelOf = (value: string, word: string) => (word === '' ? value : `${value} · ${word}`);
@@ -61,6 +60,10 @@ export const distributionView: View<DistributionResult> = (question, summary, re
   const { words, language, direction } = reader;
   const figures = new Figures(reader, summary.level);
   const labels = summary.counts.map(({ value }) => labelOf(figures.value(value), wordOf(question, summary, value, reader)));
+  const marked = summary.counts.map(({ value }, index) => {
+    const own = question.labels?.[value];
+    return own === undefined ? labels[index]! : html`${figures.value(value)} · ${reader.say(own)}`;
+  });
   const { from = Infinity, to = -Infinity } = summary.favourable ?? {};
   const bars = summary.counts.map(({ value, share }, index) => ({
     label: labels[index]!,
@@ -71,10 +74,7 @@ export const distributionView: View<DistributionResult> = (question, summary, re
   }));
   return html`${keyFigures(summary, reader, figures)}
     <p class="sentence" part="sentence">${sentences(summary, reader, figures).join(' ')}</p>
-    <tillid-bar-chart .bars=${bars} .label=${words.chartOf(pickText(question.text, language))} .language=${language} .direction=${direction}></tillid-bar-chart>
+    <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
     <p class="note">${words.intervalNote}</p>
-    <details>
-      <summary>${words.showTable}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label=${words.showTable}>${distributionTable(question, summary, labels, reader, figures)}</div>
-    </details>`;
+    ${foldedTable(question, distributionTable(question, summary, marked, reader, figures), reader)}`;
 };

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 
 /** A figure with its interval, and the range in which both are drawn. */
 export interface IntervalFigure {
-  readonly name: string;
+  readonly name: TemplateResult | string;
   readonly figure: string;
   readonly interval: string;
   readonly estimate: number;

@@ -9,13 +9,24 @@ import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import './bar-chart.element.js';
+import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
+import { gridView } from './grid-view.js';
+import { gridStyles } from './grid.styles.js';
+import { numbersView } from './numbers-view.js';
 import { resultsStyles } from './results.styles.js';
+import { scoresView } from './scores-view.js';
 import { textsView } from './texts-view.js';
 import type { Reader, View } from './view.js';
 
 /** THE list of views: summary shape → how it is shown. */
-const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> } = { distribution: distributionView, texts: textsView };
+const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> } = {
+  numbers: numbersView,
+  distribution: distributionView,
+  texts: textsView,
+  choices: choicesView,
+  grid: gridView,
+};
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
@@ -29,13 +40,14 @@ const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryRes
  * @fires tillid-drawn - A chart was drawn; `detail.chart` is the Chart.js chart.
  * @csspart results - Everything.
  * @csspart question - One question with its results.
+ * @csspart score - One score with its results.
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles];
+  static override styles = [tokens, resultsStyles, gridStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -48,7 +60,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare src: string;
   /** The results document itself, instead of an address. */
   declare results: Results | undefined;
-  /** Id of the one question to show; by default all. */
+  /** Id of the one question or score to show; by default all. */
   declare question: string;
   /** Smallest number of answers shown; can only raise what the document asks for. */
   declare minimum: number;
@@ -83,7 +95,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     try {
       const answer = await fetch(this.src, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
-      this.#show((await answer.json()) as Results);
+      const results = (await answer.json()) as Results;
+      if (!Array.isArray(results.questions)) throw new Error('what is there is no results document');
+      this.#show(results);
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
@@ -110,7 +124,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #renderResults(results: Results): TemplateResult {
     const shown = results.questions.filter(({ id }) => this.question === '' || id === this.question);
-    return html`${shown.map((question) => this.#renderQuestion(question, results))} ${this.#renderSource(results)}`;
+    const scores = (results.scores ?? []).filter(({ id }) => this.question === '' || id === this.question);
+    const least = Math.max(results.minimum, this.minimum);
+    return html`${shown.map((question) => this.#renderQuestion(question, results))} ${scoresView(scores, least, this.#periodText(results.period), this.#reader())}
+    ${this.#renderSource(results)}`;
   }
 
   #renderQuestion(question: QuestionResult, { period, minimum }: Results): TemplateResult {
@@ -119,7 +136,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const reader = this.#reader();
     const enough = n !== null && summary !== null && n >= least;
     return html`<section part="question">
-      <h3>${pickText(question.text, this.language)}</h3>
+      <h3>${this.say(question.text)}</h3>
       ${
         enough
           ? html`<p class="basis">${[this.words.answers(this.formatNumber(n), this.pluralOf(n)), this.#periodText(period)].filter(Boolean).join(', ')}</p>
@@ -132,7 +149,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #renderSource({ source }: Results): TemplateResult | typeof nothing {
     if (source === undefined) return nothing;
     const name = source.attribution ?? source.name;
-    return html`<p class="source">${this.words.source}: ${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</p>`;
+    return html`<p class="source">
+      ${this.words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span>
+    </p>`;
   }
 
   #periodText(period: Results['period']): string {
@@ -148,6 +167,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       scaleWords: withPageTexts(this.#scaleWords, language),
       language,
       direction,
+      say: (text) => this.say(text),
+      plain: (text) => pickText(text, this.wanted),
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
     };

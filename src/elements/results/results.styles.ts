@@ -25,13 +25,12 @@ export const resultsStyles = css`
   }
   .basis {
     margin-block-start: calc(var(--_space) * -0.875);
-    opacity: 0.85;
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: calc(var(--_space) * 1.5);
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
   }
   dt {
     font-size: 0.9375em;
@@ -40,6 +39,8 @@ export const resultsStyles = css`
     display: grid;
   }
   .number {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: 2.5em;
     font-weight: 600;
     line-height: 1.15;
@@ -52,8 +53,8 @@ export const resultsStyles = css`
   .band {
     display: block;
     inline-size: 100%;
-    max-inline-size: 20rem;
-    margin-block-start: 0.35rem;
+    max-inline-size: 20em;
+    margin-block-start: 0.35em;
   }
   :dir(rtl) .band {
     transform: scaleX(-1);
@@ -87,13 +88,12 @@ export const resultsStyles = css`
   .source {
     max-inline-size: 65ch;
     font-size: 0.9375em;
-    opacity: 0.85;
   }
   .source a {
     color: inherit;
   }
   tillid-bar-chart {
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
     min-inline-size: 0;
   }
   .too-few {
@@ -107,6 +107,10 @@ export const resultsStyles = css`
     padding-block: 0.6em;
     cursor: pointer;
     font-weight: 600;
+  }
+  /* The ends of an interval stand in the order of reading, whatever signs their numbers bring. */
+  data {
+    unicode-bidi: isolate;
   }
   .scroll {
     overflow-x: auto;

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
 import type { QuestionResult } from '../../results/results.js';
+import type { LocalisedText } from '../../text/localised-text.js';
 
 /** What a view has to hand: the reader's words and way of writing numbers. */
 export interface Reader {
@@ -10,6 +11,10 @@ export interface Reader {
   readonly scaleWords: Messages;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** A text of the document in the reader's language, marked with its own where that is another. */
+  readonly say: (text: LocalisedText | undefined) => TemplateResult | string;
+  /** The same without a mark, for names. */
+  readonly plain: (text: LocalisedText | undefined) => string;
   readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule;
 }

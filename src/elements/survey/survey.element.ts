@@ -1,22 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { INSTRUMENTS } from '../../instruments/loaders.js';
+import type { PropertyDeclarations } from 'lit';
 import { loadDefinitionParser } from '../../survey/loaders.js';
-import type { SurveyDefinition, SurveyPage } from '../../survey/survey.js';
-import { pickText } from '../../text/pick-text.js';
-import { formatProblem, type ProblemAt } from '../../validation/problem-at.js';
-import { AnsweringElement } from '../answering/answering-element.js';
-import { tell } from '../answering/answering-events.js';
-
-/** A definition that cannot be shown, and where it is wrong. */
-class DefinitionError extends Error {
-  override name = 'DefinitionError';
-  readonly problems: readonly ProblemAt[];
-
-  constructor(message: string, problems: readonly ProblemAt[] = []) {
-    super(message);
-    this.problems = problems;
-  }
-}
+import type { SurveyDefinition } from '../../survey/survey.js';
+import { formatProblem } from '../../validation/problem-at.js';
+import { DefinitionError } from '../answering/definition-error.js';
+import { LoadedSurvey } from '../answering/loaded-survey.js';
 
 /**
  * Any survey, page by page, from its definition: by address (`src`), built in (`instrument`), as a child
@@ -30,6 +17,10 @@ class DefinitionError extends Error {
  * @slot next - Words of the button to the next page.
  * @slot back - Words of the button to the page before.
  * @slot thanks - Words of thanks after answering.
+ * @slot notice - What the answers are used for, before the first question.
+ * @slot help - Where to find help, where the answers call for it.
+ * @slot outcome - What became of the answers, after answering.
+ * @slot contact - Another way to reach somebody, after answering.
  * @fires tillid-start - The first answer was given.
  * @fires tillid-submit - About to be kept and sent; can be held back with `preventDefault()`.
  * @fires tillid-stored - Safe on this device.
@@ -43,7 +34,7 @@ class DefinitionError extends Error {
  * @csspart status - How far the answer is.
  * @csspart problem - What is said when the survey cannot be shown.
  */
-export class SurveyElement extends AnsweringElement {
+export class SurveyElement extends LoadedSurvey {
   static override properties: PropertyDeclarations = {
     src: {},
     instrument: {},
@@ -57,10 +48,6 @@ export class SurveyElement extends AnsweringElement {
   /** The definition itself. */
   declare definition: unknown;
 
-  #asked: SurveyDefinition | undefined;
-  #failed = false;
-  #latest: symbol | undefined;
-
   constructor() {
     super();
     this.src = '';
@@ -68,64 +55,30 @@ export class SurveyElement extends AnsweringElement {
     this.definition = undefined;
   }
 
-  protected override get asked(): SurveyDefinition | undefined {
-    return this.#asked;
+  override connectedCallback(): void {
+    // Not with the first drawing, which waits for the words; a failure is told where the parser is used.
+    if (this.instrument === '') loadDefinitionParser().catch(() => undefined);
+    super.connectedCallback();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['src', 'instrument', 'definition'].some((name) => changed.has(name))) void this.#load();
-    super.willUpdate(changed);
+  protected override get source(): unknown {
+    // A definition that is set is told from another by its identity, an address by its words.
+    return this.definition ?? `${this.instrument} ${this.src} ${this.survey} ${this.version}`;
   }
 
-  protected override render(): TemplateResult {
-    if (this.#failed) return this.renderProblem();
-    return this.#asked === undefined ? html`<slot></slot>` : super.render();
-  }
-
-  protected override renderPageHead(page: SurveyPage, index: number, pages: number): TemplateResult | typeof nothing {
-    if (this.#asked?.pages === undefined || this.#asked.pages.length < 2) return nothing;
-    const title = pickText(page.title, this.language) || pickText(this.#asked.title, this.language);
-    return html`<p class="step">${this.words.pageOf(this.formatNumber(index + 1), this.formatNumber(pages))}</p>
-      <h2 tabindex="-1" data-focus>${title}</h2>
-      ${page.text ? html`<p>${pickText(page.text, this.language)}</p>` : nothing}`;
-  }
-
-  async #load(): Promise<void> {
-    const turn = (this.#latest = Symbol('load'));
-    try {
-      const asked = await this.#read();
-      if (this.#latest !== turn) return;
-      this.#asked = asked;
-      this.#failed = false;
-    } catch (error) {
-      if (this.#latest !== turn) return;
-      this.#asked = undefined;
-      this.#failed = true;
-      this.#report(error);
-    }
-    this.requestUpdate();
-  }
-
-  async #read(): Promise<SurveyDefinition> {
-    if (this.instrument !== '') {
-      const instrument = INSTRUMENTS[this.instrument];
-      if (instrument === undefined) throw new DefinitionError(`There is no instrument "${this.instrument}"; expected one of ${Object.keys(INSTRUMENTS).join(', ')}.`);
-      return instrument();
-    }
-    const [written, parse] = await Promise.all([this.#written(), loadDefinitionParser()]);
-    const parsed = parse(written);
+  protected override async read(show: (opening: SurveyDefinition) => void): Promise<SurveyDefinition> {
+    if (this.instrument !== '') return this.builtIn(this.instrument);
+    const parser = loadDefinitionParser();
+    const written = await this.#written(parser, show);
+    const parsed = (await parser).parseDefinition(written);
     if (!parsed.ok) throw new DefinitionError(`The survey definition is not valid: ${parsed.problems.map(formatProblem).join('; ')}`, parsed.problems);
     return parsed.value;
   }
 
   /** The definition as somebody wrote it, still unchecked. */
-  async #written(): Promise<unknown> {
+  async #written(parser: ReturnType<typeof loadDefinitionParser>, show: (opening: SurveyDefinition) => void): Promise<unknown> {
     if (this.definition !== undefined) return this.definition;
-    if (this.src !== '') {
-      const answer = await fetch(this.src, { headers: { accept: 'application/json' }, credentials: 'omit' });
-      if (!answer.ok) throw new DefinitionError(`No survey definition at ${this.src}: status ${answer.status}.`);
-      return answer.json();
-    }
+    if (this.src !== '') return this.#fetched(this.src, parser, show);
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script === null) throw new DefinitionError('tillid-survey expected one of: src, instrument, a child <script type="application/json">, or the property definition.');
     try {
@@ -135,10 +88,29 @@ export class SurveyElement extends AnsweringElement {
     }
   }
 
-  #report(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`<tillid-survey> ${message}`);
-    tell(this, 'tillid-error', { message, ...(error instanceof DefinitionError ? { problems: error.problems } : {}) });
+  /** Reads a definition from the network; its first page is shown as soon as it has arrived. */
+  async #fetched(address: string, parser: ReturnType<typeof loadDefinitionParser>, show: (opening: SurveyDefinition) => void): Promise<unknown> {
+    // Not beside the parser: on a slow line the end of a long definition would hold up what its beginning needs.
+    await parser;
+    const answer = await fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+    if (!answer.ok || answer.body === null) throw new DefinitionError(`No survey definition at ${address}: status ${answer.status}.`);
+    const reader = answer.body.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let isOpen = false;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      text += decoder.decode(read.value, { stream: true });
+      if (isOpen) continue;
+      const { openingOf, parseDefinition } = await parser;
+      const opening = parseDefinition(openingOf(text));
+      isOpen = opening.ok;
+      if (opening.ok) show(opening.value);
+    }
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new DefinitionError(`The survey definition at ${address} is not valid JSON: ${String(error)}`);
+    }
   }
 }
 

@@ -23,15 +23,27 @@ interface Wording {
   readonly question: LocalisedText;
 }
 
-const SATISFACTION: Wording = { id: 'satisfaction', levels: 5, question: { en: 'All in all, how satisfied are you?', da: 'Hvor tilfreds er du alt i alt?' } };
+const SATISFACTION: Wording = {
+  id: 'satisfaction',
+  levels: 5,
+  question: { en: 'All in all, how satisfied are you?', da: 'Hvor tilfreds er du alt i alt?', 'da-x-easy': 'Er du tilfreds?' },
+};
 
 /**
  * Own wording for each kind of question. The recommendation question follows the method of Reichheld (2003, Harvard
  * Business Review 81(12)); Net Promoter Score and NPS are registered marks of their owners, with whom there is no tie.
  */
 const WORDINGS: Readonly<Partial<Record<ScaleLook, Wording>>> = {
-  nps: { id: 'recommendation', levels: 11, question: { en: 'How likely are you to recommend us to others?', da: 'Hvor sandsynligt er det, at du vil anbefale os til andre?' } },
-  ces: { id: 'effort', levels: 7, question: { en: 'It was easy to do what I came for.', da: 'Det var let at få ordnet det, jeg kom for.' } },
+  nps: {
+    id: 'recommendation',
+    levels: 11,
+    question: {
+      en: 'How likely are you to recommend us to others?',
+      da: 'Hvor sandsynligt er det, at du vil anbefale os til andre?',
+      'da-x-easy': 'Vil du sige til andre, at vi er gode?',
+    },
+  },
+  ces: { id: 'effort', levels: 7, question: { en: 'It was easy to do what I came for.', da: 'Det var let at få ordnet det, jeg kom for.', 'da-x-easy': 'Det var let for mig.' } },
 };
 
 /** Words for the ends of a scale of bare numbers; the other looks bring words of their own. */
@@ -40,7 +52,7 @@ const ENDS: readonly [LocalisedText, LocalisedText] = [
   { en: 'Very satisfied', da: 'Meget tilfreds' },
 ];
 
-const COMMENT: LocalisedText = { en: 'Would you like to say why?', da: 'Har du lyst til at fortælle hvorfor?' };
+const COMMENT: LocalisedText = { en: 'Would you like to say why?', da: 'Har du lyst til at fortælle hvorfor?', 'da-x-easy': 'Vil du fortælle hvorfor?' };
 const COMMENT_HINT: LocalisedText = { en: 'Please leave out names and personal numbers.', da: 'Skriv ikke navne eller CPR-numre.' };
 
 /** One question about satisfaction, recommendation or effort, with or without the question why. Own wording, unvalidated. */

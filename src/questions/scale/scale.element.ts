@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { pickText } from '../../text/pick-text.js';
 import { QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -83,26 +82,36 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
   protected override requiredMessage(): string {
     return this.words.answerRequired;
   }
+  protected override valueText(): TemplateResult | string {
+    if (this.value === null) return '';
+    const { steps, words, isWorded } = this.#scale();
+    const word = words[steps.findIndex(({ value }) => value === this.value)] ?? '';
+    return isWorded ? word : html`${this.#number(this.value)} ${word}`;
+  }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('input') ?? undefined;
   }
 
   protected override renderControl(): TemplateResult {
-    const { min, max } = this.question ?? this;
-    const look = LOOKS[this.#look];
-    const values = Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index);
-    const words = values.map((value) => this.#word({ value, min, max }));
-    const worded = words.filter(Boolean).length;
-    const everyValueWorded = worded === values.length;
+    const { layout } = LOOKS[this.#look];
+    const { steps, words, isWorded } = this.#scale();
     return html`<fieldset aria-describedby=${this.describedBy} ?disabled=${this.isDisabled}>
       <legend class="label" part="label">${this.labelText}</legend>
       ${this.renderHint()} ${this.renderError()}
-      <div class="options ${look.layout} ${this.#look} ${everyValueWorded ? 'worded' : 'ends'} ${values.length > 7 ? 'many' : ''}">
-        ${values.map((value, index) => this.#renderOption({ value, min, max }, words[index]!, everyValueWorded))}
+      <div class="options ${layout} ${this.#look} ${isWorded ? 'worded' : 'ends'} ${steps.length > 7 ? 'many' : ''}">
+        ${steps.map((step, index) => this.#renderOption(step, words[index]!, isWorded))}
       </div>
-      ${everyValueWorded || worded === 0 ? nothing : html`<div class="ends-words" aria-hidden="true"><span>${words[0]}</span><span>${words.at(-1)}</span></div>`}
+      ${isWorded || !words.some(Boolean) ? nothing : html`<div class="ends-words" aria-hidden="true"><span>${words[0]}</span><span>${words.at(-1)}</span></div>`}
       ${this.renderLeaving()} ${this.renderClear()}
     </fieldset>`;
+  }
+
+  /** The values with their words, and whether every one has some. */
+  #scale() {
+    const { min, max } = this.question ?? this;
+    const steps = Array.from({ length: Math.max(0, max - min + 1) }, (_, index): Step => ({ value: min + index, min, max }));
+    const words = steps.map((step) => this.#word(step));
+    return { steps, words, isWorded: words.every(Boolean) };
   }
 
   get #look(): ScaleLook {
@@ -110,16 +119,18 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
     return look in LOOKS ? look : 'numbers';
   }
 
-  #word(step: Step): string {
-    const own = pickText(this.question?.labels?.[step.value], this.language);
-    if (own) return own;
-    const end = step.value === step.min ? this.lowest : step.value === step.max ? this.highest : '';
-    return end || LOOKS[this.#look].word(step, this.words);
+  #number(value: number): string {
+    return this.formatNumber(value, { useGrouping: false });
   }
 
-  #renderOption(step: Step, word: string, everyValueWorded: boolean): TemplateResult {
+  #word(step: Step): TemplateResult | string {
+    const end = step.value === step.min ? this.lowest : step.value === step.max ? this.highest : '';
+    return this.say(this.question?.labels?.[step.value]) || end || LOOKS[this.#look].word(step, this.words);
+  }
+
+  #renderOption(step: Step, word: TemplateResult | string, isWorded: boolean): TemplateResult {
     const { value } = step;
-    const number = this.formatNumber(value, { useGrouping: false });
+    const number = this.#number(value);
     const picture = LOOKS[this.#look].picture(step, number);
     const name = this.#look === 'stars' ? this.words.stars(number, this.formatNumber(step.max)) : number;
     const filled = this.#look === 'stars' && this.value !== null && value <= this.value;
@@ -129,13 +140,13 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
         name="answer"
         .value=${String(value)}
         .checked=${this.value === value}
-        aria-invalid=${this.error ? 'true' : nothing}
-        ?required=${this.required}
+        aria-invalid=${this.error !== ''}
+        ?required=${this.isRequired}
         @input=${() => this.#choose(value)}
         @change=${this.passOnChange}
       />
       <span class="picture" aria-hidden="true">${picture}</span>
-      ${everyValueWorded ? html`<span class="word">${word}</span>` : html`<span class="visually-hidden">${name}${word ? html`, ${word}` : nothing}</span>`}
+      ${isWorded ? html`<span class="word">${word}</span>` : html`<span class="visually-hidden">${name}${word ? html`, ${word}` : nothing}</span>`}
     </label>`;
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const scaleStyles = css`
   .question {
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(15em, 240px);
   }
   .options {
     display: grid;
@@ -12,11 +13,11 @@ export const scaleStyles = css`
   .row {
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    max-inline-size: 40rem;
+    max-inline-size: 40em;
   }
   .row.many {
     grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
   }
   .option {
     position: relative;
@@ -46,7 +47,7 @@ export const scaleStyles = css`
   }
   .option:has(:checked) {
     border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--_accent);
@@ -60,14 +61,12 @@ export const scaleStyles = css`
     font-size: 0.9375em;
     text-wrap: balance;
     hyphens: auto;
-  }
-  .option:has(:checked) .word {
-    font-weight: 600;
+    overflow-wrap: anywhere;
   }
   svg {
     display: block;
-    inline-size: 3.75rem;
-    block-size: 3.75rem;
+    inline-size: 3.75em;
+    block-size: 3.75em;
   }
   .option:has(:checked) .skin {
     fill: color-mix(in srgb, var(--_accent) 22%, transparent);
@@ -78,8 +77,9 @@ export const scaleStyles = css`
     stroke: var(--_accent);
   }
   .stars svg {
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
+    max-inline-size: 100%;
+    inline-size: 2.5em;
+    block-size: 2.5em;
   }
 
   .numbers .option,
@@ -100,9 +100,10 @@ export const scaleStyles = css`
   .ends-words {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
-    max-inline-size: 40rem;
-    margin-block-start: 0.25rem;
+    gap: 1em;
+    /* 40em of the row above it, which has larger letters. */
+    max-inline-size: 42.667em;
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -114,7 +115,7 @@ export const scaleStyles = css`
     flex-direction: row;
     justify-content: flex-start;
     gap: 0.75em;
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
     padding: 0.5em 0.75em;
     border-color: var(--_faint);
     text-align: start;
@@ -130,14 +131,28 @@ export const scaleStyles = css`
     border: 0.42em solid var(--_accent);
   }
 
-  .row.worded:has(> :nth-child(6)) {
-    max-inline-size: 56rem;
+  @container (inline-size >= 44em) {
+    .list {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      max-inline-size: 56em;
+    }
+    .list .option {
+      flex-direction: column;
+      align-items: center;
+      padding: 0.75em 0.375em;
+      text-align: center;
+    }
   }
-  @container (inline-size < 46rem) {
+
+  .row.worded:has(> :nth-child(6)) {
+    max-inline-size: 56em;
+  }
+  @container (inline-size < 46em) {
     .row.worded:has(> :nth-child(6)) {
       grid-auto-flow: row;
       grid-auto-columns: auto;
-      max-inline-size: 32rem;
+      max-inline-size: 32em;
     }
     .row.worded:has(> :nth-child(6)) .option {
       flex-direction: row;
@@ -150,15 +165,19 @@ export const scaleStyles = css`
       border-color: var(--_accent);
     }
     .row.worded:has(> :nth-child(6)) svg {
-      inline-size: 2.5rem;
-      block-size: 2.5rem;
+      inline-size: 2.5em;
+      block-size: 2.5em;
     }
   }
 
-  @container (inline-size < 28rem) {
+  @container (inline-size < 35em) {
     .row.many {
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      gap: 0.25rem;
+    }
+  }
+  @container (inline-size < 28em) {
+    .row.many {
+      gap: 0.25em;
     }
     .row.worded {
       grid-auto-flow: row;
@@ -178,8 +197,8 @@ export const scaleStyles = css`
       font-size: 1em;
     }
     svg {
-      inline-size: 2.5rem;
-      block-size: 2.5rem;
+      inline-size: 2.5em;
+      block-size: 2.5em;
     }
   }
 

@@ -1,4 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/en.js';
+import type { SurveyMessages } from '../../locales/en-survey.js';
+import { loadSurveyMessages } from '../../locales/loaders.js';
+import { PrivacyNote } from '../privacy-note.js';
+import { privacyNoteStyles } from '../privacy-note.styles.js';
 import { QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -9,7 +14,8 @@ import { textStyles } from './text.styles.js';
 const COUNT_FROM = 100;
 
 /**
- * Free text in the citizen's own words, with a count of the characters that are left near the end.
+ * Free text in the citizen's own words, with a count of the characters that are left near the end. What looks like a
+ * personal number, an e-mail address or a telephone number is pointed out calmly, and can be sent all the same.
  *
  * Use it alone in any form, or let a survey set `question`.
  *
@@ -21,11 +27,12 @@ const COUNT_FROM = 100;
  * @csspart field - The field itself.
  * @csspart hint - The line of help.
  * @csspart error - What is wrong with the answer.
+ * @csspart note - What seems to be a private detail.
  * @cssproperty --tillid-accent - Colour of the focus ring.
  * @cssproperty --tillid-line - Colour of the field's edge.
  */
-export class TextElement extends QuestionElement<TextQuestion> {
-  static override styles = [tokens, questionStyles, textStyles];
+export class TextElement extends QuestionElement<TextQuestion, Messages & SurveyMessages> {
+  static override styles = [tokens, questionStyles, privacyNoteStyles, textStyles];
   static override properties: PropertyDeclarations = {
     value: {},
     maxLength: { type: Number, attribute: 'maxlength' },
@@ -39,6 +46,8 @@ export class TextElement extends QuestionElement<TextQuestion> {
   /** Height of the field in lines. */
   declare rows: number;
 
+  readonly #note = new PrivacyNote(this);
+
   constructor() {
     super();
     this.value = '';
@@ -46,6 +55,9 @@ export class TextElement extends QuestionElement<TextQuestion> {
     this.rows = 4;
   }
 
+  protected override loadWords(language: string): Promise<Messages & SurveyMessages> {
+    return loadSurveyMessages(language);
+  }
   protected override formValue(): string | null {
     return this.value;
   }
@@ -60,6 +72,10 @@ export class TextElement extends QuestionElement<TextQuestion> {
   protected override requiredMessage(): string {
     return this.words.textRequired;
   }
+  /** In whichever language the citizen wrote. */
+  protected override valueText(): TemplateResult | string {
+    return this.value === '' ? '' : html`<span lang="" dir="auto">${this.value}</span>`;
+  }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('textarea') ?? undefined;
   }
@@ -67,7 +83,7 @@ export class TextElement extends QuestionElement<TextQuestion> {
   protected override renderControl(): TemplateResult {
     const most = this.question?.maxLength ?? this.maxLength;
     const left = most - this.value.length;
-    return html`<label class="label" for="field" part="label">${this.labelText}</label>
+    return html`<label id="question" class="label" for="field" part="label">${this.labelText}</label>
       ${this.renderHint()} ${this.renderError()}
       <textarea
         id="field"
@@ -77,20 +93,25 @@ export class TextElement extends QuestionElement<TextQuestion> {
         maxlength=${most}
         .value=${this.value}
         aria-describedby=${this.describedBy}
-        aria-invalid=${this.error ? 'true' : nothing}
-        ?required=${this.required}
+        aria-invalid=${this.error !== ''}
+        ?required=${this.isRequired}
         ?disabled=${this.isDisabled}
         @input=${this.#type}
         @change=${this.passOnChange}
+        @blur=${this.#leave}
       ></textarea>
-      <p class="count" aria-live="polite">${left <= COUNT_FROM ? this.words.charactersLeft(this.formatNumber(left)) : nothing}</p>
-      ${this.renderLeaving()} ${this.missing === null ? nothing : this.renderClear()}`;
+      <p class="count" aria-live="polite">${left <= COUNT_FROM ? this.words.charactersLeft(this.formatNumber(left), this.pluralOf(left)) : nothing}</p>
+      <div class="note" part="note" role="status">${this.#note.details(this.value).map((detail) => html`<span>${this.words[`${detail}Found`]}</span>`)}</div>
+      ${this.renderLeaving('question')} ${this.missing === null ? nothing : this.renderClear()}`;
   }
 
   readonly #type = (event: Event): void => {
     this.value = (event.target as HTMLTextAreaElement).value;
     this.answered();
+    this.#note.typed(this.value);
   };
+
+  readonly #leave = (): void => this.#note.left(this.value);
 }
 
 if (!customElements.get('tillid-text')) customElements.define('tillid-text', TextElement);

@@ -5,7 +5,7 @@ export const textStyles = css`
   textarea {
     display: block;
     inline-size: 100%;
-    max-inline-size: 40rem;
+    max-inline-size: 40em;
     min-block-size: var(--_target);
     padding: 0.625em 0.75em;
     border: 2px solid var(--_line);
@@ -15,7 +15,7 @@ export const textStyles = css`
     font: inherit;
     resize: vertical;
   }
-  textarea[aria-invalid] {
+  textarea[aria-invalid='true'] {
     border-color: var(--_error);
   }
   textarea:disabled {
@@ -23,7 +23,7 @@ export const textStyles = css`
   }
   .count {
     min-block-size: 1.5em;
-    margin: 0.25rem 0 0;
+    margin: 0.25em 0 0;
     font-size: 0.9375em;
   }
 `;

@@ -17,6 +17,7 @@ export type TextQuestion = z.infer<typeof textQuestion>;
 /** The question type `text`. */
 export const text = {
   type: 'text' as const,
+  answerable: true,
   scorable: false,
   schema: textQuestion,
   check: () => [],

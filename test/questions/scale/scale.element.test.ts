@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ar } from '../../../src/locales/ar.js';
 import '../../../src/questions/scale/scale.element.js';
 import type { ScaleElement } from '../../../src/questions/scale/scale.element.js';
 import { scaleExamples } from '../../../src/questions/scale/scale.examples.js';
@@ -474,9 +475,15 @@ describe('the language of the page', () => {
     assert.equal(names(scale)[0], 'Meget utilfreds');
   });
 
-  it('that has no words of its own is written from its own side, in English words', async () => {
+  it('that the library does not speak gets English words, marked as English', async () => {
+    const scale = await asked({ look: 'faces' }, 'he');
+    const question = find(scale, '.question')!;
+    assert.deepEqual([question.lang, question.dir, names(scale)[4]], ['en', 'ltr', 'Very satisfied']);
+  });
+
+  it('Arabic is written from its own side, in its own words', async () => {
     const scale = await asked({ look: 'faces' }, 'ar');
-    assert.deepEqual([find(scale, '.question')!.dir, names(scale)[4]], ['rtl', 'Very satisfied']);
+    assert.deepEqual([find(scale, '.question')!.dir, names(scale)[4]], ['rtl', ar.satisfactionLevels[6]]);
   });
 
   it('is the last one that the page said, whichever words arrive last', async () => {

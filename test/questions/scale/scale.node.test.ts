@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { favourableRange, scale, type ScaleQuestion } from '../../../src/questions/scale/scale.js';
+import { scale, type ScaleQuestion } from '../../../src/questions/scale/scale.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
 const question = (more: Partial<ScaleQuestion> = {}): ScaleQuestion => deepFreeze({ id: 'overall', type: 'scale', min: 1, max: 5, text: { da: 'Hvor tilfreds er du?' }, ...more });
-
-describe('the favourable values of a scale', () => {
-  const middles: readonly (readonly [min: number, max: number, from: number])[] = [
-    [1, 5, 4],
-    [1, 7, 5],
-    [0, 10, 6],
-    [1, 2, 2],
-    [1, 3, 3],
-    [1, 4, 3],
-    [1, 6, 4],
-    [-3, 3, 1],
-    [-3, 2, 0],
-    [-2, -1, -1],
-  ];
-  for (const [min, max, from] of middles) {
-    it(`are ${from} to ${max} of ${min} to ${max}: those above the middle`, () => assert.deepEqual(favourableRange({ min, max, favourable: undefined }), { from, to: max }));
-  }
-
-  it('begin where the definition says', () => assert.deepEqual(favourableRange(question({ favourable: { atLeast: 5 } })), { from: 5, to: 5 }));
-
-  it('end where the definition says', () => assert.deepEqual(favourableRange(question({ favourable: { atMost: 2 } })), { from: 1, to: 2 }));
-
-  it('may lie in the middle', () => assert.deepEqual(favourableRange(question({ favourable: { atLeast: 2, atMost: 4 } })), { from: 2, to: 4 }));
-});
 
 describe('the check of a scale', () => {
   it('finds nothing in a sound definition', () =>

@@ -1,0 +1,98 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { INSTRUMENTS } from '../../instruments/loaders.js';
+import type { SurveyDefinition } from '../../survey/survey.js';
+import { tell } from './answering-events.js';
+import { DefinitionError } from './definition-error.js';
+import { SurveyRunner } from './survey-runner.js';
+
+/** Milliseconds until the rest of a definition is asked for again. */
+const NEXT_TRY = 3000;
+
+/**
+ * Runs a survey whose definition has to be fetched or made first. Until it is there, and where it cannot be shown, the
+ * page's own fallback stays in place; what is wrong is told in the console and by `tillid-error`.
+ */
+export abstract class LoadedSurvey extends SurveyRunner {
+  #asked: SurveyDefinition | undefined;
+  #whole: Promise<void> = Promise.resolve();
+  #isWhole = true;
+  #failed = false;
+  #latest: symbol | undefined;
+  #source: unknown;
+
+  /** What the definition follows from; it is read anew when this is another value than before. */
+  protected abstract get source(): unknown;
+  /** Fetches or makes the definition; `show` puts the opening of a long one on the page while the rest is still to come. */
+  protected abstract read(show: (opening: SurveyDefinition) => void): Promise<SurveyDefinition>;
+
+  protected override get asked(): SurveyDefinition | undefined {
+    return this.#asked;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { source } = this;
+    if (!this.hasUpdated || source !== this.#source) {
+      this.#source = source;
+      this.#whole = this.#load();
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#failed) return this.renderProblem();
+    return this.#asked === undefined ? html`<slot></slot>` : super.render();
+  }
+
+  protected override get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Goes on when the whole definition is there: what is asked next may stand in the part that has not arrived. */
+  protected override goOn(definition: SurveyDefinition): void {
+    if (this.#isWhole) super.goOn(definition);
+    else void this.#whole.then(() => this.#asked && super.goOn(this.#asked));
+  }
+
+  /** A built-in instrument, under the id and version that the page gives it. */
+  protected async builtIn(id: string): Promise<SurveyDefinition> {
+    const load = Object.hasOwn(INSTRUMENTS, id) ? INSTRUMENTS[id] : undefined;
+    if (load === undefined) throw new DefinitionError(`There is no instrument "${id}"; expected one of ${Object.keys(INSTRUMENTS).join(', ')}.`);
+    const { definition } = await load();
+    return { ...definition, id: this.survey || definition.id, version: this.version || definition.version };
+  }
+
+  async #load(): Promise<void> {
+    const turn = (this.#latest = Symbol('load'));
+    const show = (opening: SurveyDefinition) => {
+      if (this.#latest !== turn) return;
+      this.#isWhole = false;
+      this.#asked = opening;
+      this.#failed = false;
+      this.requestUpdate();
+    };
+    try {
+      const asked = await this.read(show);
+      if (this.#latest !== turn) return;
+      this.#asked = asked;
+      this.#isWhole = true;
+      this.#failed = false;
+    } catch (error) {
+      if (this.#latest !== turn) return;
+      // The connection was lost on the way: what is being answered stays, and the rest is asked for again.
+      if (!this.#isWhole && !(error instanceof DefinitionError)) {
+        await new Promise((resolve) => setTimeout(resolve, NEXT_TRY));
+        return this.#latest === turn ? this.#load() : undefined;
+      }
+      this.#asked = undefined;
+      this.#failed = true;
+      this.#report(error);
+    }
+    this.requestUpdate();
+  }
+
+  #report(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`<${this.localName}> ${message}`);
+    tell(this, 'tillid-error', { message, ...(error instanceof DefinitionError ? { problems: error.problems } : {}) });
+  }
+}

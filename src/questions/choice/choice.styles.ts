@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** The options of a choice below each other, or as tiles beside each other where there is room. */
+export const choiceStyles = css`
+  .question {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(15em, 240px);
+  }
+  .options {
+    display: grid;
+    gap: calc(var(--_space) * 0.375);
+    max-inline-size: 40em;
+  }
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding: max(0.375em, (var(--_target) - 1.4em) / 2 - 2px) 0.75em;
+    border: 2px solid var(--_faint);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .option input,
+  .leave input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    font: inherit;
+  }
+  .option input {
+    margin: 0.1em 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .option:hover {
+    background: var(--_soft);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option:has([aria-invalid='true']) {
+    border-color: var(--_error);
+  }
+  .option:has(:disabled) {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .word {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  @container (inline-size >= 30em) {
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+      gap: calc(var(--_space) * 0.625);
+      max-inline-size: 52em;
+    }
+    .tiles .option {
+      padding: 1em 0.875em;
+    }
+  }
+
+  .own-words {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: calc(40em - 1.35em);
+    margin-block-start: calc(var(--_space) * 0.5);
+    margin-inline-start: 1.35em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 4px solid var(--_faint);
+  }
+  .own-words input {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .own-words input[aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  .own-words input:disabled {
+    border-color: var(--_faint);
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+    .option:has(:focus-visible) {
+      outline: 4px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { meanIntervalOfCounts } from '../statistics/mean-interval-of-counts.js';
+import { quantile7 } from '../statistics/quantile.js';
+import { z } from '../validation/zod.js';
+
+/**
+ * How many gave each number. The kept form counts different values rather than keep a sum and a sum of squares: counts are
+ * whole, so that adding and merging give exactly the same in any order, and median and quartiles follow from them too.
+ */
+export interface Numbers {
+  readonly kind: 'numbers';
+  /** The number as JavaScript writes it, e.g. `1234.5` → how many gave it. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export const emptyNumbers: Numbers = { kind: 'numbers', counts: {} };
+
+/** The numbers with one more answer. */
+export function countNumber({ kind, counts }: Numbers, value: number): Numbers {
+  const key = String(value);
+  return { kind, counts: { ...counts, [key]: (counts[key] ?? 0) + 1 } };
+}
+
+/** Both in one. */
+export function mergeNumbers(a: Numbers, b: Numbers): Numbers {
+  const counts = { ...a.counts };
+  for (const [key, count] of Object.entries(b.counts)) counts[key] = (counts[key] ?? 0) + count;
+  return { kind: 'numbers', counts };
+}
+
+const figure = z.nullable(z.number());
+
+/** The published form: where the numbers lie and how they spread. Never the lowest or the highest, which are one person's. */
+export const numbersResult = z.strictObject({
+  kind: z.literal('numbers'),
+  level: z.number(),
+  n: z.int().check(z.nonnegative()),
+  mean: z.nullable(z.strictObject({ estimate: z.number(), sd: figure, low: figure, high: figure, method: z.literal('student-t') })),
+  median: figure,
+  /** A quarter of the answers lie below the lower quartile, a quarter above the upper one; Hyndman and Fan's type 7. */
+  lowerQuartile: figure,
+  upperQuartile: figure,
+});
+export type NumbersResult = z.infer<typeof numbersResult>;
+
+/** What the numbers tell: the mean with its interval (Student's t), the median, and the middle half of the answers. */
+export function describeNumbers({ counts }: Numbers, { level = 0.95 }: { readonly level?: number } = {}): NumbersResult {
+  const pairs = Object.entries(counts).map(([key, count]) => [Number(key), count] as const);
+  const mean = meanIntervalOfCounts(pairs, { level });
+  return {
+    kind: 'numbers',
+    level,
+    n: mean?.n ?? 0,
+    mean: mean && { estimate: mean.mean, sd: mean.sd, low: mean.low, high: mean.high, method: 'student-t' },
+    median: quantile7(pairs, 0.5),
+    lowerQuartile: quantile7(pairs, 0.25),
+    upperQuartile: quantile7(pairs, 0.75),
+  };
+}
