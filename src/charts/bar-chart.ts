@@ -84,8 +84,15 @@ const intervals = (bars: readonly Bar[], look: BarChartLook): Plugin<'bar'> => (
   },
 });
 
-/** The end of the axis: the highest whisker, in whole tenths. */
-const axisEnd = (bars: readonly Bar[]) => Math.ceil(Math.max(0.1, ...bars.map((bar) => bar.high)) * 10) / 10;
+/** The distance between two figures of the axis; its end is one of them, so that the last two never run into each other. */
+const axisStep = (highest: number) => (highest > 0.5 ? 0.2 : highest > 0.2 ? 0.1 : 0.05);
+
+/** The end of the axis: the highest whisker, in whole steps. */
+const axisEnd = (bars: readonly Bar[]) => {
+  const highest = Math.max(0.1, ...bars.map((bar) => bar.high));
+  const step = axisStep(highest);
+  return Math.min(1, Math.round(Math.ceil(highest / step) * step * 100) / 100);
+};
 
 /**
  * Draws horizontal bars with intervals. The axis begins at zero, lengths are shares, nothing moves.
@@ -126,7 +133,7 @@ export function drawBarChart(canvas: HTMLCanvasElement, bars: readonly Bar[], lo
           reverse: look.direction === 'rtl',
           grid: { color: look.faint, drawTicks: false },
           border: { display: false },
-          ticks: { color: look.text, font, padding: 6, maxTicksLimit: 6, maxRotation: 0, callback: (value) => look.formatShare(Number(value)) },
+          ticks: { color: look.text, font, padding: 6, stepSize: axisStep(axisEnd(bars)), maxRotation: 0, callback: (value) => look.formatShare(Number(value)) },
         },
         y: {
           position: look.direction === 'rtl' ? 'right' : 'left',

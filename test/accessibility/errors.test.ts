@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { SurveyElement } from '../../src/elements/survey/survey.element.js';
 import { questionsOf } from '../../src/survey/pages-of.js';
 import { reachState, STATE_LANGUAGES, type StateLanguage } from '../fixtures/element-states.js';
-import { everyType } from '../fixtures/every-type.js';
+import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
 import { descriptionOf, nameOf, spokenWords } from '../fixtures/inspections/accessible-name.js';
 import { focusedQuestion } from '../fixtures/running.js';
 import { controlsOf, press } from '../fixtures/states/answer-page.js';
@@ -19,7 +19,7 @@ const ASKED = questionsOf(everyType)
 /** A survey of every type of question, from which somebody wanted to go on without an answer. */
 async function stopped(language: StateLanguage): Promise<SurveyElement> {
   const element = stageOne<SurveyElement>(html`<tillid-survey endpoint=${scripted('counts').address} .definition=${everyType}></tillid-survey>`, language);
-  await controlsOf(element);
+  await controlsOf(element, EVERY_TYPE_COUNT);
   await press(element);
   await appear(element, '.errors');
   await eventually('the errors', () => ASKED.every((id) => find(element, `[name=${id}]`, '[part=error]')));
@@ -79,7 +79,7 @@ for (const language of STATE_LANGUAGES) {
 
     it('check 38 (WCAG 3.3.2): was said before, in the name of the control or its group', async () => {
       const element = stageOne<SurveyElement>(html`<tillid-survey .definition=${everyType}></tillid-survey>`, language);
-      await controlsOf(element);
+      await controlsOf(element, EVERY_TYPE_COUNT);
       const silent = ASKED.filter((id) => {
         const needed = find(element, `[name=${id}]`, '[part~=label] .needed');
         return !needed || !all(element, `[name=${id}]`, 'fieldset, textarea, input').some((one) => nameOf(one).includes(spokenWords(needed)));

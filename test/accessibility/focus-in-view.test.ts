@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { ELEMENT_STATES, reachState } from '../fixtures/element-states.js';
 import { flatAncestors, placeOf } from '../fixtures/flat-tree.js';
-import { everyType } from '../fixtures/every-type.js';
+import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
 import { comesToPage, run } from '../fixtures/running.js';
 import { neighbourhood } from '../fixtures/runner-surveys.js';
 import { answerPage, controlsOf, press as send } from '../fixtures/states/answer-page.js';
@@ -109,7 +109,7 @@ describe('check 27 (WCAG 2.4.11): under such bars, of which the page does not te
 
   it('the summary of errors is in view when it gets the focus', async () => {
     const element = run(everyType, 'da');
-    await controlsOf(element);
+    await controlsOf(element, EVERY_TYPE_COUNT);
     layBars({ isSaid: false });
     await send(element);
     const summary = await appear(element, '.errors');
@@ -119,7 +119,7 @@ describe('check 27 (WCAG 2.4.11): under such bars, of which the page does not te
   for (const place of [0, 3, 7]) {
     it(`the question is in view that link ${place + 1} of the summary leads to`, async () => {
       const element = run(everyType, 'da');
-      await controlsOf(element);
+      await controlsOf(element, EVERY_TYPE_COUNT);
       layBars({ isSaid: false });
       await send(element);
       (await appear(element, '.errors'), all(element, '.errors a')[place]!).click();

@@ -5,7 +5,7 @@ import type { SurveyElement } from '../../src/elements/survey/survey.element.js'
 import type { SurveyResponse } from '../../src/response/response.js';
 import { comesTo } from '../fixtures/answering.js';
 import { placeOf } from '../fixtures/flat-tree.js';
-import { everyType } from '../fixtures/every-type.js';
+import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
 import { listened } from '../fixtures/listened.js';
 import { responseIn } from '../fixtures/running.js';
 import { answerPage, controlsOf } from '../fixtures/states/answer-page.js';
@@ -17,7 +17,7 @@ const begun = async () => {
     html`<tillid-survey endpoint=${scripted('counts').address} .definition=${{ ...everyType, id: freshName('pointer') }}></tillid-survey>`,
     'da',
   );
-  await controlsOf(element);
+  await controlsOf(element, EVERY_TYPE_COUNT);
   return element;
 };
 

@@ -66,7 +66,23 @@ describe('embedding', () => {
       );
       assert.deepEqual(faults, { violations: [], errors: [] });
     });
+
+    it(`finds the instrument that is data beside ${what}`, async () => {
+      const { collector } = await serving(`<!doctype html><html lang="en"><head><title>Skovby</title>${script}</head><body><tillid-wellbeing></tillid-wellbeing></body></html>`);
+      const page = await (await startBrowser()).newPage();
+      const faults = await watch(page);
+      await page.goto(collector.address);
+      await waitUntil('the five questions', async () => (await page.$$('tillid-wellbeing >>> tillid-scale')).length === 5);
+      assert.deepEqual(faults, { violations: [], errors: [] });
+    });
   }
+
+  it('works on a page where an element goes by the name of the library', async () => {
+    const { collector } = await serving(pageWith('<script type="module" src="/cdn/tillid.js"></script>').replace('<body>', '<body><h2 id="tillid">Tillid</h2>'));
+    const page = await (await startBrowser()).newPage();
+    await page.goto(collector.address);
+    await appear(page, 'tillid-satisfaction >>> input');
+  });
 
   it('runs with the hashes of sri.json, which name every script of the folder', async () => {
     const hashes = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;

@@ -65,12 +65,15 @@ describe('check 45 (EN 301 549, 9.6): on a page of the demo', () => {
     let isHolding = true;
     await page.setRequestInterception(true);
     page.on('request', (request) => void (isHolding && request.resourceType() === 'script' ? held.push(request) : request.continue()));
-    await page.goto(`${await demo()}/index.html`, { waitUntil: 'domcontentloaded' });
+    // Not awaited: a page is not done with its markup before its modules have come.
+    const going = page.goto(`${await demo()}/index.html`);
+    await page.waitForSelector('footer');
     const before = await seen(page);
     assert.match(before.find(({ name }) => name.startsWith('tillid-satisfaction'))!.words, /sig din mening/);
     await page.focus('a');
     isHolding = false;
     for (const request of held) await request.continue();
+    await going;
     await appear(page, 'tillid-satisfaction >>> input');
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'a');
     const after = await seen(page);
