@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 
 const CEILINGS = [
-  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_000, files: 1 },
+  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_100, files: 1 },
   {
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { ELEMENT_STATES, reachState } from '../fixtures/element-states.js';
 import { flatAncestors, placeOf } from '../fixtures/flat-tree.js';
 import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
@@ -33,6 +34,9 @@ function layBars({ isSaid }: { readonly isSaid: boolean }): void {
   });
 }
 
+/** WebKit scrolls in a process of its own: so long it is given to come to rest, in milliseconds. */
+const SETTLING = (await executeServerCommand('engine')) === 'webkit' ? 150 : 0;
+
 /** The innermost element at a point, through shadow roots. */
 function elementAt(x: number, y: number): Element | null {
   let met = document.elementFromPoint(x, y);
@@ -64,6 +68,7 @@ async function hiddenOnTheWay(page: HTMLElement, key: 'Tab' | 'Shift+Tab'): Prom
   const hidden: string[] = [];
   for (let stops = countStops(page); stops > 0; stops--) {
     await press(key);
+    await pause(SETTLING);
     const element = focused();
     if (element === null || element === document.body || gates.includes(element as HTMLButtonElement)) break;
     if (!isInView(element)) hidden.push(`${key}: ${placeOf(element)} is hidden`);
@@ -93,7 +98,7 @@ describe('check 27 (WCAG 2.4.11): under a header that stays and a banner about c
 describe('check 27 (WCAG 2.4.11): under such bars, of which the page does not tell,', () => {
   const comes = async (what: string, isThere: () => boolean) => {
     await eventually(what, isThere);
-    await pause(50);
+    await pause(50 + SETTLING);
     return focused()!;
   };
 
