@@ -10,6 +10,9 @@ export type Given = unknown;
 /** What a form objects to: the flags of the browser's validity, and the words for the citizen. */
 export type Fault = readonly [ValidityStateFlags, string];
 
+/** How many questions there have been on this page. */
+let questions = 0;
+
 /** Marks a kept state as a way to leave the question, apart from a text that reads the same. */
 const LEFT = '\u001Fleft:';
 
@@ -57,6 +60,11 @@ export abstract class QuestionElement<Asked extends Question, Part extends Messa
   /** The definition of the question, instead of attributes. */
   declare question: Asked | undefined;
 
+  /**
+   * The name that the radio buttons of this question share, and no others of the page: WebKit passes over radio buttons with
+   * the name of the one that has the focus when Tab is pressed, in other shadow roots too.
+   */
+  protected readonly groupName = `answer-${++questions}`;
   protected readonly internals = this.attachInternals();
   #disabledByForm = false;
   #missing: string | null = null;
@@ -254,7 +262,7 @@ export abstract class QuestionElement<Asked extends Question, Part extends Messa
           html`<label class="leave">
             <input
               type="radio"
-              name="answer"
+              name=${this.groupName}
               aria-invalid="false"
               .checked=${this.#missing === kind}
               ?disabled=${this.isDisabled}

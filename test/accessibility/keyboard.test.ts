@@ -52,7 +52,7 @@ async function answerByKeys(element: SurveyElement): Promise<void> {
   await press('Space', 'Tab', 'Space');
   await tabInto('met');
   await press('Space', next);
-  await tabInto('met', '[name=row-1]');
+  await tabInto('met', '.row:last-child input');
   await press('Space');
   await tabInto('why');
   await type('more shade');

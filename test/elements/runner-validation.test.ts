@@ -17,7 +17,8 @@ const errorAt = (element: HTMLElement, id: string) => {
     .slice(wordsOf(error?.querySelector('.visually-hidden') ?? undefined).length)
     .trim();
 };
-const flags = (element: HTMLElement, id: string) => all(element, `[name="${id}"]`, 'input[name=answer]:not(.leave *), textarea').map((input) => input.getAttribute('aria-invalid'));
+const flags = (element: HTMLElement, id: string) =>
+  all(element, `[name="${id}"]`, 'input[name^=answer]:not(.leave *), textarea').map((input) => input.getAttribute('aria-invalid'));
 
 const HEADINGS = {
   en: ['The first page', 'The second page', 'Check your answers before you send them'],

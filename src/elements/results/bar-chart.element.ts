@@ -61,9 +61,12 @@ export class BarChartElement extends LitElement {
   readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
-  readonly #sizes = new ResizeObserver(() => {
-    if (this.#chart !== undefined && this.clientWidth !== this.#width) this.#redraw();
-  });
+  /** Drawn in the next frame: what changes its own size while it is told of sizes is an error in some browsers. */
+  readonly #sizes = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (this.isConnected && this.#chart !== undefined && this.clientWidth !== this.#width) this.#redraw();
+    }),
+  );
 
   constructor() {
     super();

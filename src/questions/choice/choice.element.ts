@@ -181,7 +181,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     return html`<label class="option" part="option">
       <input
         type=${this.#isMultiple ? 'checkbox' : 'radio'}
-        name="answer"
+        name=${this.groupName}
         .value=${id}
         .checked=${isChosen}
         aria-invalid=${this.error !== ''}

@@ -126,7 +126,7 @@ export class MatrixElement extends QuestionElement<MatrixQuestion, Messages & Su
   }
   protected override get anchor(): HTMLElement | undefined {
     const index = this.#rows.findIndex(({ id }) => this.#answerIn(id) === undefined);
-    return this.renderRoot.querySelector<HTMLElement>(`[name="row-${Math.max(0, index)}"]`) ?? undefined;
+    return this.renderRoot.querySelector<HTMLElement>(`[name="${this.groupName}-${Math.max(0, index)}"]`) ?? undefined;
   }
 
   protected override fault(): Fault | null {
@@ -193,7 +193,7 @@ export class MatrixElement extends QuestionElement<MatrixQuestion, Messages & Su
       html`<label class="option ${number === '' ? 'apart' : 'value'}" part="option">
         <input
           type="radio"
-          name=${`row-${index}`}
+          name=${`${this.groupName}-${index}`}
           .checked=${given !== undefined && isSameAnswer(given, answer)}
           aria-invalid=${isInvalid}
           ?required=${this.isRequired}

@@ -137,7 +137,7 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
     return html`<label class="option ${filled ? 'filled' : ''}" part="option">
       <input
         type="radio"
-        name="answer"
+        name=${this.groupName}
         .value=${String(value)}
         .checked=${this.value === value}
         aria-invalid=${this.error !== ''}

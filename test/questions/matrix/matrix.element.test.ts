@@ -37,7 +37,7 @@ async function asked(question: Partial<MatrixQuestion> = {}, language = 'en', wi
   return matrix;
 }
 
-const radios = (matrix: MatrixElement, row = 0) => all<HTMLInputElement>(matrix, `[name=row-${row}]`);
+const radios = (matrix: MatrixElement, row = 0) => all<HTMLInputElement>(matrix, `[name$="-${row}"]`);
 const chosen = (matrix: MatrixElement, row = 0) => radios(matrix, row).findIndex((radio) => radio.checked);
 const names = (matrix: MatrixElement) => all(matrix, '.option').map(wordsOf);
 const sent = (form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, JSON.parse(value as string) as unknown]);
@@ -407,7 +407,7 @@ describe('a screen reader is told of the matrix', () => {
   // The protocol of the browser does not tell set size and position; one group in one root is what they are counted from.
   it('set size and position by one group of native radio buttons for each row', async () => {
     const matrix = await asked({ allow: ['dont-know'] });
-    const rows = all(matrix, '[role=radiogroup]').map((row) => [...row.querySelectorAll('input')].map((radio) => `${radio.type} ${radio.name}`));
+    const rows = all(matrix, '[role=radiogroup]').map((row) => [...row.querySelectorAll('input')].map((radio) => `${radio.type} ${radio.name.replace(/^answer-\d+/, 'row')}`));
     assert.deepEqual(rows, [Array<string>(4).fill('radio row-0'), Array<string>(4).fill('radio row-1')]);
   });
 });

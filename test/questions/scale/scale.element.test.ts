@@ -445,7 +445,9 @@ describe('a screen reader is told', () => {
   it('set size and position by one group of native radio buttons in one root', async () => {
     const scale = await asked({});
     const groups = new Set(
-      radios(scale).map((radio) => `${radio.type} ${radio.name} ${radio.closest('fieldset') === find(scale, 'fieldset')} ${radio.getRootNode() === scale.shadowRoot}`),
+      radios(scale).map(
+        (radio) => `${radio.type} ${radio.name.replace(/-\d+$/, '')} ${radio.closest('fieldset') === find(scale, 'fieldset')} ${radio.getRootNode() === scale.shadowRoot}`,
+      ),
     );
     assert.deepEqual([...groups], ['radio answer true true']);
   });
