@@ -24,13 +24,15 @@ const MAY_IMPORT = {
   protocol: ['response', ...WORDS],
   results: ['survey', 'questions', 'response', 'summaries', 'statistics', 'ranking', ...WORDS],
   sealing: ['response', 'protocol', ...WORDS],
+  opening: ['sealing', 'response', 'survey', 'questions', 'results', 'protocol', ...WORDS],
   outbox: ['protocol', 'sealing', ...WORDS],
   charts: ['summaries', 'results', 'locales', 'text'],
+  conformance: ['instruments', 'survey', 'questions', 'response', 'protocol', 'outbox', ...WORDS],
   collector: ['survey', 'response', 'protocol', 'results', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
-const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', ...WORDS];
-const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => !['collector', 'sealing'].includes(folder)), 'questions'];
+const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'sealing', 'conformance', ...WORDS];
+const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => folder !== 'collector'), 'questions'];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 
@@ -48,7 +50,7 @@ const PACKAGE_ENTRY = '^src/index[.]ts$';
 const ELEMENT_CHUNKS = '^src/(questions|elements)/[^/]+/[^/]+[.]element[.]ts$';
 /** Told from the other files of the folder by the length of the first subtag. */
 const LANGUAGES = '^src/locales/[a-z]{2,3}(-|[.]ts$)';
-const COMPLETION = '^src/(response/(draft|check-response|random-id)|survey/(parse-definition|opening-of|compute-score))[.]ts$';
+const COMPLETION = '^src/(response/(draft|check-response|random-id|receipt-code)|survey/(parse-definition|opening-of|compute-score))[.]ts$';
 
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -126,6 +128,7 @@ module.exports = {
     packageOnlyIn('zod-only-in', ['zod'], ['^src/validation/']),
     packageOnlyIn('lit-only-in', ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element'], UI_FILES),
     packageOnlyIn('idb-only-in', ['idb'], ['^src/outbox/store[.]ts$']),
+    packageOnlyIn('hpke-only-in', ['@hpke'], ['^src/sealing/']),
     packageOnlyIn('chart-only-in', ['chart[.]js'], ['^src/charts/']),
     packageOnlyIn('server-packages-only-in', ['libsql', 'csv-parse', 'sirv', '@remix-run/node-fetch-server'], ['^src/node/']),
     packageOnlyIn('uuid-only-in', ['uuid'], ['^src/node/', '^src/response/random-id[.]ts$']),
@@ -147,8 +150,10 @@ module.exports = {
     loadedLate('elements-are-strangers', { path: '^src/((?:elements|questions)/[^/]+)/' }, ELEMENT_CHUNKS, '^src/$1/'),
     loadedLate('languages-are-loaded-late', { path: '^src/' }, LANGUAGES, '^src/locales/en[.]ts$'),
     loadedLate('charts-are-loaded-late', { path: '^src/', pathNot: '^src/charts/' }, '^src/charts/'),
-    loadedLate('outbox-is-loaded-late', { path: '^src/', pathNot: '^src/outbox/' }, '^src/outbox/'),
+    loadedLate('outbox-is-loaded-late', { path: '^src/', pathNot: '^src/(outbox|conformance)/' }, '^src/outbox/'),
+    loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/'),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
+    loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/opening/' }, '^src/opening/'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
     error(
       'heavy-packages-are-loaded-late',

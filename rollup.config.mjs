@@ -1,5 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 
 /**
@@ -17,7 +18,7 @@ const FIRST_QUESTION = new RegExp(
     'build/src/survey/(pages-of|visibility|loaders)\\.js',
     'build/src/(outbox|response|questions|elements|elements/answering)/loaders\\.js',
     'build/src/instruments/satisfaction/satisfaction\\.js',
-    'build/src/questions/(question-element|question\\.styles|tokens\\.styles)\\.js',
+    'build/src/questions/(question-element|left|question\\.styles|tokens\\.styles)\\.js',
     'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|face)\\.js',
     'build/src/elements/(answering/(answering|delivery-controller|question-controls|endpoint-url|when-idle|offer-read-aloud)|satisfaction/)',
   ].join('|'),
@@ -29,13 +30,22 @@ const FIRST_QUESTION = new RegExp(
  */
 const KEEPING = new RegExp(
   [
-    'node_modules/(zod|idb|uuid)/',
-    'build/src/(validation|text|protocol|response|outbox|summaries|statistics|survey)/(?!.*loaders)',
-    'build/src/questions/(registry|question-type|condition|value-range|entries|[a-z]+/([a-z]+-limits|[a-z]+))\\.js',
-    'build/src/elements/answering/(delivery|delivery-status\\.element|visit)\\.js',
+    'node_modules/(zod|uuid)/',
+    'build/src/outbox/device-memory\\.js',
+    'build/src/(validation|text|response|summaries|statistics|survey)/(?!.*loaders)',
+    'build/src/sealing/loaders\\.js',
+    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|[a-z]+/([a-z]+-limits|[a-z]+))\\.js',
+    'build/src/elements/answering/(delivery|sealed-for|tell-blocked|delivery-status\\.(element|styles)|visit)\\.js',
     'build/src/locales/en-after\\.js',
   ].join('|'),
 );
+
+/** The outbox needs none of that: a page that asks nothing still sends what waits on the device. What sends lies apart from what keeps. */
+const SENDING = /build\/src\/(outbox\/(browser-sender|endpoint-sender|sender|batches|retry|send|lies-ahead|lifetime)|protocol\/(limits|is-receipt))\.js/;
+const OUTBOX = /node_modules\/idb\/|build\/src\/outbox\/(?!loaders|device-memory)/;
+
+/** What seals is needed by those who open as well, and must not grow with what only these need. */
+const SEALING = /node_modules\/@hpke\/|build\/src\/sealing\/(?!loaders|opener|open|key-file|private-key)/;
 
 /** What runs a survey in steps travels with the element that runs any survey; the ready-made ones lie on top of it. */
 const SURVEY =
@@ -44,6 +54,9 @@ const SURVEY =
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';
   if (SURVEY.test(id)) return 'survey';
+  if (SENDING.test(id)) return 'sending';
+  if (OUTBOX.test(id)) return 'outbox';
+  if (SEALING.test(id)) return 'sealing';
   return KEEPING.test(id) ? 'keeping' : undefined;
 };
 
@@ -59,22 +72,49 @@ const secondAttempt = {
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: 'attempt(', right: ')' }),
 };
 
-const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true } })];
+// An empty `lang` says that the language is not known; the minifier would drop it.
+const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true, minifyOptions: { removeEmptyAttributes: false } } })];
 const minify = terser({ ecma: 2022, module: true, compress: { ecma: 2022, passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
-/** Zod carries comments that Rollup calls misplaced annotations, and imports itself in circles; everything else still warns. */
+/** Zod and the packages of HPKE carry what Rollup takes for faults: misplaced annotations, circles, a `this` that is undefined. Everything else still warns. */
 const onwarn = (warning, warn) => {
   // Two chunks that need each other start in an order that nobody has chosen.
   if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message);
   const place = warning.id ?? warning.ids?.[0] ?? warning.loc?.file ?? '';
-  if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) && /node_modules\/zod/.test(place)) return;
+  if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'].includes(warning.code) && /node_modules\/(zod|@hpke)/.test(place)) return;
   warn(warning);
 };
 
-/** In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw. */
-const chartsApart = {
-  name: 'charts-apart',
-  resolveId: (source) => (source.endsWith('/bar-chart.js') && !source.includes('node_modules') ? { id: './tillid-charts.js', external: 'relative' } : null),
+/**
+ * The worker that opens sealed answers is one file, which shares no chunk with a page: what pages share needs a document. Its
+ * name carries a hash, so that a page never meets the worker of another version.
+ */
+const WORKER = { input: 'build/src/opening/opening-worker.js', plugins, onwarn };
+const workerBeside = () => {
+  let reference;
+  return {
+    name: 'worker-beside',
+    async buildStart() {
+      const bundle = await rollup(WORKER);
+      const { output } = await bundle.generate({ format: 'es', plugins: [minify] });
+      reference = this.emitFile({ type: 'asset', name: 'opening-worker.js', source: output[0].code });
+    },
+    transform: (code, id) =>
+      id.endsWith('/opening/start-worker.js') ? code.replace("new URL('./opening-worker.js', import.meta.url)", `new URL(import.meta.ROLLUP_FILE_URL_${reference})`) : null,
+  };
+};
+
+/**
+ * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
+ * does what only the owner of a key needs.
+ */
+const APART = { '/bar-chart.js': './tillid-charts.js', '/sealed-results.element.js': './tillid-sealed-results.js', '/conformance.element.js': './tillid.js' };
+const filesApart = {
+  name: 'files-apart',
+  resolveId(source) {
+    const name = source.includes('node_modules') ? undefined : Object.keys(APART).find((end) => source.endsWith(end));
+    return name === undefined ? null : { id: APART[name], external: 'relative' };
+  },
 };
 
 /**
@@ -89,7 +129,7 @@ const CLASSIC_INTRO = 'const tillidScript = document.currentScript ? document.cu
 
 const selfContained = (file, format) => ({
   input: 'build/src/loader.js',
-  plugins: [chartsApart, classicAddress, ...plugins],
+  plugins: [filesApart, classicAddress, ...plugins],
   onwarn,
   output: {
     ...(format === 'iife' ? { intro: CLASSIC_INTRO } : {}),
@@ -104,8 +144,8 @@ const selfContained = (file, format) => ({
 
 export default [
   {
-    input: { tillid: 'build/src/loader.js' },
-    plugins: [...plugins, secondAttempt],
+    input: { tillid: 'build/src/loader.js', 'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js' },
+    plugins: [workerBeside(), ...plugins, secondAttempt],
     onwarn,
     preserveEntrySignatures: false,
     output: {
@@ -113,6 +153,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
       intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? nextAttempt : ''),
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
@@ -121,6 +162,8 @@ export default [
     },
   },
   { input: 'build/src/charts/bar-chart.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-charts.js', format: 'es', sourcemap: true, plugins: [minify] } },
+  // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
+  { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },
   selfContained('tillid-all.js', 'es'),
   selfContained('tillid-classic.js', 'iife'),
 ];

@@ -1,23 +1,29 @@
 // Prints what a page fetches until its first question can be answered and in all, and fails above the ceilings.
 // A ceiling is raised only in the commit that causes it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 
+/** The late chunk of a name, whose file carries a hash. */
+const chunk = (name) => `dist/cdn/chunks/${readdirSync('dist/cdn/chunks').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
+
 const CEILINGS = [
-  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_100, files: 1 },
+  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_700, files: 1 },
   {
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',
     follow: 'static',
-    with: /\/(keeping|text\.element|(en|da)-(after|survey))-/,
-    brotli: 46_500,
+    with: /\/(keeping|chunks\/outbox|text\.element|(en|da)-(after|survey))-/,
+    brotli: 50_200,
   },
-  { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 23_500 },
-  { name: 'everything, charts included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 145_000 },
-  { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 81_000 },
-  { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 81_000 },
+  { name: 'outbox with its database', entry: chunk('outbox'), follow: 'none', brotli: 4_096 },
+  { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_400 },
+  { name: 'what seals', entry: chunk('sealing'), follow: 'none', brotli: 9_000 },
+  { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 24_100 },
+  { name: 'everything, charts included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 230_000 },
+  { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 113_000 },
+  { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 113_000 },
   { name: 'tillid-charts.js', entry: 'dist/cdn/tillid-charts.js', follow: 'none', brotli: 40_000 },
 ];
 

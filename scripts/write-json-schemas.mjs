@@ -1,9 +1,9 @@
 // Publishes the formats as JSON Schema (draft 2020-12) under dist/schemas, made from the same schemas that the code checks with.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJSONSchema } from 'zod/mini';
-import { problem, receipt, response, results, submission, surveyDefinition } from '../build/src/schemas.js';
+import { problem, receipt, response, responseStatus, results, sealedResponse, submission, surveyDefinition } from '../build/src/schemas.js';
 
-const formats = { survey: surveyDefinition, response, submission, receipt, problem, results };
+const formats = { survey: surveyDefinition, response, 'sealed-response': sealedResponse, submission, receipt, 'response-status': responseStatus, problem, results };
 
 mkdirSync('dist/schemas', { recursive: true });
 for (const [name, schema] of Object.entries(formats)) {

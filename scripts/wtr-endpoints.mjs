@@ -5,7 +5,8 @@
  * - `POST /scripted/:mode?run=…`: an endpoint that does as `mode` says, for faults. `run` keeps tests apart; `delay=` holds
  *   the answer back for so many milliseconds. `GET /scripted/:mode/log?run=…` gives the ids of each submission so far.
  * - `/in-pieces/:name`: a JSON text that arrives slowly. `PUT` takes its pieces as a list, `GET` sends the first one, and
- *   each `POST` the next, so that no test depends on the clock.
+ *   each `POST` the next, so that no test depends on the clock. `POST …/cut` cuts the connection: the next `GET` begins
+ *   with the first piece again, and a `POST` before it waits for it.
  * - `/slow/:script/:run/…`: any file of the tests, that script half a second later than the others. `run` keeps it out of caches.
  * - `/tab.html`: an empty page, for frames that stand for tabs.
  *
@@ -69,23 +70,31 @@ function scripted() {
 /** Texts that arrive piece by piece, as Koa middleware. */
 function inPieces() {
   const transfers = new Map();
-  const sendNext = ({ pieces, response }) => {
-    response.write(pieces.shift() ?? '');
-    if (pieces.length === 0) response.end();
+  const sendNext = async (transfer) => {
+    while (transfer.response === undefined) await pause(10);
+    const { pieces, response } = transfer;
+    response.write(pieces[transfer.sent++] ?? '');
+    if (transfer.sent >= pieces.length) response.end();
+  };
+  const begin = (transfer, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    Object.assign(transfer, { response, sent: 0 });
+    return sendNext(transfer);
+  };
+  const cut = (transfer) => {
+    transfer.response.socket.resetAndDestroy();
+    transfer.response = undefined;
   };
   return async (context) => {
-    const name = context.path.split('/')[2];
-    if (context.method === 'PUT') {
-      transfers.set(name, { pieces: JSON.parse(await text(context.req)), response: context.res });
-    } else if (context.method === 'POST') {
-      sendNext(transfers.get(name));
-    } else {
+    const [, , name, isCut] = context.path.split('/');
+    if (context.method === 'GET') {
       context.respond = false;
-      context.res.writeHead(200, { 'content-type': 'application/json' });
-      transfers.get(name).response = context.res;
-      sendNext(transfers.get(name));
+      await begin(transfers.get(name), context.res);
       return;
     }
+    if (context.method === 'PUT') transfers.set(name, { pieces: JSON.parse(await text(context.req)) });
+    else if (isCut) cut(transfers.get(name));
+    else await sendNext(transfers.get(name));
     context.status = 204;
   };
 }

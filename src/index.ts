@@ -1,10 +1,13 @@
 /** The browser entry of the package: defines every element and exports the classes and the types that pages meet. */
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
+export { ConformanceElement } from './elements/conformance/conformance.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';
+export { ReceiptElement } from './elements/receipt/receipt.element.js';
 export { BarChartElement } from './elements/results/bar-chart.element.js';
 export { ResultsElement } from './elements/results/results.element.js';
 export { SatisfactionElement } from './elements/satisfaction/satisfaction.element.js';
+export { SealedResultsElement } from './elements/sealed-results/sealed-results.element.js';
 export { SurveyElement } from './elements/survey/survey.element.js';
 export { TrustElement } from './elements/trust/trust.element.js';
 export { WellbeingElement } from './elements/wellbeing/wellbeing.element.js';

@@ -2,12 +2,16 @@ import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { isAdministrator } from './access.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
+import { discardRest } from './discard-rest.js';
+import { exportSealed } from './export-sealed.js';
 import { problemResponse } from './problem-response.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
 import { Announcements, resultsStream } from './results-stream.js';
 import type { Store } from './store.js';
 import { surveyResults } from './survey-results.js';
+import { tellResponse } from './tell-response.js';
+import { withdrawResponse } from './withdraw-response.js';
 
 /** What a collector works with. */
 export interface CollectorParts {
@@ -20,12 +24,15 @@ export interface CollectorParts {
   readonly stopping?: AbortSignal;
   /** Told about errors that nobody outside may see. */
   readonly log?: (message: string) => void;
+  /** Tells the moment by which a survey is open or closed. */
+  readonly now?: () => Date;
 }
 
 /** A collector: a request comes in, an answer goes out, on any server that speaks the Fetch API. */
 export type Collector = (request: Request) => Promise<Response>;
 
-type Handler = (request: Request, survey: string) => Promise<Response>;
+/** Answers a request; `name` is the survey or the response that its address names. */
+type Handler = (request: Request, name: string) => Promise<Response>;
 
 interface Route {
   readonly path: RegExp;
@@ -33,21 +40,28 @@ interface Route {
 }
 
 const SURVEY = '([A-Za-z0-9][A-Za-z0-9_-]{0,63})';
+const RESPONSE = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
+const unauthorised = () => problemResponse('unauthorised', {}, { 'www-authenticate': 'Bearer' });
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /**
  * Makes a collector. Answers are stored before they are acknowledged; results leave it only above the minimum group; errors
  * are problem documents (RFC 9457) that never repeat an answer.
  */
-export function createCollector({ store, token, origins = [], stopping = new AbortController().signal, log = () => {} }: CollectorParts): Collector {
+export function createCollector({ store, token, origins = [], stopping = new AbortController().signal, log = () => {}, now = () => new Date() }: CollectorParts): Collector {
   const announcements = new Announcements();
+  const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new Set(origins);
 
   const postResponses: Handler = async (request) => {
     const body = await readJson(request);
-    return body.ok ? receive(store, body.value, (survey) => announcements.announce(survey)) : body.answer;
+    return body.ok ? receive(store, body.value, { now: now(), onChange }) : body.answer;
   };
+
+  const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
+
+  const deleteResponse: Handler = (request, id) => withdrawResponse(store, request, { id, token, now: now(), onChange });
 
   const getDefinition: Handler = async (_request, survey) => {
     const definition = await store.definition(survey);
@@ -55,7 +69,7 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   };
 
   const putDefinition: Handler = async (request, survey) => {
-    if (token === undefined || !(await isAdministrator(request, token))) return problemResponse('unauthorised', {}, { 'www-authenticate': 'Bearer' });
+    if (!(await isAdministrator(request, token))) return unauthorised();
     const body = await readJson(request);
     if (!body.ok) return body.answer;
     const parsed = parseDefinition(body.value);
@@ -84,6 +98,11 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
     );
   };
 
+  const getSealed: Handler = async (request, survey) => {
+    if (!(await isAdministrator(request, token))) return unauthorised();
+    return (await store.definition(survey)) === undefined ? unknownSurvey(survey) : exportSealed(store, survey);
+  };
+
   const getReady: Handler = async () => {
     await store.probe();
     return ok({ status: 'ready' });
@@ -91,9 +110,11 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
 
   const routes: readonly Route[] = [
     { path: /^\/v1\/responses$/, methods: { POST: postResponses } },
+    { path: new RegExp(`^/v1/responses/${RESPONSE}$`), methods: { GET: getResponse, DELETE: deleteResponse } },
     { path: new RegExp(`^/v1/surveys/${SURVEY}$`), methods: { GET: getDefinition, PUT: putDefinition } },
     { path: new RegExp(`^/v1/surveys/${SURVEY}/results$`), methods: { GET: getResults } },
     { path: new RegExp(`^/v1/surveys/${SURVEY}/results/stream$`), methods: { GET: getStream } },
+    { path: new RegExp(`^/v1/surveys/${SURVEY}/export/sealed$`), methods: { GET: getSealed } },
     { path: /^\/healthz$/, methods: { GET: () => Promise.resolve(ok({ status: 'alive' })) } },
     { path: /^\/readyz$/, methods: { GET: getReady } },
   ];
@@ -115,9 +136,11 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
     try {
       answer = await route(request);
     } catch (error) {
-      log(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      // Whoever has gone before the end is no fault of the collector.
+      if (!request.signal.aborted) log(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       answer = problemResponse('internal-error', {}, { 'retry-after': '5' });
     }
+    void discardRest(request);
     for (const [name, value] of Object.entries(crossOriginHeaders(request, allowed))) answer.headers.set(name, value);
     answer.headers.set('x-content-type-options', 'nosniff');
     return answer;

@@ -7,7 +7,8 @@ const tooLarge = () => problemResponse('body-too-large', { detail: `At most ${LA
 async function readBytes(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
+  // What is left is not given up: `discardRest` reads it after the answer.
+  for await (const chunk of body.values({ preventCancel: true })) {
     length += chunk.byteLength;
     if (length > LARGEST_BODY) return null;
     chunks.push(chunk);

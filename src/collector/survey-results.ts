@@ -7,6 +7,6 @@ import type { Store } from './store.js';
 export async function surveyResults(store: Store, survey: string): Promise<Results | undefined> {
   const definition = await store.definition(survey);
   if (definition === undefined) return undefined;
-  const folds = await store.folds(survey);
-  return publishResults(definition, [...folds.values()].reduce(mergeFolds, emptyFold(definition)));
+  const [folds, sealed] = await Promise.all([store.folds(survey), store.sealedCount(survey)]);
+  return publishResults(definition, [...folds.values()].reduce(mergeFolds, emptyFold(definition)), { sealed });
 }

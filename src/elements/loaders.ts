@@ -9,6 +9,9 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-heard': () => import('./heard/heard.element.js'),
   'tillid-results': () => import('./results/results.element.js'),
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
+  'tillid-conformance': () => import('./conformance/conformance.element.js'),
+  'tillid-receipt': () => import('./receipt/receipt.element.js'),
+  'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */

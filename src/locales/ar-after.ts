@@ -4,27 +4,19 @@ import { pluralForm } from './plural-form.js';
 const answers = (count: string, plural: Intl.LDMLPluralRule) =>
   pluralForm(plural, { zero: 'لا إجابات', one: 'إجابة واحدة', two: 'إجابتان', few: `${count} إجابات`, other: `${count} إجابة` });
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in Modern Standard Arabic. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in Modern Standard Arabic. */
 export const arAfter: AfterMessages = {
   storing: 'جارٍ حفظ إجابتك…',
   stored: 'إجابتك محفوظة على هذا الجهاز ويجري إرسالها.',
   storedWaiting: 'إجابتك محفوظة على هذا الجهاز. وستُرسل حالما يتوفر اتصال.',
+  keptFor: (days, plural) =>
+    `نحاول الإرسال ${pluralForm(plural, { zero: 'الآن', one: 'يومًا واحدًا', two: 'يومين', few: `${days} أيام`, many: `${days} يومًا`, other: `${days} يوم` })}. وبعد ذلك تبقى هنا إلى أن تُرسل أو تُحفظ في ملف أو تُحذف.`,
   storedNoEndpoint: 'إجابتك محفوظة على هذا الجهاز. ولا تذكر هذه الصفحة إلى أين تُرسل.',
   storedInTab: 'لا يسمح لنا هذا المتصفح بحفظ إجابتك. يُرجى إبقاء علامة التبويب هذه مفتوحة إلى أن تُرسل الإجابة.',
+  storedInTabNoEndpoint: 'لا يسمح لنا هذا المتصفح بحفظ إجابتك، ولا تذكر هذه الصفحة إلى أين تُرسل. ستضيع عند إغلاق علامة التبويب هذه.',
   delivered: 'وصلت إجابتك.',
   refused: 'تعذّر قبول إجابتك. وهي محفوظة على هذا الجهاز، ويمكن حفظها في ملف.',
-  outboxEmpty: 'لا إجابات تنتظر على هذا الجهاز.',
-  outboxWaiting: (count, plural) => `${answers(count, plural)} ${plural === 'two' ? 'تنتظران' : 'تنتظر'} على هذا الجهاز.`,
-  outboxRefused: (count, plural) => (plural === 'zero' ? 'لم تُرفض أي إجابة.' : `${answers(count, plural)} ${plural === 'two' ? 'لم تُقبلا' : 'لم تُقبل'}.`),
-  outboxInTab: 'لا يسمح لنا هذا المتصفح بحفظ الإجابات: ستضيع إذا أُغلقت علامة التبويب هذه قبل إرسالها.',
-  outboxUnknown: 'لا يمكن معرفة ما إذا كانت هناك إجابات تنتظر على هذا الجهاز.',
-  outboxRetry: (time) => `المحاولة التالية في الساعة ${time}.`,
-  sendNow: 'إرسال الآن',
-  saveFile: 'حفظ في ملف',
-  deleteAll: 'حذف',
-  deleteConfirm: 'هل تُحذف هذه الإجابات من هذا الجهاز؟ لا يمكن استرجاعها.',
-  deleteYes: 'نعم، حذف',
-  keep: 'الاحتفاظ بها',
+  refusedInTab: 'تعذّر قبول إجابتك، ولا يسمح لنا هذا المتصفح بحفظها. ستضيع عند إغلاق علامة التبويب هذه.',
   resultsMissing: 'لا يمكن عرض النتائج الآن.',
   tooFew: (minimum) => `عدد الإجابات أقل من أن يدل على شيء. تُعرض النتائج عندما لا يقل العدد عن ${minimum}.`,
   answers,
@@ -57,6 +49,12 @@ export const arAfter: AfterMessages = {
   source: 'المصدر',
   receipt: 'إيصالك',
   receiptNote: 'من المفيد الاحتفاظ به إذا أردت حذف إجابتك فيما بعد. وهو لا يكشف هويتك.',
+  receiptUse: 'بهذا الرمز يمكن التحقق من وصول إجابتك، وتغييرها أو سحبها ما دامت الإجابات تُستلم، دون حساب. ومن لديه الرمز يمكنه ذلك أيضًا. وهو لا يكشف هويتك.',
+  copyCode: 'نسخ الرمز',
+  codeCopied: 'نُسخ الرمز.',
+  codeNotCopied: 'تعذّر نسخ الرمز. يمكن تحديده ونسخه يدويًا.',
+  changeMine: 'تغيير إجابتي',
+  showOutbox: 'ما ينتظر على هذا الجهاز',
   otherAnswers: 'غير ذلك',
   median: 'الوسيط',
   middleHalf: 'النصف الأوسط من الإجابات',

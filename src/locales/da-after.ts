@@ -1,26 +1,20 @@
 import type { AfterMessages } from './en-after.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in Danish. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in Danish. */
 export const daAfter: AfterMessages = {
   storing: 'Gemmer dit svar …',
   stored: 'Dit svar er gemt på denne enhed og er ved at blive sendt.',
   storedWaiting: 'Dit svar er gemt på denne enhed. Det bliver sendt, så snart der er forbindelse.',
+  keptFor: (days, plural) =>
+    plural === 'one'
+      ? `Vi prøver i ${days} dag. Derefter bliver det her, indtil du sender det, gemmer det i en fil eller sletter det.`
+      : `Vi prøver i ${days} dage. Derefter bliver det her, indtil du sender det, gemmer det i en fil eller sletter det.`,
   storedNoEndpoint: 'Dit svar er gemt på denne enhed. Siden fortæller ikke, hvor det skal sendes hen.',
   storedInTab: 'Denne browser lader os ikke gemme dit svar. Lad fanen være åben, til det er sendt.',
+  storedInTabNoEndpoint: 'Denne browser lader os ikke gemme dit svar, og siden fortæller ikke, hvor det skal sendes hen. Det går tabt, når fanen lukkes.',
   delivered: 'Dit svar er modtaget.',
   refused: 'Dit svar kunne ikke modtages. Det er gemt på denne enhed, så du kan gemme det i en fil.',
-  outboxEmpty: 'Ingen svar venter på denne enhed.',
-  outboxWaiting: (count) => `${count} svar venter på denne enhed.`,
-  outboxRefused: (count) => `${count} svar blev ikke modtaget.`,
-  outboxInTab: 'Denne browser lader os ikke gemme svar: de går tabt, hvis fanen lukkes, før de er sendt.',
-  outboxUnknown: 'Det kan ikke ses, om der venter svar på denne enhed.',
-  outboxRetry: (time) => `Næste forsøg kl. ${time}.`,
-  sendNow: 'Send nu',
-  saveFile: 'Gem i en fil',
-  deleteAll: 'Slet',
-  deleteConfirm: 'Skal svarene slettes fra denne enhed? De kan ikke hentes tilbage.',
-  deleteYes: 'Ja, slet',
-  keep: 'Behold dem',
+  refusedInTab: 'Dit svar kunne ikke modtages, og denne browser lader os ikke gemme det. Det går tabt, når fanen lukkes.',
   resultsMissing: 'Resultaterne kan ikke vises lige nu.',
   tooFew: (minimum) => `Der er for få svar til at sige noget. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,
@@ -45,6 +39,13 @@ export const daAfter: AfterMessages = {
   source: 'Kilde',
   receipt: 'Din kvittering',
   receiptNote: 'Gem den, hvis du senere vil have dit svar slettet. Den fortæller ikke, hvem du er.',
+  receiptUse:
+    'Med koden kan du se, om dit svar er modtaget, og ændre det eller trække det tilbage, så længe der tages imod svar. Du skal ikke logge på. Enhver, der har koden, kan det samme. Den fortæller ikke, hvem du er.',
+  copyCode: 'Kopiér koden',
+  codeCopied: 'Koden er kopieret.',
+  codeNotCopied: 'Koden kunne ikke kopieres. Markér den, og kopiér den selv.',
+  changeMine: 'Ændr mit svar',
+  showOutbox: 'Det, der venter på denne enhed',
   otherAnswers: 'Andet',
   median: 'Median',
   middleHalf: 'Den midterste halvdel af svarene',

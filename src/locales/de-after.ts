@@ -1,26 +1,21 @@
 import type { AfterMessages } from './en-after.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in German. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in German. */
 export const deAfter: AfterMessages = {
   storing: 'Ihre Antwort wird gespeichert …',
   stored: 'Ihre Antwort ist auf diesem Gerät gespeichert und wird gerade gesendet.',
   storedWaiting: 'Ihre Antwort ist auf diesem Gerät gespeichert. Sie wird gesendet, sobald es eine Verbindung gibt.',
+  keptFor: (days, plural) =>
+    plural === 'one'
+      ? `Wir versuchen es ${days} Tag lang. Danach bleibt sie hier, bis Sie sie senden, in einer Datei speichern oder löschen.`
+      : `Wir versuchen es ${days} Tage lang. Danach bleibt sie hier, bis Sie sie senden, in einer Datei speichern oder löschen.`,
   storedNoEndpoint: 'Ihre Antwort ist auf diesem Gerät gespeichert. Diese Seite sagt nicht, wohin sie gesendet werden soll.',
   storedInTab: 'Dieser Browser lässt uns Ihre Antwort nicht speichern. Bitte lassen Sie diesen Tab offen, bis sie gesendet ist.',
+  storedInTabNoEndpoint:
+    'Dieser Browser lässt uns Ihre Antwort nicht speichern, und diese Seite sagt nicht, wohin sie gesendet werden soll. Sie geht verloren, wenn dieser Tab geschlossen wird.',
   delivered: 'Ihre Antwort ist angekommen.',
   refused: 'Ihre Antwort konnte nicht angenommen werden. Sie ist auf diesem Gerät gespeichert, damit Sie sie in einer Datei sichern können.',
-  outboxEmpty: 'Auf diesem Gerät warten keine Antworten.',
-  outboxWaiting: (count, plural) => (plural === 'one' ? `${count} Antwort wartet auf diesem Gerät.` : `${count} Antworten warten auf diesem Gerät.`),
-  outboxRefused: (count, plural) => (plural === 'one' ? `${count} Antwort wurde nicht angenommen.` : `${count} Antworten wurden nicht angenommen.`),
-  outboxInTab: 'Dieser Browser lässt uns keine Antworten speichern: Sie gehen verloren, wenn dieser Tab geschlossen wird, bevor sie gesendet sind.',
-  outboxUnknown: 'Es ist nicht zu erkennen, ob auf diesem Gerät Antworten warten.',
-  outboxRetry: (time) => `Nächster Versuch um ${time} Uhr.`,
-  sendNow: 'Jetzt senden',
-  saveFile: 'In einer Datei speichern',
-  deleteAll: 'Löschen',
-  deleteConfirm: 'Sollen diese Antworten von diesem Gerät gelöscht werden? Sie lassen sich nicht zurückholen.',
-  deleteYes: 'Ja, löschen',
-  keep: 'Behalten',
+  refusedInTab: 'Ihre Antwort konnte nicht angenommen werden, und dieser Browser lässt uns sie nicht speichern. Sie geht verloren, wenn dieser Tab geschlossen wird.',
   resultsMissing: 'Die Ergebnisse können gerade nicht angezeigt werden.',
   tooFew: (minimum) => `Es sind zu wenige Antworten, um etwas zu sagen. Ergebnisse werden gezeigt, sobald es mindestens ${minimum} sind.`,
   answers: (count, plural) => (plural === 'one' ? `${count} Antwort` : `${count} Antworten`),
@@ -46,6 +41,13 @@ export const deAfter: AfterMessages = {
   source: 'Quelle',
   receipt: 'Ihre Quittung',
   receiptNote: 'Bewahren Sie sie auf, falls Sie Ihre Antwort später löschen lassen möchten. Sie verrät nicht, wer Sie sind.',
+  receiptUse:
+    'Mit diesem Code können Sie prüfen, ob Ihre Antwort angekommen ist, und sie ändern oder zurückziehen, solange Antworten angenommen werden, ohne ein Konto. Wer den Code hat, kann das ebenso. Er verrät nicht, wer Sie sind.',
+  copyCode: 'Code kopieren',
+  codeCopied: 'Der Code ist kopiert.',
+  codeNotCopied: 'Der Code ließ sich nicht kopieren. Markieren und kopieren Sie ihn selbst.',
+  changeMine: 'Meine Antwort ändern',
+  showOutbox: 'Was auf diesem Gerät wartet',
   otherAnswers: 'Etwas anderes',
   median: 'Median',
   middleHalf: 'Die mittlere Hälfte der Antworten',

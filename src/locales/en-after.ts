@@ -1,26 +1,20 @@
 import type { SameKeys, Words } from './messages.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in English: the source of the keys. No page needs them before its first question. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in English: the source of the keys. No page needs them before its first question. */
 export const enAfter = {
   storing: 'Saving your answer …',
   stored: 'Your answer is kept on this device and is being sent.',
   storedWaiting: 'Your answer is kept on this device. It is sent as soon as there is a connection.',
+  keptFor: (days: string, plural: Intl.LDMLPluralRule) =>
+    plural === 'one'
+      ? `We try for ${days} day. After that it stays here until you send it, save it to a file or delete it.`
+      : `We try for ${days} days. After that it stays here until you send it, save it to a file or delete it.`,
   storedNoEndpoint: 'Your answer is kept on this device. This page does not say where to send it.',
   storedInTab: 'This browser does not let us keep your answer. Leave this tab open until it has been sent.',
+  storedInTabNoEndpoint: 'This browser does not let us keep your answer, and this page does not say where to send it. It is lost when this tab is closed.',
   delivered: 'Your answer has been received.',
   refused: 'Your answer could not be accepted. It is kept on this device, so that you can save it to a file.',
-  outboxEmpty: 'Nothing is waiting on this device.',
-  outboxWaiting: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer is waiting on this device.` : `${count} answers are waiting on this device.`),
-  outboxRefused: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer was not accepted.` : `${count} answers were not accepted.`),
-  outboxInTab: 'This browser does not let us keep answers: they are lost when this tab is closed before they have been sent.',
-  outboxUnknown: 'It cannot be told whether answers are waiting on this device.',
-  outboxRetry: (time: string) => `Next try at ${time}.`,
-  sendNow: 'Send now',
-  saveFile: 'Save to a file',
-  deleteAll: 'Delete',
-  deleteConfirm: 'Delete these answers from this device? They cannot be brought back.',
-  deleteYes: 'Yes, delete',
-  keep: 'Keep them',
+  refusedInTab: 'Your answer could not be accepted, and this browser does not let us keep it. It is lost when this tab is closed.',
   resultsMissing: 'The results cannot be shown just now.',
   tooFew: (minimum: string) => `Too few answers to say anything. Results are shown from ${minimum} answers.`,
   answers: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer` : `${count} answers`),
@@ -45,6 +39,13 @@ export const enAfter = {
   source: 'Source',
   receipt: 'Your receipt',
   receiptNote: 'Keep it if you may want your answer deleted later. It does not say who you are.',
+  receiptUse:
+    'With this code you can check that your answer has been received, and change or withdraw it as long as answers are taken, without an account. Whoever has the code can do the same. It does not say who you are.',
+  copyCode: 'Copy the code',
+  codeCopied: 'The code has been copied.',
+  codeNotCopied: 'The code could not be copied. Mark it and copy it yourself.',
+  changeMine: 'Change my answer',
+  showOutbox: 'What waits on this device',
   otherAnswers: 'Other',
   median: 'Median',
   middleHalf: 'Middle half of the answers',
@@ -59,5 +60,5 @@ export const enAfter = {
   columnBand: 'Level',
 } as const satisfies Words;
 
-/** The words for what comes after asking: delivery, outbox, results, in any language. */
+/** The words for what comes after asking: delivery, receipt, results, in any language. */
 export type AfterMessages = SameKeys<typeof enAfter>;

@@ -3,7 +3,7 @@ import { en, type Messages } from './en.js';
 import type { AfterMessages } from './en-after.js';
 import type { SurveyMessages } from './en-survey.js';
 
-/** The parts that a language has: words for a first question, for surveys of any kind, and for what comes after asking. */
+/** The parts that a language has: words for a first question, for surveys of any kind, and for what comes after asking. Two more lie in `apart/loaders.ts`. */
 interface Language {
   readonly asking: () => Promise<Messages>;
   readonly survey: () => Promise<SurveyMessages>;
@@ -44,11 +44,15 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: language('ar', () => import('./ar.js').then((module) => module.ar)),
 };
 
-const supported = (language: string) => languageFallbacks(language.toLowerCase()).find((form) => Object.hasOwn(LANGUAGES, form))!;
-const languageFor = (language: string) => LANGUAGES[supported(language)]!;
+/** The nearest language that there is; Bokmål under its own tag. */
+export const supportedLanguage = (language: string): string => {
+  const found = languageFallbacks(language.toLowerCase()).find((form) => Object.hasOwn(LANGUAGES, form))!;
+  return found === 'no' ? 'nb' : found;
+};
+const languageFor = (language: string) => LANGUAGES[supportedLanguage(language)]!;
 
 /** The language that the words are in for a reader of `language`: that language, or English where there is none of it. */
-export const spokenLanguage = (language: string): string => (supported(language) === 'en' ? (/^en\b/i.test(language) ? language : 'en') : language);
+export const spokenLanguage = (language: string): string => (supportedLanguage(language) === 'en' ? (/^en\b/i.test(language) ? language : 'en') : language);
 
 /** The words for a first question in the nearest language that there is; English if they cannot be fetched. */
 export function loadMessages(language: string): Promise<Messages> {

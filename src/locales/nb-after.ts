@@ -1,26 +1,20 @@
 import type { AfterMessages } from './en-after.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in Norwegian Bokmål. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in Norwegian Bokmål. */
 export const nbAfter: AfterMessages = {
   storing: 'Lagrer svaret ditt …',
   stored: 'Svaret ditt er lagret på denne enheten og er i ferd med å bli sendt.',
   storedWaiting: 'Svaret ditt er lagret på denne enheten. Det blir sendt så snart det er nettforbindelse.',
+  keptFor: (days, plural) =>
+    plural === 'one'
+      ? `Vi prøver i ${days} dag. Deretter blir det værende her til du sender det, lagrer det i en fil eller sletter det.`
+      : `Vi prøver i ${days} dager. Deretter blir det værende her til du sender det, lagrer det i en fil eller sletter det.`,
   storedNoEndpoint: 'Svaret ditt er lagret på denne enheten. Siden sier ikke hvor det skal sendes.',
   storedInTab: 'Denne nettleseren lar oss ikke lagre svaret ditt. La fanen være åpen til svaret er sendt.',
+  storedInTabNoEndpoint: 'Denne nettleseren lar oss ikke lagre svaret ditt, og siden sier ikke hvor det skal sendes. Det går tapt når fanen lukkes.',
   delivered: 'Svaret ditt er mottatt.',
   refused: 'Svaret ditt kunne ikke tas imot. Det er lagret på denne enheten, så du kan lagre det i en fil.',
-  outboxEmpty: 'Ingen svar venter på denne enheten.',
-  outboxWaiting: (count) => `${count} svar venter på denne enheten.`,
-  outboxRefused: (count) => `${count} svar ble ikke tatt imot.`,
-  outboxInTab: 'Denne nettleseren lar oss ikke lagre svar: de går tapt hvis fanen lukkes før de er sendt.',
-  outboxUnknown: 'Det er ikke mulig å se om det venter svar på denne enheten.',
-  outboxRetry: (time) => `Neste forsøk kl. ${time}.`,
-  sendNow: 'Send nå',
-  saveFile: 'Lagre i en fil',
-  deleteAll: 'Slett',
-  deleteConfirm: 'Skal svarene slettes fra denne enheten? De kan ikke hentes tilbake.',
-  deleteYes: 'Ja, slett',
-  keep: 'Behold dem',
+  refusedInTab: 'Svaret ditt kunne ikke tas imot, og denne nettleseren lar oss ikke lagre det. Det går tapt når fanen lukkes.',
   resultsMissing: 'Resultatene kan ikke vises akkurat nå.',
   tooFew: (minimum) => `Det er for få svar til å si noe. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,
@@ -45,6 +39,13 @@ export const nbAfter: AfterMessages = {
   source: 'Kilde',
   receipt: 'Kvitteringen din',
   receiptNote: 'Ta vare på den hvis du kanskje vil ha svaret ditt slettet senere. Den forteller ikke hvem du er.',
+  receiptUse:
+    'Med koden kan du se om svaret ditt er mottatt, og endre det eller trekke det tilbake så lenge det tas imot svar. Du trenger ikke å logge på. Alle som har koden, kan det samme. Den forteller ikke hvem du er.',
+  copyCode: 'Kopier koden',
+  codeCopied: 'Koden er kopiert.',
+  codeNotCopied: 'Koden kunne ikke kopieres. Merk den og kopier den selv.',
+  changeMine: 'Endre svaret mitt',
+  showOutbox: 'Det som venter på denne enheten',
   otherAnswers: 'Annet',
   median: 'Median',
   middleHalf: 'Den midterste halvdelen av svarene',

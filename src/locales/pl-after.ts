@@ -1,38 +1,19 @@
 import type { AfterMessages } from './en-after.js';
 import { pluralForm } from './plural-form.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in Polish. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in Polish. */
 export const plAfter: AfterMessages = {
   storing: 'Zapisywanie odpowiedzi…',
   stored: 'Odpowiedź jest zapisana na tym urządzeniu i właśnie jest wysyłana.',
   storedWaiting: 'Odpowiedź jest zapisana na tym urządzeniu. Zostanie wysłana, gdy tylko pojawi się połączenie.',
+  keptFor: (days, plural) => `Próbujemy przez ${days} ${plural === 'one' ? 'dzień' : 'dni'}. Potem zostaje tutaj, dopóki nie zostanie wysłana, zapisana w pliku albo usunięta.`,
   storedNoEndpoint: 'Odpowiedź jest zapisana na tym urządzeniu. Ta strona nie podaje, dokąd ją wysłać.',
   storedInTab: 'Ta przeglądarka nie pozwala nam zapisać odpowiedzi. Proszę nie zamykać tej karty przeglądarki, dopóki odpowiedź nie zostanie wysłana.',
+  storedInTabNoEndpoint:
+    'Ta przeglądarka nie pozwala nam zapisać odpowiedzi, a ta strona nie podaje, dokąd ją wysłać. Odpowiedź przepadnie, gdy ta karta przeglądarki zostanie zamknięta.',
   delivered: 'Odpowiedź dotarła.',
   refused: 'Nie udało się przyjąć odpowiedzi. Jest zapisana na tym urządzeniu, więc można ją zapisać w pliku.',
-  outboxEmpty: 'Na tym urządzeniu nie czekają żadne odpowiedzi.',
-  outboxWaiting: (count, plural) =>
-    pluralForm(plural, {
-      one: `Na tym urządzeniu czeka ${count} odpowiedź.`,
-      few: `Na tym urządzeniu czekają ${count} odpowiedzi.`,
-      other: `Na tym urządzeniu czeka ${count} odpowiedzi.`,
-    }),
-  outboxRefused: (count, plural) =>
-    pluralForm(plural, {
-      one: `${count} odpowiedź nie została przyjęta.`,
-      few: `${count} odpowiedzi nie zostały przyjęte.`,
-      many: `${count} odpowiedzi nie zostało przyjętych.`,
-      other: `${count} odpowiedzi nie zostało przyjęte.`,
-    }),
-  outboxInTab: 'Ta przeglądarka nie pozwala nam zapisywać odpowiedzi: przepadną, jeśli ta karta przeglądarki zostanie zamknięta przed ich wysłaniem.',
-  outboxUnknown: 'Nie da się sprawdzić, czy na tym urządzeniu czekają odpowiedzi.',
-  outboxRetry: (time) => `Następna próba o ${time}.`,
-  sendNow: 'Wyślij teraz',
-  saveFile: 'Zapisz w pliku',
-  deleteAll: 'Usuń',
-  deleteConfirm: 'Usunąć te odpowiedzi z tego urządzenia? Nie będzie można ich odzyskać.',
-  deleteYes: 'Tak, usuń',
-  keep: 'Zachowaj',
+  refusedInTab: 'Nie udało się przyjąć odpowiedzi, a ta przeglądarka nie pozwala nam jej zapisać. Odpowiedź przepadnie, gdy ta karta przeglądarki zostanie zamknięta.',
   resultsMissing: 'W tej chwili nie można pokazać wyników.',
   tooFew: (minimum) => `Odpowiedzi jest zbyt mało, aby coś powiedzieć. Wyniki pokazujemy od ${minimum} odpowiedzi.`,
   answers: (count, plural) => (plural === 'one' ? `${count} odpowiedź` : `${count} odpowiedzi`),
@@ -64,6 +45,13 @@ export const plAfter: AfterMessages = {
   source: 'Źródło',
   receipt: 'Potwierdzenie',
   receiptNote: 'Warto je zachować na wypadek, gdyby odpowiedź miała zostać później usunięta. Nie mówi ono, kto odpowiedział.',
+  receiptUse:
+    'Ten kod pozwala sprawdzić, czy odpowiedź dotarła, a także zmienić ją lub wycofać, dopóki odpowiedzi są przyjmowane, bez zakładania konta. To samo może zrobić każdy, kto ma kod. Nie mówi on, kto odpowiedział.',
+  copyCode: 'Kopiuj kod',
+  codeCopied: 'Kod został skopiowany.',
+  codeNotCopied: 'Nie udało się skopiować kodu. Proszę go zaznaczyć i skopiować samodzielnie.',
+  changeMine: 'Zmień moją odpowiedź',
+  showOutbox: 'Co czeka na tym urządzeniu',
   otherAnswers: 'Inne',
   median: 'Mediana',
   middleHalf: 'Środkowa połowa odpowiedzi',

@@ -1,26 +1,20 @@
 import type { AfterMessages } from './en-after.js';
 
-/** The library's own words for what comes after asking: delivery, outbox, results, in Swedish. */
+/** The library's own words for what comes after asking: delivery, receipt, results, in Swedish. */
 export const svAfter: AfterMessages = {
   storing: 'Sparar ditt svar …',
   stored: 'Ditt svar är sparat på den här enheten och håller på att skickas.',
   storedWaiting: 'Ditt svar är sparat på den här enheten. Det skickas så snart det finns en anslutning.',
+  keptFor: (days, plural) =>
+    plural === 'one'
+      ? `Vi försöker i ${days} dag. Därefter blir det kvar här tills du skickar det, sparar det i en fil eller raderar det.`
+      : `Vi försöker i ${days} dagar. Därefter blir det kvar här tills du skickar det, sparar det i en fil eller raderar det.`,
   storedNoEndpoint: 'Ditt svar är sparat på den här enheten. Sidan talar inte om vart det ska skickas.',
   storedInTab: 'Den här webbläsaren låter oss inte spara ditt svar. Låt fliken vara öppen tills svaret har skickats.',
+  storedInTabNoEndpoint: 'Den här webbläsaren låter oss inte spara ditt svar, och sidan talar inte om vart det ska skickas. Det går förlorat när fliken stängs.',
   delivered: 'Ditt svar har kommit fram.',
   refused: 'Ditt svar kunde inte tas emot. Det är sparat på den här enheten, så att du kan spara det i en fil.',
-  outboxEmpty: 'Inga svar väntar på den här enheten.',
-  outboxWaiting: (count) => `${count} svar väntar på den här enheten.`,
-  outboxRefused: (count) => `${count} svar togs inte emot.`,
-  outboxInTab: 'Den här webbläsaren låter oss inte spara svar: de går förlorade om fliken stängs innan de har skickats.',
-  outboxUnknown: 'Det går inte att se om det väntar svar på den här enheten.',
-  outboxRetry: (time) => `Nästa försök kl. ${time}.`,
-  sendNow: 'Skicka nu',
-  saveFile: 'Spara i en fil',
-  deleteAll: 'Radera',
-  deleteConfirm: 'Ska svaren raderas från den här enheten? De går inte att få tillbaka.',
-  deleteYes: 'Ja, radera',
-  keep: 'Behåll dem',
+  refusedInTab: 'Ditt svar kunde inte tas emot, och den här webbläsaren låter oss inte spara det. Det går förlorat när fliken stängs.',
   resultsMissing: 'Resultaten kan inte visas just nu.',
   tooFew: (minimum) => `Det är för få svar för att säga något. Resultat visas från ${minimum} svar.`,
   answers: (count) => `${count} svar`,
@@ -45,6 +39,13 @@ export const svAfter: AfterMessages = {
   source: 'Källa',
   receipt: 'Ditt kvitto',
   receiptNote: 'Spara det om du kanske vill få ditt svar raderat senare. Det talar inte om vem du är.',
+  receiptUse:
+    'Med koden kan du se om ditt svar har kommit fram, och ändra det eller ta tillbaka det så länge svar tas emot. Du behöver inte logga in. Vem som helst som har koden kan göra detsamma. Den talar inte om vem du är.',
+  copyCode: 'Kopiera koden',
+  codeCopied: 'Koden har kopierats.',
+  codeNotCopied: 'Koden kunde inte kopieras. Markera den och kopiera den själv.',
+  changeMine: 'Ändra mitt svar',
+  showOutbox: 'Det som väntar på den här enheten',
   otherAnswers: 'Annat',
   median: 'Median',
   middleHalf: 'Den mittersta hälften av svaren',

@@ -2,8 +2,13 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check-command.js';
 import { CommandError } from './command-error.js';
+import { conformCommand } from './conform-command.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
+import { makeKeyCommand, showKeyCommand } from './key-command.js';
+import { openCommand } from './open-command.js';
 import { serveCommand } from './serve-command.js';
+import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 
 const USAGE = `tillid: collect answers and show results
 
@@ -19,9 +24,36 @@ const USAGE = `tillid: collect answers and show results
 
   tillid import FILE --mapping FILE [--survey FILE] [--data DIR]
       Reads responses from a CSV table into the embedded database, all of them or none.
+
+  tillid import FILE [--survey FILE]… [--data DIR]
+      Reads responses, open and sealed, from a file that <tillid-outbox> saved; each is checked and stored by itself.
+      Ends with 1 if some were refused, and says which and why.
+
+  tillid export SURVEY --format sealed [--data DIR] [--out FILE]
+      Writes the sealed responses of a survey as JSON lines, for tillid open.
+
+  tillid key [--out FILE] [--suite x25519|p-256]
+      Makes a pair of keys for sealed answers: the private one in FILE (default tillid-private-key.json), locked with a
+      passphrase; the public one is printed, to be pasted into the attribute public-key.
+      TILLID_PASSPHRASE in the environment is the passphrase; otherwise it is asked for on the terminal.
+
+  tillid key --show FILE
+      Prints the public key of a private key file.
+
+  tillid open FILE --key KEYFILE [--out FILE]
+      Opens sealed answers (JSON lines as they are exported, or a file saved from a page) and writes them as JSON lines.
+      Ends with 1 if some could not be opened, and says which.
+
+  tillid conform URL [--survey FILE] [--origin https://…] [--json]
+      Tests any endpoint that answers are posted to, and says in words what does not keep the protocol. It posts test
+      answers, in the group "tillid-conform". Ends with 1 if a check has failed.
+      --survey  the definition that the test answers belong to; otherwise the one that is published beside the endpoint
+      --origin  the origin of the pages that are to send, so that what browsers ask for is tested as well
+      --json    prints the results as one JSON document
 `;
 
 const DEFAULT_DATA = 'tillid-data';
+const DEFAULT_KEY_FILE = 'tillid-private-key.json';
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -34,8 +66,14 @@ function originOf(text: string): string {
   return text;
 }
 
-/** One command: its words on the command line become what it does. */
-type Command = (words: string[]) => Promise<void>;
+function suiteOf(text: string): SuiteName {
+  const suite = SUITE_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (suite === undefined) throw new CommandError(`--suite: expected x25519 or p-256, found "${text}"`);
+  return suite;
+}
+
+/** One command: its words on the command line become what it does, and the exit code where that is not 0. */
+type Command = (words: string[]) => Promise<number | void>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async serve(args) {
@@ -62,12 +100,44 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { mapping: { type: 'string' }, survey: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA } },
+      options: { mapping: { type: 'string' }, survey: { type: 'string', multiple: true, default: [] }, data: { type: 'string', default: DEFAULT_DATA } },
     });
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new CommandError('import: expected one CSV file');
-    if (values.mapping === undefined) throw new CommandError('import: expected --mapping FILE');
-    await importCommand({ file, mapping: values.mapping, survey: values.survey, data: values.data });
+    if (file === undefined || others.length > 0) throw new CommandError('import: expected one file');
+    return (await importCommand({ file, mapping: values.mapping, surveys: values.survey, data: values.data })) ? 0 : 1;
+  },
+  async export(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string' }, out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA } },
+    });
+    const [survey, ...others] = positionals;
+    if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
+    await exportCommand({ survey, format: values.format, data: values.data, out: values.out });
+  },
+  async key(args) {
+    const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });
+    if (values.show === undefined) return makeKeyCommand(suiteOf(values.suite ?? 'x25519'), values.out ?? DEFAULT_KEY_FILE);
+    if (values.out !== undefined || values.suite !== undefined) throw new CommandError('key: expected --show FILE alone, or no --show');
+    return showKeyCommand(values.show);
+  },
+  async open(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { key: { type: 'string' }, out: { type: 'string' } } });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new CommandError('open: expected one file with sealed answers');
+    if (values.key === undefined) throw new CommandError('open: expected --key KEYFILE');
+    return (await openCommand({ file, key: values.key, out: values.out })) ? 0 : 1;
+  },
+  async conform(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { survey: { type: 'string' }, origin: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [endpoint, ...others] = positionals;
+    if (endpoint === undefined || others.length > 0) throw new CommandError('conform: expected the address of one endpoint');
+    return conformCommand({ endpoint, survey: values.survey, origin: values.origin === undefined ? undefined : originOf(values.origin), json: values.json });
   },
 };
 
@@ -79,8 +149,7 @@ async function main([name, ...words]: string[]): Promise<number> {
   const command = COMMANDS[name];
   try {
     if (command === undefined) throw new CommandError(`unknown command "${name}"; expected one of ${Object.keys(COMMANDS).join(', ')}`);
-    await command(words);
-    return 0;
+    return (await command(words)) ?? 0;
   } catch (error) {
     const isUsage = error instanceof CommandError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     console.error(`tillid: ${isUsage ? (error as Error).message : ((error as Error).stack ?? String(error))}`);

@@ -1,47 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import Database from 'libsql';
-import { addResponse, emptyFold, type ResultsFold } from '../analysis.js';
-import { canonicalJson, type Published, type Store, type Stored } from '../collector.js';
-import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
-
-/** Version of the tables; raised when they change. Newer ones are refused, because this code cannot know their promises. */
-const SCHEMA_VERSION = 1;
-
-/**
- * Tables without row ids keep no order of arrival: which answer came first is nobody's business.
- */
-const TABLES = `
-  CREATE TABLE definitions (survey TEXT NOT NULL, version TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (survey, version)) WITHOUT ROWID;
-  CREATE TABLE current_versions (survey TEXT PRIMARY KEY, version TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE responses (id TEXT PRIMARY KEY, survey TEXT NOT NULL, version TEXT NOT NULL, response TEXT NOT NULL) WITHOUT ROWID;
-  CREATE INDEX responses_by_survey ON responses (survey, version);
-  CREATE TABLE folds (survey TEXT NOT NULL, version TEXT NOT NULL, fold TEXT NOT NULL, PRIMARY KEY (survey, version)) WITHOUT ROWID;
-  CREATE TABLE probes (id INTEGER PRIMARY KEY, count INTEGER NOT NULL);
-`;
-
-interface Waiting {
-  readonly definition: SurveyDefinition;
-  readonly response: SurveyResponse;
-  readonly resolve: (stored: Stored) => void;
-  readonly reject: (error: unknown) => void;
-}
+import type Database from 'libsql';
+import type { ResultsFold } from '../analysis.js';
+import { canonicalJson, type Found, type KeptResponse, type Published, type Store, type Stored } from '../collector.js';
+import type { SurveyDefinition } from '../schemas.js';
+import { FoldChanges } from './fold-changes.js';
+import { GroupCommit } from './group-commit.js';
+import { SqliteFolds } from './sqlite-folds.js';
+import { SqliteResponses } from './sqlite-responses.js';
+import { emptyLog, openDatabase } from './sqlite-schema.js';
+import { transaction } from './sqlite-transaction.js';
 
 /**
- * The embedded database: one file, in write-ahead mode with `synchronous = FULL`, so that what is acknowledged has reached
- * the disk. Responses that arrive in the same turn of the event loop share one transaction and are acknowledged after its
- * commit (group commit), which costs one flush for all of them.
+ * The embedded database: one file (`openDatabase`). Responses that arrive, change or are withdrawn in the same turn of the
+ * event loop share one transaction with the counts that follow from them, and are acknowledged after its commit.
  */
 export class SqliteStore implements Store {
   readonly #database: Database.Database;
-  #waiting: Waiting[] = [];
+  readonly #responses: SqliteResponses;
+  readonly #folds: SqliteFolds;
+  #mustEmptyLog = false;
+  readonly #group = new GroupCommit<FoldChanges>((works) => this.#commit(works));
 
   /** @param directory Where the file `tillid.db` is, or is made. */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
-    this.#database = new Database(path.join(directory, 'tillid.db'));
-    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-    this.#createTables();
+    this.#database = openDatabase(directory);
+    this.#responses = new SqliteResponses(this.#database);
+    this.#folds = new SqliteFolds(this.#database);
   }
 
   publish(definition: SurveyDefinition): Promise<Published> {
@@ -51,7 +34,7 @@ export class SqliteStore implements Store {
       const earlier = this.#textOf(id, version);
       this.#database.prepare('INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
       if (earlier === text) return 'unchanged';
-      if (earlier !== undefined && this.#hasResponses(id, version)) throw new InUse();
+      if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
       this.#database.prepare('INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
       return earlier === undefined ? 'created' : 'replaced';
     }).catch((error: unknown) => {
@@ -67,18 +50,28 @@ export class SqliteStore implements Store {
     });
   }
 
-  add(definition: SurveyDefinition, response: SurveyResponse): Promise<Stored> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.#commitWaiting());
-      this.#waiting.push({ definition, response, resolve, reject });
-    });
+  add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes }));
+  }
+
+  find(id: string): Promise<Found | undefined> {
+    return this.#promised(() => this.#responses.find(id));
+  }
+
+  withdraw(id: string): Promise<string | undefined> {
+    return this.#group.run((changes) => this.#responses.withdraw(id, changes));
   }
 
   folds(survey: string): Promise<ReadonlyMap<string, ResultsFold>> {
-    return this.#promised(() => {
-      const rows = this.#database.prepare('SELECT version, fold FROM folds WHERE survey = ?').all(survey) as { version: string; fold: string }[];
-      return new Map(rows.map(({ version, fold }) => [version, JSON.parse(fold) as ResultsFold]));
-    });
+    return this.#promised(() => this.#folds.read(survey));
+  }
+
+  sealedCount(survey: string): Promise<number> {
+    return this.#promised(() => this.#responses.sealedCount(survey));
+  }
+
+  async *sealedResponses(survey: string): AsyncGenerator<string> {
+    yield* this.#responses.sealed(survey);
   }
 
   probe(): Promise<void> {
@@ -89,7 +82,7 @@ export class SqliteStore implements Store {
 
   close(): Promise<void> {
     return this.#promised(() => {
-      this.#commitWaiting();
+      this.#group.flush();
       this.#database.close();
     });
   }
@@ -101,58 +94,17 @@ export class SqliteStore implements Store {
     return { journalMode, synchronous };
   }
 
-  #createTables(): void {
-    const version = (this.#database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
-    if (version > SCHEMA_VERSION) throw new Error(`The database has schema version ${version}; this collector knows versions up to ${SCHEMA_VERSION}. Use a newer collector.`);
-    if (version === 0) this.#transaction(() => this.#database.exec(`${TABLES} PRAGMA user_version = ${SCHEMA_VERSION};`));
-  }
-
-  /** Commits everything that waits in one transaction; if that fails, each by itself, so that one cannot fail the others. */
-  #commitWaiting(): void {
-    const group = this.#waiting;
-    this.#waiting = [];
-    if (group.length === 0) return;
-    try {
-      this.#commit(group);
-    } catch {
-      for (const one of group) {
-        try {
-          this.#commit([one]);
-        } catch (error) {
-          one.reject(error);
-        }
-      }
-    }
-  }
-
-  #commit(group: readonly Waiting[]): void {
-    const outcomes = this.#transaction(() => {
-      const stored = group.map((one) => this.#insert(one.response));
-      this.#count(group.filter((_one, index) => stored[index] === 'stored'));
-      return stored;
+  #commit(works: readonly ((changes: FoldChanges) => unknown)[]): readonly unknown[] {
+    const changes = new FoldChanges();
+    const outcomes = transaction(this.#database, () => {
+      const done = works.map((work) => work(changes));
+      this.#folds.apply(changes);
+      return done;
     });
-    group.forEach((one, index) => one.resolve(outcomes[index]!));
-  }
-
-  #insert(response: SurveyResponse): Stored {
-    const text = canonicalJson(response);
-    const { changes } = this.#database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(response.id, response.survey, response.version, text);
-    if (changes === 1) return 'stored';
-    const earlier = this.#database.prepare('SELECT response FROM responses WHERE id = ?').get(response.id) as { response: string };
-    return earlier.response === text ? 'repeated' : 'conflict';
-  }
-
-  /** Adds new responses to the results of their surveys, within the transaction that stores them. */
-  #count(group: readonly Waiting[]): void {
-    for (const same of groupBySurvey(group)) {
-      const { definition } = same[0]!;
-      const row = this.#database.prepare('SELECT fold FROM folds WHERE survey = ? AND version = ?').get(definition.id, definition.version) as { fold: string } | undefined;
-      const before = row === undefined ? emptyFold(definition) : (JSON.parse(row.fold) as ResultsFold);
-      const after = same.reduce((fold, { response }) => addResponse(definition, fold, response), before);
-      this.#database
-        .prepare('INSERT INTO folds VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET fold = excluded.fold')
-        .run(definition.id, definition.version, JSON.stringify(after));
-    }
+    this.#folds.forget(changes);
+    if (changes.hasErased) this.#mustEmptyLog = true;
+    if (this.#mustEmptyLog) this.#mustEmptyLog = !emptyLog(this.#database);
+    return outcomes;
   }
 
   #textOf(survey: string, version: string): string | undefined {
@@ -165,40 +117,14 @@ export class SqliteStore implements Store {
     return row?.version;
   }
 
-  #hasResponses(survey: string, version: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM responses WHERE survey = ? AND version = ? LIMIT 1').get(survey, version) !== undefined;
-  }
-
   #inTransaction<T>(work: () => T): Promise<T> {
-    return this.#promised(() => this.#transaction(work));
-  }
-
-  #transaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
+    return this.#promised(() => transaction(this.#database, work));
   }
 
   /** The driver is synchronous; its errors become rejections, as the interface says. */
   #promised<T>(work: () => T): Promise<T> {
     return new Promise((resolve) => resolve(work()));
   }
-}
-
-/** The group in parts that answer the same version of the same survey. */
-function groupBySurvey(group: readonly Waiting[]): Waiting[][] {
-  const parts = new Map<string, Waiting[]>();
-  for (const one of group) {
-    const key = `${one.definition.id} ${one.definition.version}`;
-    parts.set(key, [...(parts.get(key) ?? []), one]);
-  }
-  return [...parts.values()];
 }
 
 /** Leaves a transaction without a change: the version has answers. */

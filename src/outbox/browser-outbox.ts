@@ -1,19 +1,29 @@
 import { exclusivelyAcrossTabs } from './exclusively.js';
-import { Outbox, type OutboxEvent } from './outbox.js';
-import { createSend } from './send.js';
+import { loadSender } from './loaders.js';
+import { Outbox } from './outbox.js';
+import type { OutboxEvent } from './outbox-event.js';
 import { DeviceStore } from './store.js';
 import { TabStore } from './tab-store.js';
 import { onBetterMoments } from './triggers.js';
 
 let outbox: Outbox | undefined;
 
+/** The way to the other tabs; where cookies are blocked, Firefox gives none. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('tillid-outbox');
+  } catch {
+    return null;
+  }
+}
+
 function create(): Outbox {
-  const channel = new BroadcastChannel('tillid-outbox');
+  const channel = openChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const created = new Outbox({
     device: new DeviceStore(),
     tab: new TabStore(),
-    send: createSend({ fetch: (...request) => fetch(...request), now: Date.now }),
+    createSender: (context) => loadSender().then(({ browserSender }) => browserSender(context)),
     // Pages without https have no `locks`, whatever the types say.
     exclusively: exclusivelyAcrossTabs(navigator.locks),
     now: Date.now,
@@ -22,10 +32,12 @@ function create(): Outbox {
       clearTimeout(timer);
       timer = setTimeout(work, milliseconds);
     },
-    announce: (event) => channel.postMessage(event),
+    announce: (event) => channel?.postMessage(event),
   });
-  channel.addEventListener('message', (message: MessageEvent<OutboxEvent>) => created.hear(message.data));
+  channel?.addEventListener('message', (message: MessageEvent<OutboxEvent>) => created.hear(message.data));
   onBetterMoments(window, () => void created.flush({ eager: true }));
+  // Losses are found before anything new is counted.
+  void created.status();
   void created.flush({ eager: true });
   return created;
 }

@@ -10,19 +10,10 @@ const LOCK_NAME = 'tillid-outbox';
  */
 export function exclusivelyAcrossTabs(locks: LockManager | undefined): Exclusively {
   return async (work) => {
-    if (locks === undefined) return work().then(() => true);
-    let started = false;
-    const guarded = async (lock: Lock | null) => {
-      if (lock === null) return false;
-      started = true;
-      await work();
-      return true;
-    };
-    try {
-      return await locks.request(LOCK_NAME, { ifAvailable: true }, guarded);
-    } catch (error) {
-      if (started) throw error;
-      return work().then(() => true);
-    }
+    let done: Promise<boolean> | undefined;
+    const begin = () => (done = work().then(() => true));
+    const elsewhere = () => (done = Promise.resolve(false));
+    await locks?.request(LOCK_NAME, { ifAvailable: true }, (lock) => (lock === null ? elsewhere() : begin())).catch(() => undefined);
+    return done ?? begin();
   };
 }

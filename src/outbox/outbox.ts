@@ -1,37 +1,38 @@
-import type { EndpointPause, Kept, OutboxEntry } from './outbox-entry.js';
-import { KeptEntries } from './kept-entries.js';
-import type { OutboxStore } from './outbox-store.js';
+import type { SenderContext } from './endpoint-sender.js';
 import type { Exclusively } from './exclusively.js';
-import { batchesOf } from './batches.js';
-import { liesAhead, pauseAfter } from './retry.js';
-import type { Send } from './send.js';
-
-/** What the outbox tells, in this tab and in the others. */
-export type OutboxEvent =
-  | { readonly type: 'stored'; readonly id: string; readonly kept: Kept }
-  | { readonly type: 'delivered'; readonly id: string }
-  | { readonly type: 'refused'; readonly id: string; readonly reason: string }
-  /** What waits for this endpoint waits on: it did not take it, or asked for patience. */
-  | { readonly type: 'postponed'; readonly endpoint: string }
-  | { readonly type: 'changed' };
-
-/** What a receipt said of one response. */
-type Outcome = Extract<OutboxEvent, { type: 'delivered' | 'refused' }>;
+import { KeptEntries } from './kept-entries.js';
+import { LIFETIME_DAYS, LONGEST_WAIT } from './outbox-limits.js';
+import type { EntryCounts, Kept, OutboxEntry, ReceiptKind } from './outbox-entry.js';
+import type { Outcome, OutboxEvent } from './outbox-event.js';
+import type { OutboxStore } from './outbox-store.js';
+import type { RoundOptions, Sender } from './sender.js';
+import type { TabStore } from './tab-store.js';
 
 /** How things stand: numbers of entries, and when the next attempt is due (milliseconds since 1970). */
-export interface OutboxStatus {
-  readonly waiting: number;
-  readonly refused: number;
+export interface OutboxStatus extends EntryCounts {
+  /** Entries that were kept on this device and are gone, though nobody deleted them. */
+  readonly lost: number;
   /** Whether some of them, or new ones, last only as long as this tab. */
   readonly inTab: boolean;
   readonly nextTry: number | null;
+  /** The HTTP status that an endpoint gave last for what it did not take; null where nobody answered, or all was taken. */
+  readonly answered: number | null;
+}
+
+/** How an entry is to be sent. */
+export interface AddOptions {
+  /** What counts as having been received; by default a receipt that names the id. */
+  readonly receipt?: ReceiptKind | undefined;
+  /** Days for which it is sent without being asked for; 7 unless set. */
+  readonly days?: number | undefined;
 }
 
 /** What the outbox works with; clock, chance, network, storage and lock come from outside. */
 export interface OutboxParts {
   readonly device: OutboxStore;
-  readonly tab: OutboxStore;
-  readonly send: Send;
+  readonly tab: TabStore;
+  /** Makes what sends; it is fetched when there is something to send, and may fail to come. */
+  readonly createSender: (context: SenderContext) => Promise<Sender>;
   readonly exclusively: Exclusively;
   readonly now: () => number;
   readonly random: () => number;
@@ -43,8 +44,6 @@ export interface OutboxParts {
 
 /** Time until a tab that found another one sending looks again, in milliseconds. */
 const LOOK_AGAIN = 3000;
-/** Longest time until the next look, in milliseconds; a timer cannot wait much longer either. */
-const LONGEST_WAIT = 24 * 60 * 60_000;
 
 /**
  * Keeps responses until they are received.
@@ -55,11 +54,15 @@ const LONGEST_WAIT = 24 * 60 * 60_000;
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #kept: KeptEntries;
+  #sender: Sender | null = null;
   readonly #listeners = new Set<(event: OutboxEvent) => void>();
   readonly #outcomes = new Map<string, Outcome>();
+  /** When the answers of this tab were kept last: id → moment. */
+  readonly #latest = new Map<string, number>();
   #flushing: Promise<void> | null = null;
   #again = false;
-  #eager = false;
+  #wanted: RoundOptions = {};
+  #added = new Set<string>();
   #nextTry: number | null = null;
 
   constructor(parts: OutboxParts) {
@@ -75,7 +78,11 @@ export class Outbox {
 
   /** Takes in what another tab announced. */
   hear(event: OutboxEvent): void {
-    if (event.type === 'delivered' || event.type === 'refused') this.#outcomes.set(event.id, event);
+    if (event.type === 'delivered' || event.type === 'refused') {
+      // What became of an answer that has been changed since is no news.
+      if ((event.keptAt ?? Infinity) < (this.#latest.get(event.id) ?? 0)) return;
+      this.#outcomes.set(event.id, event);
+    }
     for (const listener of this.#listeners) {
       try {
         listener(event);
@@ -94,10 +101,15 @@ export class Outbox {
    * @param endpoint Absolute address, or null to keep it only.
    * @returns where it is kept: on the device, or, where the browser keeps nothing, in this tab.
    */
-  async add(body: { readonly id: string }, endpoint: string | null): Promise<Kept> {
-    const entry: OutboxEntry = { id: body.id, endpoint, body, state: 'waiting', attempts: 0, notBefore: 0 };
-    const kept = await this.#kept.keep(entry);
-    this.#tell({ type: 'stored', id: entry.id, kept });
+  async add(body: { readonly id: string }, endpoint: string | null, { receipt = 'ids', days = LIFETIME_DAYS }: AddOptions = {}): Promise<Kept> {
+    // A changed answer takes the place of the one before, and is told from it even where the clock stands still.
+    const moment = Math.max(this.#parts.now(), 1 + (this.#latest.get(body.id) ?? 0));
+    this.#latest.set(body.id, moment);
+    this.#outcomes.delete(body.id);
+    const fresh = { state: 'waiting', attempts: 0, notBefore: 0, kept: moment } as const;
+    const kept = await this.#kept.keep({ id: body.id, endpoint, body, ...fresh, receipt, days });
+    this.#tell({ type: 'stored', id: body.id, kept });
+    if (endpoint !== null) this.#added.add(endpoint);
     void this.flush();
     return kept;
   }
@@ -106,10 +118,11 @@ export class Outbox {
    * Sends what is due. While one flush runs, further calls join it and it looks once more at the end.
    *
    * @param options.eager Also what waits for its turn to be tried again; a time that an endpoint asked for is obeyed even so.
+   * @param options.overdue Also what has waited longer than it was to.
    */
-  flush({ eager = false }: { readonly eager?: boolean } = {}): Promise<void> {
+  flush(options: RoundOptions = {}): Promise<void> {
     this.#again = true;
-    this.#eager ||= eager;
+    this.#wanted = { ...this.#wanted, ...options };
     this.#flushing ??= this.#flushUntilDone().finally(() => {
       this.#flushing = null;
       if (this.#again) void this.flush();
@@ -122,10 +135,28 @@ export class Outbox {
     return this.#outcomes.get(id);
   }
 
+  /** How things stand; cheap however much waits. */
   async status(): Promise<OutboxStatus> {
-    const entries = await this.entries();
-    const waiting = entries.filter((entry) => entry.state === 'waiting').length;
-    return { waiting, refused: entries.length - waiting, inTab: await this.#kept.lastOnlyInTab(), nextTry: waiting > 0 ? this.#nextTry : null };
+    const counts = await this.#kept.counts();
+    const isWaiting = counts.waiting > 0;
+    return {
+      ...counts,
+      lost: await this.#kept.lost(),
+      inTab: this.#kept.lastOnlyInTab,
+      nextTry: isWaiting ? this.#nextTry : null,
+      answered: isWaiting || counts.overdue > 0 ? (this.#sender?.answered ?? null) : null,
+    };
+  }
+
+  /** Sends everything that can be sent, because somebody asked for it, and resolves when that was tried. */
+  sendNow(): Promise<void> {
+    return this.flush({ eager: true, overdue: true });
+  }
+
+  /** Forgets losses, because somebody has read of them. */
+  forgetLoss(): void {
+    this.#parts.device.forgetLoss();
+    this.#tell({ type: 'changed' });
   }
 
   /** Everything that is kept, waiting and refused. */
@@ -135,109 +166,42 @@ export class Outbox {
 
   /** Deletes entries unsent, because the citizen asked for it. */
   async discard(ids: readonly string[]): Promise<void> {
-    await this.#kept.remove(ids);
+    await this.#kept.remove(ids.map((id) => ({ id })));
     this.#tell({ type: 'changed' });
   }
 
   async #flushUntilDone(): Promise<void> {
     while (this.#again) {
       this.#again = false;
-      const eager = this.#eager;
-      this.#eager = false;
-      const done = await this.#parts.exclusively(() => this.#flushOnce(eager));
-      if (!done) {
-        this.#again = false;
-        this.#wakeAt(this.#parts.now() + LOOK_AGAIN * (0.5 + this.#parts.random()));
-        return;
-      }
+      const wanted = this.#wanted;
+      this.#wanted = {};
+      const done = await this.#sendOnce(wanted);
+      if (done) continue;
+      this.#wanted = { ...wanted, ...this.#wanted };
+      this.#again = false;
+      this.#wakeAt(this.#parts.now() + LOOK_AGAIN * (0.5 + this.#parts.random()));
+      return;
     }
-    await this.#planNextTry();
-  }
-
-  async #flushOnce(eager: boolean): Promise<void> {
-    const { now } = this.#parts;
-    const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
-    const pauses = await this.#kept.pauses();
-    for (const endpoint of new Set(waiting.map((entry) => entry.endpoint!))) {
-      const entries = waiting.filter((entry) => entry.endpoint === endpoint);
-      const pause = pauses.get(endpoint);
-      if (pause !== undefined && liesAhead(pause.until, now()) && (pause.asked || !eager)) {
-        this.hear({ type: 'postponed', endpoint });
-        continue;
-      }
-      const due = entries.filter((entry) => eager || !liesAhead(entry.notBefore, now()));
-      await this.#sendAll(endpoint, due, pause);
-    }
-  }
-
-  async #sendAll(endpoint: string, entries: readonly OutboxEntry[], pause: EndpointPause | undefined): Promise<void> {
-    // After two failures in a row each goes alone, least tried first: one that makes the endpoint fail shows itself.
-    const probing = (pause?.failures ?? 0) >= 2;
-    const batches = probing ? entries.toSorted((a, b) => a.attempts - b.attempts).map((entry) => [entry]) : batchesOf(entries);
-    let earlier = pause;
-    for (const batch of batches) {
-      const outcome = await this.#parts.send(
-        endpoint,
-        batch.map((entry) => entry.body),
-      );
-      if (outcome.kind === 'receipt') {
-        const settled = await this.#settle(batch, outcome.receipt);
-        const unsettled = batch.filter((entry) => !settled.has(entry.id));
-        await this.#postpone(unsettled);
-        if (unsettled.length > 0) this.#tell({ type: 'postponed', endpoint });
-        if (earlier !== undefined) await this.#kept.clearPause(endpoint);
-        earlier = undefined;
-      } else if (outcome.scope === 'batch') {
-        await this.#postpone(batch);
-        this.#tell({ type: 'postponed', endpoint });
-      } else {
-        if (probing) await this.#postpone(batch);
-        await this.#pause(endpoint, earlier, outcome.after);
-        this.#tell({ type: 'postponed', endpoint });
-        return;
-      }
-    }
-  }
-
-  /** Deletes what was received and puts apart what was refused; ids that were not sent are not ours to settle. */
-  async #settle(batch: readonly OutboxEntry[], { received, refused }: { received: readonly string[]; refused: readonly { id: string; reason: string }[] }): Promise<Set<string>> {
-    const byId = new Map(batch.map((entry) => [entry.id, entry]));
-    const delivered = received.filter((id) => byId.has(id));
-    const parked = refused.filter(({ id }) => byId.has(id) && !delivered.includes(id));
-    await this.#kept.remove(delivered);
-    await this.#kept.replace(parked.map(({ id, reason }) => ({ ...byId.get(id)!, state: 'refused', reason })));
-    for (const id of delivered) this.#tell({ type: 'delivered', id });
-    for (const { id, reason } of parked) this.#tell({ type: 'refused', id, reason });
-    return new Set([...delivered, ...parked.map(({ id }) => id)]);
-  }
-
-  /** Entries that were not taken wait for their own turn; from now on each is sent alone. */
-  async #postpone(entries: readonly OutboxEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    await this.#kept.replace(
-      entries.map((entry) => {
-        const attempts = entry.attempts + 1;
-        const notBefore = attempts === 1 && entries.length > 1 ? 0 : this.#parts.now() + pauseAfter(attempts, this.#parts.random());
-        return { ...entry, attempts, notBefore };
-      }),
-    );
-    if (entries.length > 1) this.#again = true;
-  }
-
-  async #pause(endpoint: string, earlier: EndpointPause | undefined, asked: number | null): Promise<void> {
-    const failures = (earlier?.failures ?? 0) + 1;
-    const until = this.#parts.now() + (asked ?? pauseAfter(failures, this.#parts.random()));
-    const pause = { endpoint, failures, until, asked: asked !== null };
-    await this.#kept.setPause(pause);
-  }
-
-  async #planNextTry(): Promise<void> {
-    const waiting = (await this.entries()).filter((entry) => entry.state === 'waiting' && entry.endpoint !== null);
-    const pauses = await this.#kept.pauses();
-    const moments = waiting.map((entry) => Math.max(entry.notBefore, pauses.get(entry.endpoint!)?.until ?? 0));
-    if (moments.length === 0) this.#nextTry = null;
-    else this.#wakeAt(Math.max(this.#parts.now() + 250, Math.min(...moments)));
+    const next = this.#sender?.nextRound ?? null;
+    if (next === null) this.#nextTry = null;
+    else this.#wakeAt(next);
     this.hear({ type: 'changed' });
+  }
+
+  /** Sends what is due, unless another tab does, or what sends cannot be fetched: then nothing could be sent either. */
+  async #sendOnce(wanted: RoundOptions): Promise<boolean> {
+    try {
+      this.#sender ??= await this.#parts.createSender({ kept: this.#kept, tell: (event) => this.#tell(event) });
+    } catch {
+      this.#tell({ type: 'postponed', endpoint: null });
+      return false;
+    }
+    const sender = this.#sender;
+    return this.#parts.exclusively(async () => {
+      const added = this.#added;
+      this.#added = new Set();
+      this.#again = (await sender.round(wanted, added)) || this.#again;
+    });
   }
 
   #wakeAt(moment: number): void {

@@ -1,10 +1,11 @@
+import { LONGEST_WAIT } from './outbox-limits.js';
+
 /** First pause and longest pause between attempts, in milliseconds. */
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 5 * 60_000;
 
-/** Shortest and longest time that an endpoint may ask for. */
+/** Shortest time that an endpoint may ask for. */
 const SHORTEST_ASKED = 1000;
-const LONGEST_ASKED = 24 * 60 * 60_000;
 
 /** `Date.parse` takes "-5" and "try in 5" for dates. */
 const HTTP_DATE = /^\s*[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT\s*$/;
@@ -33,10 +34,5 @@ export function readRetryAfter(header: string | null, now: number): number | nul
   const seconds = /^\s*\d+\s*$/.test(header);
   if (!seconds && !HTTP_DATE.test(header)) return null;
   const asked = seconds ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(asked) ? null : Math.min(LONGEST_ASKED, Math.max(SHORTEST_ASKED, asked));
-}
-
-/** Whether a moment kept earlier still lies ahead; one that is further off than any pause comes from a clock that was wrong. */
-export function liesAhead(moment: number, now: number): boolean {
-  return moment > now && moment - now <= LONGEST_ASKED;
+  return Number.isNaN(asked) ? null : Math.min(LONGEST_WAIT, Math.max(SHORTEST_ASKED, asked));
 }

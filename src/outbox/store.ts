@@ -1,32 +1,43 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { EndpointPause, OutboxEntry } from './outbox-entry.js';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type Ledger, LossCounter, type Standing } from './loss-counter.js';
+import { type EndpointPause, type EntryCounts, type EntryState, type EntryVersion, isStill, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxStore } from './outbox-store.js';
+import { timeout, withTimeLimit } from './time-limit.js';
 
 interface Schema extends DBSchema {
-  entries: { key: string; value: OutboxEntry };
+  entries: { key: string; value: OutboxEntry; indexes: { state: EntryState } };
   pauses: { key: string; value: EndpointPause };
+  ledger: { key: string; value: Ledger };
 }
 type Database = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+type StoreName = 'entries' | 'pauses' | 'ledger';
 
 const DATABASE_NAME = 'tillid-outbox';
-const VERSION = 1;
+/** Upgrades only add, so that older code goes on with the database of newer code. */
+const VERSION = 2;
 
-/** Longest time that one step may take; WebKit is known to leave an open request unanswered for ever (bug 226547). */
-const STEP_LIMIT = 5000;
+/** Entries that are read at once: a page must not stand still for a kiosk's weeks of answers. */
+const SLICE = 200;
 
-function withTimeLimit<T>(step: Promise<T>, what: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DOMException(`The outbox's ${what} did not finish in ${STEP_LIMIT} ms`, 'TimeoutError')), STEP_LIMIT);
-  });
-  return Promise.race([step, limit]).finally(() => clearTimeout(timer));
-}
+/** Time for which a database that did not answer twice is left alone, in milliseconds. */
+const REST = 60_000;
 
-async function open(onClosed: () => void): Promise<Database> {
+/** The one key of the ledger. */
+const LEDGER = 'ledger';
+
+function open(onClosed: () => void): Promise<Database> {
   const callbacks = {
-    upgrade(database: Database) {
-      database.createObjectStore('entries', { keyPath: 'id' });
-      database.createObjectStore('pauses', { keyPath: 'endpoint' });
+    upgrade(database: Database, earlier: number, _version: number | null, transaction: Upgrade) {
+      if (earlier < 1) {
+        database.createObjectStore('entries', { keyPath: 'id' });
+        database.createObjectStore('pauses', { keyPath: 'endpoint' });
+      }
+      const ledger = database.createObjectStore('ledger');
+      // Where even this finds no room, the step that wanted the database fails and tells.
+      const write = async () => ledger.put({ birth: String(Math.random()), removed: 0 }, LEDGER);
+      Promise.all([write(), transaction.done]).catch(() => undefined);
+      transaction.objectStore('entries').createIndex('state', 'state');
     },
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
       (event.target as IDBDatabase).close();
@@ -34,89 +45,167 @@ async function open(onClosed: () => void): Promise<Database> {
     },
     terminated: onClosed,
   };
-  try {
-    return await openDB<Schema>(DATABASE_NAME, VERSION, callbacks);
-  } catch (error) {
+  return openDB<Schema>(DATABASE_NAME, VERSION, callbacks).catch((error: unknown) => {
     // A newer library has raised the version; upgrades only add, so its database serves this one as it is.
     if (error instanceof DOMException && error.name === 'VersionError') return openDB<Schema>(DATABASE_NAME, undefined, callbacks);
     throw error;
-  }
+  });
 }
 
 /** Whether an earlier answer has made the database; true where the browser does not tell. */
 async function databaseExists(): Promise<boolean> {
-  const list = await indexedDB.databases?.();
+  // Chromium reports an uncaught rejection where a sandboxed page asks.
+  const list = origin === 'null' ? undefined : await indexedDB.databases?.().catch(() => undefined);
   return list?.some(({ name }) => name === DATABASE_NAME) ?? true;
 }
 
 /**
  * The outbox in IndexedDB. Writes are `strict`: they have reached the disk when they resolve. A connection that the browser
- * has closed underneath (Safari does, on waking) is opened anew and the step tried once more.
+ * has closed underneath (Safari does, on waking) is opened anew and the step tried once more; a database that does not
+ * answer then either is left alone for a while, so that answering goes on in the tab.
  */
 export class DeviceStore implements OutboxStore {
+  readonly #counter: LossCounter;
   #database: Promise<Database> | null = null;
+  #isCompared = false;
+  #restsUntil = 0;
+
+  constructor(counter = new LossCounter()) {
+    this.#counter = counter;
+  }
 
   put(entries: readonly OutboxEntry[]): Promise<void> {
-    return this.#write('entries', (store) => entries.map((entry) => store.put(entry)));
+    return this.#write(['entries'], (transaction) => Promise.all(entries.map((entry) => transaction.objectStore('entries').put(entry))));
   }
 
   replace(entries: readonly OutboxEntry[]): Promise<void> {
-    const replaceOne = async (store: ReturnType<typeof strictStore<'entries'>>, entry: OutboxEntry) => {
-      if ((await store.getKey(entry.id)) !== undefined) await store.put(entry);
-    };
-    return this.#write('entries', (store) => entries.map((entry) => replaceOne(store, entry)));
-  }
-
-  remove(ids: readonly string[]): Promise<void> {
-    return this.#write('entries', (store) => ids.map((id) => store.delete(id)));
-  }
-
-  entries(): Promise<OutboxEntry[]> {
-    return this.#read((database) => database.getAll('entries'));
-  }
-
-  pauses(): Promise<EndpointPause[]> {
-    return this.#read((database) => database.getAll('pauses'));
-  }
-
-  setPause(pause: EndpointPause): Promise<void> {
-    return this.#write('pauses', (store) => [store.put(pause)]);
-  }
-
-  clearPause(endpoint: string): Promise<void> {
-    return this.#write('pauses', (store) => [store.delete(endpoint)]);
-  }
-
-  #write<Name extends 'entries' | 'pauses'>(name: Name, change: (store: ReturnType<typeof strictStore<Name>>) => Promise<unknown>[]): Promise<void> {
-    return this.#step('write', async (database) => {
-      const store = strictStore(database, name);
-      await Promise.all([...change(store), store.transaction.done]);
+    return this.#write(['entries'], async (transaction) => {
+      const store = transaction.objectStore('entries');
+      await forEachStill(store, entries, (entry) => store.put(entry));
     });
   }
 
-  /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
-  async #read<T>(read: (database: Database) => Promise<T[]>): Promise<T[]> {
-    if (this.#database === null && !(await databaseExists())) return [];
-    return this.#step('read', read);
+  remove(entries: readonly EntryVersion[]): Promise<void> {
+    return this.#write(['entries', 'ledger'], async (transaction) => {
+      const store = transaction.objectStore('entries');
+      const ledgers = transaction.objectStore('ledger');
+      let removed = 0;
+      await forEachStill(store, entries, ({ id }) => {
+        removed++;
+        return store.delete(id);
+      });
+      const ledger = await ledgers.get(LEDGER);
+      if (ledger) await ledgers.put({ ...ledger, removed: ledger.removed + removed }, LEDGER);
+    });
   }
 
-  async #step<T>(what: string, step: (database: Database) => Promise<T>): Promise<T> {
-    try {
-      return await withTimeLimit(this.#run(step), what);
-    } catch {
-      this.#database = null;
-      return withTimeLimit(this.#run(step), what);
+  /** Everything, read a slice at a time. */
+  async entries(): Promise<OutboxEntry[]> {
+    const all: OutboxEntry[] = [];
+    for (;;) {
+      const last = all.at(-1);
+      const slice = await this.#read([], (database) => database.getAll('entries', last && IDBKeyRange.lowerBound(last.id, true), SLICE));
+      all.push(...slice);
+      if (slice.length < SLICE) return all;
     }
+  }
+
+  counts(): Promise<EntryCounts> {
+    return this.#read({ waiting: 0, refused: 0, overdue: 0 }, async (database) => {
+      const transaction = database.transaction('entries');
+      const index = transaction.store.index('state');
+      const [waiting, refused, overdue] = await Promise.all([index.count('waiting'), index.count('refused'), index.count('overdue'), transaction.done]);
+      return { waiting, refused, overdue };
+    });
+  }
+
+  async lost(): Promise<number> {
+    if (!this.#isCompared) {
+      const known = this.#counter.known();
+      if (known !== null) this.#counter.compare(known, await this.#read(undefined, standingOf));
+      this.#isCompared = true;
+    }
+    return this.#counter.lost;
+  }
+
+  forgetLoss(): void {
+    this.#counter.forget();
+  }
+
+  pauses(): Promise<EndpointPause[]> {
+    return this.#read([], (database) => database.getAll('pauses'));
+  }
+
+  setPause(pause: EndpointPause): Promise<void> {
+    return this.#write(['pauses'], (transaction) => transaction.objectStore('pauses').put(pause));
+  }
+
+  clearPause(endpoint: string): Promise<void> {
+    return this.#write(['pauses'], (transaction) => transaction.objectStore('pauses').delete(endpoint));
+  }
+
+  /** Changes stores in one transaction. How the database stands then is noted afterwards, which nobody has to wait for. */
+  async #write<Names extends StoreName[]>(names: Names, change: (transaction: ReturnType<typeof strict<Names>>) => Promise<unknown>): Promise<void> {
+    await this.#step(async (database) => {
+      const transaction = strict(database, names);
+      await Promise.all([change(transaction), transaction.done]);
+    });
+    if (names.includes('entries'))
+      this.#read(undefined, standingOf).then(
+        (standing) => standing && this.#counter.note(standing),
+        () => undefined,
+      );
+  }
+
+  /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
+  async #read<T>(nothing: T, read: (database: Database) => Promise<T>): Promise<T> {
+    if (this.#database === null && !(await withTimeLimit(databaseExists()))) return nothing;
+    return this.#step(read);
+  }
+
+  async #step<T>(step: (database: Database) => Promise<T>): Promise<T> {
+    if (performance.now() < this.#restsUntil) throw timeout();
+    const attempt = () => withTimeLimit(this.#run(step)).catch((error: unknown) => this.#reopen(error));
+    return attempt()
+      .catch(attempt)
+      .catch((error: unknown) => {
+        if (error instanceof DOMException && error.name === 'TimeoutError') this.#restsUntil = performance.now() + REST;
+        throw error;
+      });
+  }
+
+  #reopen(error: unknown): never {
+    this.#database = null;
+    throw error;
   }
 
   async #run<T>(step: (database: Database) => Promise<T>): Promise<T> {
     this.#database ??= open(() => {
       this.#database = null;
+      this.#isCompared = false;
     });
     return step(await this.#database);
   }
 }
 
-function strictStore<Name extends 'entries' | 'pauses'>(database: Database, name: Name) {
-  return database.transaction(name, 'readwrite', { durability: 'strict' }).objectStore(name);
+function strict<Names extends StoreName[]>(database: Database, names: Names) {
+  return database.transaction(names, 'readwrite', { durability: 'strict' });
+}
+
+async function standingOf(database: Database): Promise<Standing | undefined> {
+  const transaction = database.transaction(['entries', 'ledger']);
+  const [ledger, entries] = await Promise.all([transaction.objectStore('ledger').get(LEDGER), transaction.objectStore('entries').count(), transaction.done]);
+  return ledger && { ...ledger, entries };
+}
+
+/** Does something with each of the entries that is still there as it was. */
+async function forEachStill<Entry extends EntryVersion>(
+  store: { get(id: string): Promise<OutboxEntry | undefined> },
+  entries: readonly Entry[],
+  work: (entry: Entry) => Promise<unknown>,
+): Promise<void> {
+  const workOn = async (entry: Entry) => {
+    if (isStill(entry, await store.get(entry.id))) await work(entry);
+  };
+  await Promise.all(entries.map(workOn));
 }

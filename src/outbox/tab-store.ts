@@ -1,40 +1,38 @@
-import type { EndpointPause, OutboxEntry } from './outbox-entry.js';
-import type { OutboxStore } from './outbox-store.js';
+import { type EndpointPause, type EntryVersion, isStill, type OutboxEntry } from './outbox-entry.js';
 
 /** The outbox in memory, for a browser that keeps nothing: it lasts as long as the tab. */
-export class TabStore implements OutboxStore {
+export class TabStore {
   readonly #entries = new Map<string, OutboxEntry>();
   readonly #pauses = new Map<string, EndpointPause>();
 
-  put(entries: readonly OutboxEntry[]): Promise<void> {
-    for (const entry of entries) this.#entries.set(entry.id, entry);
-    return Promise.resolve();
+  get entries(): OutboxEntry[] {
+    return [...this.#entries.values()];
   }
 
-  replace(entries: readonly OutboxEntry[]): Promise<void> {
-    return this.put(entries.filter(({ id }) => this.#entries.has(id)));
+  get pauses(): EndpointPause[] {
+    return [...this.#pauses.values()];
   }
 
-  remove(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.#entries.delete(id);
-    return Promise.resolve();
+  /** Adds an entry, or replaces the one with its id. */
+  put(entry: OutboxEntry): void {
+    this.#entries.set(entry.id, entry);
   }
 
-  entries(): Promise<OutboxEntry[]> {
-    return Promise.resolve([...this.#entries.values()]);
+  /** Replaces an entry that is still there as it was. */
+  replace(entry: OutboxEntry): void {
+    if (isStill(entry, this.#entries.get(entry.id))) this.put(entry);
   }
 
-  pauses(): Promise<EndpointPause[]> {
-    return Promise.resolve([...this.#pauses.values()]);
+  /** Removes an entry that is still there as it was. */
+  remove(entry: EntryVersion): void {
+    if (isStill(entry, this.#entries.get(entry.id))) this.#entries.delete(entry.id);
   }
 
-  setPause(pause: EndpointPause): Promise<void> {
+  setPause(pause: EndpointPause): void {
     this.#pauses.set(pause.endpoint, pause);
-    return Promise.resolve();
   }
 
-  clearPause(endpoint: string): Promise<void> {
+  clearPause(endpoint: string): void {
     this.#pauses.delete(endpoint);
-    return Promise.resolve();
   }
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Messages } from '../locales/en.js';
 import { loadMessages } from '../locales/loaders.js';
 import { LocalisedElement } from '../locales/localised.element.js';
+import { LEFT } from './left.js';
 import type { Question } from './registry.js';
 
 /** An answer as it goes into a response: the value, or the code of why there is none; undefined while untouched. */
@@ -12,9 +13,6 @@ export type Fault = readonly [ValidityStateFlags, string];
 
 /** How many questions there have been on this page. */
 let questions = 0;
-
-/** Marks a kept state as a way to leave the question, apart from a text that reads the same. */
-const LEFT = '\u001Fleft:';
 
 /** Ways to leave a question that its definition may offer, with the words for each. */
 const LEAVING: Readonly<Record<string, (words: Messages) => string>> = {

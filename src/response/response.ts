@@ -4,6 +4,7 @@ import { identifier } from '../text/identifier.js';
 import { languageTag } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
+import { parseReceiptCode } from './receipt-code.js';
 
 /** The code of a question that was not answered. */
 export const missingAnswer = z.strictObject({ missing: missingKind });
@@ -17,14 +18,9 @@ const submitted = z
 
 const cut = wellFormedText(100).check(z.minLength(1));
 
-/**
- * One citizen's answers, as stored on the device, sent and received.
- *
- * Holds no network address, no user agent, no page address and no fingerprint. Whether the answers fit the questions is
- * told by `checkResponse`, which needs the definition.
- */
-export const response = z.strictObject({
-  /** A random UUID, made before the first save; it tells no time. */
+/** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
+export const storedResponse = z.strictObject({
+  /** A random UUID, made before the first save; it tells no time. Where there is a receipt code it follows from that. */
   id: z.uuid().check(z.toLowerCase()),
   survey: identifier,
   version: z.string().check(z.minLength(1), z.maxLength(32)),
@@ -38,5 +34,19 @@ export const response = z.strictObject({
   /** The questions in the order in which they were shown. */
   order: z.optional(z.array(identifier).check(z.maxLength(500))),
   client: z.optional(wellFormedText(64)),
+  /** Replaces what the same citizen sent before under this id; counted from 1. */
+  revision: z.optional(z.int().check(z.gte(1))),
+  /** The citizen's receipt code, without which nothing is replaced; the collector checks it and does not store it. */
+  receipt: z.optional(z.string().check(z.refine((text) => parseReceiptCode(text) !== null, 'expected a receipt code such as "K7QM-2XGD-9PTR-4HWN-8VCB"'))),
 });
+
+/**
+ * One citizen's answers, as kept on the device, sent and received.
+ *
+ * Holds no network address, no user agent, no page address and no fingerprint. Whether the answers fit the questions is
+ * told by `checkResponse`, which needs the definition.
+ */
+export const response = storedResponse.check(
+  z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'),
+);
 export type SurveyResponse = z.infer<typeof response>;

@@ -26,8 +26,9 @@ function publishQuestion(question: Question, fold: QuestionFold, minimum: number
  * that "too few" and "nobody" look the same; a row of a grid with fewer is left out.
  *
  * @param options.minimum Smallest number of answers shown; by default what the definition asks for, else 5.
+ * @param options.sealed Number of sealed responses, of which nothing else can be told.
  */
-export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: { readonly minimum?: number } = {}): Results {
+export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: { readonly minimum?: number; readonly sealed?: number } = {}): Results {
   const minimum = Math.max(1, options.minimum ?? definition.privacy?.minimumGroup ?? DEFAULT_MINIMUM_GROUP);
   const enough = fold.n >= minimum;
   return {
@@ -38,6 +39,7 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
     ...(definition.source === undefined ? {} : { source: definition.source }),
     minimum,
     n: enough ? fold.n : null,
+    ...(options.sealed ? { sealed: options.sealed } : {}),
     period: enough && fold.from !== null && fold.to !== null ? { from: fold.from, to: fold.to } : null,
     questions: askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
     scores: publishScores(definition, fold.scores, minimum),

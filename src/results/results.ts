@@ -54,8 +54,10 @@ export const results = z.strictObject({
   source: z.optional(z.strictObject({ name: z.string(), url: z.optional(z.string()), license: z.optional(z.string()), attribution: z.optional(z.string()) })),
   /** Smallest number of answers that is shown. */
   minimum: z.int().check(z.minimum(1)),
-  /** Responses in all, or null where there are fewer than `minimum`. */
+  /** Open responses in all, or null where there are fewer than `minimum`. */
   n: z.nullable(count),
+  /** Sealed responses, which only the owner of the key can read and count; absent where there are none. */
+  sealed: z.optional(count),
   /** First and last day on which the responses were given, where it is known and shown. */
   period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
   questions: z.array(questionResult),

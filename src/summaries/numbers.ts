@@ -44,7 +44,10 @@ export type NumbersResult = z.infer<typeof numbersResult>;
 
 /** What the numbers tell: the mean with its interval (Student's t), the median, and the middle half of the answers. */
 export function describeNumbers({ counts }: Numbers, { level = 0.95 }: { readonly level?: number } = {}): NumbersResult {
-  const pairs = Object.entries(counts).map(([key, count]) => [Number(key), count] as const);
+  // In the order of the numbers: sums in the order of arrival would differ in their last digits, and tell of it.
+  const pairs = Object.entries(counts)
+    .map(([key, count]) => [Number(key), count] as const)
+    .sort(([a], [b]) => a - b);
   const mean = meanIntervalOfCounts(pairs, { level });
   return {
     kind: 'numbers',

@@ -1,8 +1,8 @@
 import { questionsAskedBy } from '../questions/condition.js';
 import { type Question, typeOf } from '../questions/registry.js';
 import type { ProblemAt } from '../validation/problem-at.js';
+import { repeatedIds } from '../validation/repeated-ids.js';
 import { possibleRange } from './possible-range.js';
-import { repeats } from './repeats.js';
 import type { ScoreBand, ScoreDefinition } from './score.js';
 import { boundsOf, itemsOf } from './score-items.js';
 
@@ -84,7 +84,7 @@ function checkBands(score: ScoreDefinition, path: string, questions: Questions):
       .map((id) => ({ path: `${place}.when`, expected: `expected a question of this survey that takes an answer; "${id}" is none` })),
   );
   return [
-    ...repeats(places, 'band of this score'),
+    ...repeatedIds(places, 'band of this score'),
     ...asked,
     ...places.flatMap(({ band, path: place }, index) => checkBounds(band, bands.slice(0, index), place)),
     ...(score.classify === undefined ? [] : checkClasses(bands, path)),

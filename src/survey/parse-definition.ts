@@ -2,9 +2,9 @@ import { type Condition, questionsAskedBy } from '../questions/condition.js';
 import { typeOf } from '../questions/registry.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
+import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import { checkScores } from './check-scores.js';
 import { pagesOf } from './pages-of.js';
-import { repeats } from './repeats.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
 
 /** Where each question stands, so that faults between questions can be told by their path. */
@@ -50,15 +50,9 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
   const definition = parsed.value;
   const places = placesOf(definition);
   const problems = [
-    ...repeats(places, 'question'),
-    ...repeats(
-      (definition.pages ?? []).map(({ id }, index) => ({ id, path: `pages[${index}]` })),
-      'page',
-    ),
-    ...repeats(
-      (definition.scores ?? []).map(({ id }, index) => ({ id, path: `scores[${index}]` })),
-      'score',
-    ),
+    ...repeatedIds(places, 'question'),
+    ...repeatedIds(placesIn(definition.pages ?? [], 'pages'), 'page'),
+    ...repeatedIds(placesIn(definition.scores ?? [], 'scores'), 'score'),
     ...places.flatMap(({ question, path }) =>
       typeOf(question)
         .check(question)

@@ -30,6 +30,8 @@ const privacy = z.strictObject({
   time: z.optional(z.enum(['day', 'minute', 'none'])),
   /** Days until responses are deleted. */
   retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(36_500))),
+  /** Whether answers are taken only sealed, so that the collector cannot read them; open ones are then refused. */
+  sealed: z.optional(z.boolean()),
 });
 
 /** A day, so that nobody has to think of time zones: a survey opens when the day begins where the reader is. */

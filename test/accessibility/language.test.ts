@@ -12,6 +12,7 @@ const SPOKEN = [
   ...ELEMENT_STATES.surveys.filter(({ name }) => /every type of question(, pressed without an answer)?$/.test(name)),
   ...ELEMENT_STATES.results.filter(({ name }) => /with tables|too few/.test(name)),
   ...ELEMENT_STATES.outbox.filter(({ name }) => /refused|deletes/.test(name)),
+  ...ELEMENT_STATES.conformance,
 ];
 
 const CHECKS: Readonly<Record<string, Inspection>> = {

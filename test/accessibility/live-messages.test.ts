@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/outbox/outbox.element.js';
 import '../../src/elements/satisfaction/satisfaction.element.js';
 import { browserOutbox } from '../../src/outbox/browser-outbox.js';
+import { loadOutboxMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
 import { choose, comesTo, send } from '../fixtures/answering.js';
 import { STATE_LANGUAGES, type StateLanguage } from '../fixtures/element-states.js';
@@ -55,13 +56,13 @@ for (const language of STATE_LANGUAGES) {
     });
 
     it('that a waiting answer was received later', async () => {
-      const words = await loadAfterMessages(language);
+      const { outboxAllReceived } = await loadOutboxMessages(language);
       const element = stageOne(html`<tillid-outbox></tillid-outbox>`, language);
-      await appear(element, 'p');
+      await appear(element, '.empty');
       const said = hearRegions(element);
-      await browserOutbox().add({ id: crypto.randomUUID() }, new URL(scripted('500').address, location.href).href);
+      await browserOutbox().add({ id: crypto.randomUUID() }, new URL(scripted('counts', { delay: 400 }).address, location.href).href);
       await eventually('the word that one waits', () => find(element, '.waiting'));
-      await eventually('the words', () => wordsSaid(said).some((one) => one !== words.outboxEmpty));
+      await eventually('the words', () => wordsSaid(said).includes(outboxAllReceived));
       const spoken = wordsSaid(said);
       assert.deepEqual(
         spoken.filter((one, index) => one === spoken[index - 1]),

@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/chromium.mjs';
+import { median, printTable } from './measures.mjs';
 import { startSite } from './slow-site.mjs';
 import { PAGES } from './survey-of.mjs';
 import { firstQuestion, walk } from './visits.mjs';
@@ -35,12 +36,6 @@ const { values } = parseArgs({
 });
 const [rounds, walks, piece] = [values.rounds, values.walks, values.piece].map(Number);
 
-const median = (list) => {
-  const sorted = list.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
-
 const rows = [];
 let isTooMuch = false;
 
@@ -49,7 +44,7 @@ function note(what, unit, short, long, bound) {
   const ratio = long / short;
   const verdict = bound === undefined ? '' : ratio <= bound ? `at most ${bound}` : `ABOVE ${bound}`;
   if (bound !== undefined && ratio > bound) isTooMuch = true;
-  rows.push({ what, short: `${short} ${unit}`, long: `${long} ${unit}`, ratio: ratio.toFixed(3), bound: verdict });
+  rows.push({ what, short: `${short} ${unit}`, long: `${long} ${unit}`, ratio: ratio.toFixed(3), note: verdict });
 }
 
 async function measureOpening(browser) {
@@ -101,7 +96,6 @@ try {
   await browser.close();
 }
 
-const width = (key) => Math.max(...rows.map((row) => row[key].length));
-for (const row of rows) console.log(row.what.padEnd(width('what')), row.short.padStart(width('short')), row.long.padStart(width('long')), row.ratio.padStart(7), ` ${row.bound}`);
+printTable(rows, ['what', 'short', 'long', 'ratio']);
 console.log(`${rounds} visits of each survey, ${walks} walks, ${from}`);
 process.exitCode = isTooMuch ? 1 : 0;

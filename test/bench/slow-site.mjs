@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { Line } from './line.mjs';
 import { SURVEYS } from './survey-of.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
@@ -16,50 +17,16 @@ const page = (survey) => `<!doctype html>
   <tillid-survey src="/${survey}.json"><p>Skriv til os i stedet.</p></tillid-survey>
 </html>`;
 
-/** A line that all responses share, as the connections of one telephone do: each in turn sends a piece. */
-class Line {
-  /** Bytes that have gone over the line. */
-  written = 0;
-  #waiting = [];
-  #pieceTime;
-  #piece;
-  #free = 0;
-  #timer;
-
-  /** @param rate Bytes a second; `Infinity` for a line that keeps nobody waiting. @param piece Bytes a piece. */
-  constructor(rate, piece) {
-    this.#piece = piece;
-    this.#pieceTime = (length) => (length / rate) * 1000;
-  }
-
-  send(response, body) {
-    this.#waiting.push({ response, body, at: 0 });
-    this.#plan();
-  }
-
-  #plan() {
-    if (this.#timer !== undefined || this.#waiting.length === 0) return;
-    const next = this.#waiting[0];
-    const length = Math.min(this.#piece, next.body.length - next.at);
-    // The piece is there when its last byte is; what the clock was late is made up for by the next piece.
-    this.#free = Math.max(this.#free, performance.now() - 20) + this.#pieceTime(length);
-    this.#timer = setTimeout(() => this.#deliver(), Math.max(0, this.#free - performance.now()));
-  }
-
-  #deliver() {
-    this.#timer = undefined;
-    const sending = this.#waiting.shift();
-    const { response, body, at } = sending;
-    const piece = body.subarray(at, at + this.#piece);
-    if (!response.destroyed) {
-      this.written += piece.length;
-      response.write(piece);
-      sending.at += piece.length;
-      if (sending.at < body.length) this.#waiting.push(sending);
-      else response.end();
-    }
-    this.#plan();
-  }
+/** Sends a body and ends the response. */
+function sendOver(line, response, body) {
+  const stream = line.stream((piece) => {
+    if (response.destroyed) return false;
+    if (piece === null) response.end();
+    else response.write(piece);
+    return true;
+  });
+  stream.push(body);
+  stream.end();
 }
 
 /**
@@ -100,7 +67,7 @@ export async function startSite(cdn, { rate = Infinity, piece = 4096, roundTrip 
       'cross-origin-embedder-policy': 'require-corp',
     });
     response.flushHeaders();
-    setTimeout(() => line.send(response, body), roundTrip);
+    setTimeout(() => sendOver(line, response, body), roundTrip);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 

@@ -1,69 +1,28 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { aggregate } from '../../src/analysis.js';
-import { type Collector, type CollectorParts, createCollector } from '../../src/collector.js';
+import type { Collector } from '../../src/collector.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
-import type { Problem, Receipt, Results, SurveyDefinition, SurveyResponse } from '../../src/schemas.js';
+import type { Problem, Receipt, Results, SurveyResponse } from '../../src/schemas.js';
+import { BASE, collectorBench, type CollectorBench, visitAnswer } from '../fixtures/collector-bench.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
-import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 import { VISIT } from '../fixtures/visit-survey.js';
 import { waitUntil } from '../fixtures/wait-until.js';
-
-const TOKEN = 'a-token';
-const BASE = 'http://collector.test';
-
-interface Bench {
-  readonly collector: Collector;
-  readonly data: string;
-  readonly store: SqliteStore;
-  readonly post: (body: unknown) => Promise<Response>;
-  readonly put: (definition: unknown, id?: string) => Promise<Response>;
-  readonly get: (path: string) => Promise<Response>;
-}
-
-/** A collector over a real database in a directory of its own, with the visit survey published. */
-async function bench(parts: Partial<CollectorParts> = {}): Promise<Bench> {
-  const data = temporaryDirectory();
-  const store = new SqliteStore(data);
-  await store.publish(VISIT);
-  const collector = createCollector({ store, token: TOKEN, ...parts });
-  const json = { 'content-type': 'application/json' };
-  return {
-    collector,
-    data,
-    store,
-    post: (body) => collector(new Request(`${BASE}/v1/responses`, { method: 'POST', headers: json, body: typeof body === 'string' ? body : JSON.stringify(body) })),
-    put: (definition, id = (definition as SurveyDefinition).id) =>
-      collector(new Request(`${BASE}/v1/surveys/${id}`, { method: 'PUT', headers: { ...json, authorization: `Bearer ${TOKEN}` }, body: JSON.stringify(definition) })),
-    get: (path) => collector(new Request(`${BASE}${path}`)),
-  };
-}
-
-const answer = (given: Record<string, unknown> = { overall: 4, why: 'Quiet' }, more: Partial<SurveyResponse> = {}) => ({
-  id: randomUUID(),
-  survey: 'visit',
-  version: '1',
-  language: 'en',
-  submitted: '2026-11-22',
-  answers: given,
-  ...more,
-});
 
 const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
 
 describe('the collector receiving', () => {
   it('stores a response before it names its id as received', async () => {
-    const { post, data } = await bench();
-    const response = answer();
+    const { post, data } = await collectorBench();
+    const response = visitAnswer();
     const receipt = await bodyOf<Receipt>(await post({ responses: [response] }));
     assert.deepEqual(receipt, { received: [response.id], refused: [] });
     assert.deepEqual(storedResponses(data), [JSON.parse(JSON.stringify(response))]);
   });
 
   it('answers a repeated id as received and keeps one row', async () => {
-    const { post, data } = await bench();
-    const response = answer();
+    const { post, data } = await collectorBench();
+    const response = visitAnswer();
     await post({ responses: [response] });
     const receipt = await bodyOf<Receipt>(await post({ responses: [response] }));
     assert.deepEqual(receipt.received, [response.id]);
@@ -71,8 +30,8 @@ describe('the collector receiving', () => {
   });
 
   it('keeps one row of one id posted two hundred times at once, and counts it once', async () => {
-    const { post, data, get } = await bench();
-    const response = answer();
+    const { post, data, get } = await collectorBench();
+    const response = visitAnswer();
     const receipts = await Promise.all(Array.from({ length: 200 }, async () => bodyOf<Receipt>(await post({ responses: [response] }))));
     assert.ok(receipts.every(({ received }) => received[0] === response.id));
     assert.equal(storedResponses(data).length, 1);
@@ -80,8 +39,8 @@ describe('the collector receiving', () => {
   });
 
   it('refuses another response under an id that is taken, and keeps the first', async () => {
-    const { post, data } = await bench();
-    const first = answer({ overall: 5 });
+    const { post, data } = await collectorBench();
+    const first = visitAnswer({ overall: 5 });
     await post({ responses: [first] });
     const receipt = await bodyOf<Receipt>(await post({ responses: [{ ...first, answers: { overall: 1 } }] }));
     assert.deepEqual(receipt, { received: [], refused: [{ id: first.id, reason: 'another response with this id was received before' }] });
@@ -89,16 +48,16 @@ describe('the collector receiving', () => {
   });
 
   it('takes a response whose keys come in another order for the same', async () => {
-    const { post } = await bench();
-    const first = answer({ overall: 5, why: 'a' });
+    const { post } = await collectorBench();
+    const first = visitAnswer({ overall: 5, why: 'a' });
     await post({ responses: [first] });
     const reordered = Object.fromEntries(Object.entries({ ...first, answers: { why: 'a', overall: 5 } }).reverse());
     assert.deepEqual((await bodyOf<Receipt>(await post({ responses: [reordered] }))).received, [first.id]);
   });
 
   it('does not let a faulty response hold up the others of its submission', async () => {
-    const { post, data } = await bench();
-    const [good, faulty] = [answer(), answer({ overall: 9 })];
+    const { post, data } = await collectorBench();
+    const [good, faulty] = [visitAnswer(), visitAnswer({ overall: 9 })];
     const receipt = await bodyOf<Receipt>(await post({ responses: [faulty, good] }));
     assert.deepEqual(receipt, { received: [good.id], refused: [{ id: faulty.id, reason: 'answers.overall: expected at most 5' }] });
     assert.equal(storedResponses(data).length, 1);
@@ -122,8 +81,8 @@ describe('the collector receiving', () => {
   ];
   for (const [what, fault, reason] of misfits) {
     it(`refuses ${what}, says where and what was expected, and stores nothing`, async () => {
-      const { post, data } = await bench();
-      const receipt = await bodyOf<Receipt>(await post({ responses: [{ ...answer(), ...fault }] }));
+      const { post, data } = await collectorBench();
+      const receipt = await bodyOf<Receipt>(await post({ responses: [{ ...visitAnswer(), ...fault }] }));
       assert.deepEqual(receipt.received, []);
       assert.match(receipt.refused[0]!.reason, reason);
       assert.deepEqual(storedResponses(data), []);
@@ -132,8 +91,8 @@ describe('the collector receiving', () => {
 });
 
 describe('the collector and bad requests', () => {
-  const problems: readonly [string, (bench: Bench) => Promise<Response>, number, string][] = [
-    ['a body of 10 MB', ({ post }) => post(JSON.stringify({ responses: [answer({ why: 'x'.repeat(10_000_000) })] })), 413, 'body-too-large'],
+  const problems: readonly [string, (bench: CollectorBench) => Promise<Response>, number, string][] = [
+    ['a body of 10 MB', ({ post }) => post(JSON.stringify({ responses: [visitAnswer({ why: 'x'.repeat(10_000_000) })] })), 413, 'body-too-large'],
     [
       'a body of 10 MB that does not tell its length',
       ({ collector }) => {
@@ -152,7 +111,7 @@ describe('the collector and bad requests', () => {
     ],
     ['broken JSON', ({ post }) => post('{"responses": [ {"id": "secret-answer" '), 400, 'invalid-json'],
     ['a submission without responses', ({ post }) => post({ responses: [] }), 400, 'invalid-submission'],
-    ['a submission of 101 responses', ({ post }) => post({ responses: Array.from({ length: 101 }, () => answer()) }), 400, 'invalid-submission'],
+    ['a submission of 101 responses', ({ post }) => post({ responses: Array.from({ length: 101 }, () => visitAnswer()) }), 400, 'invalid-submission'],
     [
       'another media type',
       ({ collector }) => collector(new Request(`${BASE}/v1/responses`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })),
@@ -177,7 +136,7 @@ describe('the collector and bad requests', () => {
   ];
   for (const [what, ask, status, code] of problems) {
     it(`answers ${what} with ${status} and the problem ${code}, and stores nothing`, async () => {
-      const here = await bench();
+      const here = await collectorBench();
       const response = await ask(here);
       assert.equal(response.status, status);
       assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -188,19 +147,19 @@ describe('the collector and bad requests', () => {
   }
 
   it('never repeats a word of the body in a problem', async () => {
-    const { post } = await bench();
+    const { post } = await collectorBench();
     const texts = await Promise.all(
       [
         post('{"answers": "min hemmelighed"'),
         post({ responses: [{ why: 'min hemmelighed' }] }),
-        post({ responses: [{ ...answer(), answers: { overall: 'min hemmelighed' } }] }),
+        post({ responses: [{ ...visitAnswer(), answers: { overall: 'min hemmelighed' } }] }),
       ].map(async (response) => (await response).text()),
     );
     assert.ok(texts.every((text) => !text.includes('hemmelighed')));
   });
 
   it('names path and expectation of every fault in a definition', async () => {
-    const { put } = await bench();
+    const { put } = await collectorBench();
     const faulty = { id: 'visit', version: '2', questions: [{ id: 'q', type: 'scale', min: 5, max: 1, text: { en: 'Q' }, colour: 'red' }] };
     const { errors } = await bodyOf<Problem>(await put(faulty));
     assert.deepEqual(errors, [
@@ -210,16 +169,16 @@ describe('the collector and bad requests', () => {
 
   it('answers 500 without details and stores nothing when the store fails', async () => {
     const logged: string[] = [];
-    const { store, post } = await bench({ log: (message) => logged.push(message) });
+    const { store, post } = await collectorBench({ log: (message) => logged.push(message) });
     store.add = () => Promise.reject(new Error('disk full'));
-    const response = await post({ responses: [answer()] });
+    const response = await post({ responses: [visitAnswer()] });
     assert.equal(response.status, 500);
     assert.ok(!(await response.text()).includes('disk full'));
     assert.equal(logged.length, 1);
   });
 
   it('asks to come again while it is stopping', async () => {
-    const response = await (await bench({ stopping: AbortSignal.abort() })).post({ responses: [answer()] });
+    const response = await (await collectorBench({ stopping: AbortSignal.abort() })).post({ responses: [visitAnswer()] });
     assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '5']);
   });
 });
@@ -228,7 +187,7 @@ describe('the collector and other origins', () => {
   const from = (collector: Collector, origin: string, method = 'GET') => collector(new Request(`${BASE}/v1/surveys/visit`, { method, headers: { origin } }));
 
   it('lets a listed origin read an answer and send JSON', async () => {
-    const { collector } = await bench({ origins: ['https://www.skovby.example'] });
+    const { collector } = await collectorBench({ origins: ['https://www.skovby.example'] });
     assert.equal((await from(collector, 'https://www.skovby.example')).headers.get('access-control-allow-origin'), 'https://www.skovby.example');
     const preflight = await from(collector, 'https://www.skovby.example', 'OPTIONS');
     assert.equal(preflight.status, 204);
@@ -237,7 +196,7 @@ describe('the collector and other origins', () => {
 
   for (const origin of ['https://elsewhere.example', 'null', 'https://www.skovby.example.evil.example']) {
     it(`names no origin to ${origin}`, async () => {
-      const { collector } = await bench({ origins: ['https://www.skovby.example'] });
+      const { collector } = await collectorBench({ origins: ['https://www.skovby.example'] });
       const response = await from(collector, origin);
       assert.deepEqual([response.headers.get('access-control-allow-origin'), response.headers.get('vary')], [null, 'Origin']);
     });
@@ -246,42 +205,42 @@ describe('the collector and other origins', () => {
 
 describe('the collector publishing', () => {
   it('gives back the definition that was put', async () => {
-    const { put, get } = await bench();
+    const { put, get } = await collectorBench();
     const changed = { ...VISIT, id: 'other', title: { da: 'Titel' } };
     assert.equal((await put(changed)).status, 201);
     assert.deepEqual(await bodyOf(await get('/v1/surveys/other')), changed);
   });
 
   it('refuses to change a version that has answers', async () => {
-    const { put, post } = await bench();
-    await post({ responses: [answer()] });
+    const { put, post } = await collectorBench();
+    await post({ responses: [visitAnswer()] });
     assert.equal((await put({ ...VISIT, title: { en: 'Changed' } })).status, 409);
     assert.equal((await put(VISIT)).status, 200);
   });
 
   it('adds the answers to an older version into the results of the new one', async () => {
-    const { put, post, get } = await bench();
-    await post({ responses: [answer({ overall: 2 })] });
+    const { put, post, get } = await collectorBench();
+    await post({ responses: [visitAnswer({ overall: 2 })] });
     await put({ ...VISIT, version: '2', title: { en: 'Reworded' } });
-    await post({ responses: [answer({ overall: 4 }, { version: '2' })] });
+    await post({ responses: [visitAnswer({ overall: 4 }, { version: '2' })] });
     const { version, questions } = await bodyOf<Results>(await get('/v1/surveys/visit/results'));
     const summary = questions[0]!.summary as { counts: { count: number }[] };
     assert.deepEqual([version, summary.counts.map(({ count }) => count)], ['2', [0, 1, 0, 1, 0]]);
   });
 
   it('shows the same document for nobody and for fewer answers than the minimum', async () => {
-    const { put, post, get } = await bench();
+    const { put, post, get } = await collectorBench();
     await put({ ...VISIT, id: 'protected', privacy: { minimumGroup: 5 } });
     const nobody = await (await get('/v1/surveys/protected/results')).text();
-    for (let count = 1; count <= 4; count++) await post({ responses: [answer({ overall: 5 }, { survey: 'protected' })] });
+    for (let count = 1; count <= 4; count++) await post({ responses: [visitAnswer({ overall: 5 }, { survey: 'protected' })] });
     assert.equal(await (await get('/v1/surveys/protected/results')).text(), nobody);
-    await post({ responses: [answer({ overall: 5 }, { survey: 'protected' })] });
+    await post({ responses: [visitAnswer({ overall: 5 }, { survey: 'protected' })] });
     assert.equal((await bodyOf<Results>(await get('/v1/surveys/protected/results'))).n, 5);
   });
 
   it('counts at arrival what counting all stored responses gives', async () => {
-    const { post, get, data } = await bench();
-    const given = Array.from({ length: 300 }, (_, index) => answer({ overall: (index % 5) + 1, why: index % 3 === 0 ? { missing: 'skipped' } : 'a' }));
+    const { post, get, data } = await collectorBench();
+    const given = Array.from({ length: 300 }, (_, index) => visitAnswer({ overall: (index % 5) + 1, why: index % 3 === 0 ? { missing: 'skipped' } : 'a' }));
     for (let start = 0; start < given.length; start += 100) await post({ responses: given.slice(start, start + 100) });
     const counted = await bodyOf<Results>(await get('/v1/surveys/visit/results'));
     assert.deepEqual(counted, JSON.parse(JSON.stringify(aggregate(VISIT, storedResponses(data) as unknown as SurveyResponse[]))));
@@ -289,11 +248,11 @@ describe('the collector publishing', () => {
 
   it('sends new results down the stream when an answer arrives, and ends it when it stops', async () => {
     const stopping = new AbortController();
-    const { post, get } = await bench({ stopping: stopping.signal });
+    const { post, get } = await collectorBench({ stopping: stopping.signal });
     const reader = (await get('/v1/surveys/visit/results/stream')).body!.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => JSON.parse(/data: (.*)\n/.exec((await reader.read()).value ?? '')?.[1] ?? 'null') as Results;
     assert.equal((await next()).n, null);
-    await post({ responses: [answer()] });
+    await post({ responses: [visitAnswer()] });
     assert.equal((await next()).n, 1);
     stopping.abort();
     assert.equal((await reader.read()).done, true);
@@ -302,17 +261,17 @@ describe('the collector publishing', () => {
 
 describe('the embedded database', () => {
   it('refuses a file that a newer version has written', async () => {
-    const { store, data } = await bench();
+    const { store, data } = await collectorBench();
     await store.close();
     const { default: Database } = await import('libsql');
     const database = new Database(`${data}/tillid.db`);
     database.exec('PRAGMA user_version = 99');
     database.close();
-    assert.throws(() => new SqliteStore(data), /schema version 99; this collector knows versions up to 1/);
+    assert.throws(() => new SqliteStore(data), /schema version 99; this collector knows versions up to 2/);
   });
 
   it('commits with full synchronisation to the disk in write-ahead mode', async () => {
-    const { store, data } = await bench();
+    const { store, data } = await collectorBench();
     const files = await waitUntil('the write-ahead log', async () => {
       const { readdirSync } = await import('node:fs');
       const names = readdirSync(data);
@@ -323,8 +282,8 @@ describe('the embedded database', () => {
   });
 
   it('keeps the order of arrival nowhere', async () => {
-    const { post, data } = await bench();
-    const given = Array.from({ length: 50 }, () => answer());
+    const { post, data } = await collectorBench();
+    const given = Array.from({ length: 50 }, () => visitAnswer());
     for (const response of given) await post({ responses: [response] });
     const stored = storedResponses(data).map(({ id }) => id);
     assert.deepEqual(stored, given.map(({ id }) => id).toSorted());

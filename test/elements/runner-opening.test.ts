@@ -212,6 +212,39 @@ describe('a fault in the rest of a survey', () => {
   });
 });
 
+describe('a survey whose connection is lost behind its first page', () => {
+  const answered = async () => {
+    const { address, next, cut } = await opened();
+    const element = survey(address);
+    await pick(element, 'safe', 4);
+    return { element, next, cut };
+  };
+
+  it('is not called faulty', async () => {
+    const heard = listen('tillid-error');
+    const { element, cut } = await answered();
+    await cut();
+    await pause(150);
+    assert.deepEqual([heard.length, headingOf(element)], [0, 'Your street']);
+  });
+
+  it('keeps the answers until the next try brings the rest', async () => {
+    const { element, next, cut } = await answered();
+    await cut();
+    await next();
+    await eventually('all steps', () => wordsOf(find(element, '.step')) === 'Step 1 of 2');
+    assert.deepEqual(chosen(element, 'safe'), [4]);
+  });
+
+  it('goes on with the next try, where the button was pressed before', async () => {
+    const { element, next, cut } = await answered();
+    await send(element);
+    await cut();
+    await next();
+    await comesToPage(element, 'The park');
+  });
+});
+
 describe('a survey that arrives slowly and is replaced meanwhile', () => {
   const other: SurveyDefinition = {
     id: 'other',

@@ -423,12 +423,6 @@ describe('the satisfaction element', () => {
       [false, true, false, false, false],
     );
   });
-
-  it('asks nothing while it has a key to seal with, since it cannot seal', async () => {
-    const element = stageOne(html`<tillid-satisfaction public-key="abc"></tillid-satisfaction>`);
-    await appear(element, '.problem');
-    assert.isUndefined(find(element, 'form'));
-  });
 });
 
 /** Answers in a tab of its own, since the page's outbox has its database open, and has no time to wait for an answer. */

@@ -79,11 +79,12 @@ describe('the library page', () => {
       return now.table.length === 5 ? now : null;
     });
     assert.deepEqual(shown, { table: [0, 0, 0, 1, 0], chart: [0, 0, 0, 1, 0] });
-    const isPainted = await page.$eval('tillid-results >>> canvas', (canvas) => {
-      const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return pixels.some((value) => value > 0);
-    });
-    assert.ok(isPainted, 'the chart has been painted');
+    await waitUntil('the chart to be painted', () =>
+      page.$eval('tillid-results >>> canvas', (canvas) => {
+        const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return pixels.some((value) => value > 0);
+      }),
+    );
   });
 
   it('keeps an answer that was given while the collector was down, through a closed tab, and delivers it once', async () => {

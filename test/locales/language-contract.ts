@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
+import { enOutbox } from '../../src/locales/en-outbox.js';
+import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import type { Words } from '../../src/locales/messages.js';
 
-/** The words of one language, all three parts together. */
+/** The words of one language, all its parts together. */
 export interface Subject {
   readonly tag: string;
   readonly words: Words;
@@ -21,7 +23,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -75,10 +77,10 @@ const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 
 /** Counted keys that have one text for one and for several, as the noun (svar, kort, tecken, tegn, Zeichen) has one form there. */
 const UNINFLECTED: Readonly<Record<string, readonly string[]>> = {
-  da: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'answers', 'textsReceived'],
-  sv: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'answers'],
-  nb: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'answers'],
-  no: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'answers'],
+  da: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', 'textsReceived'],
+  sv: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
+  nb: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
+  no: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
   de: ['charactersLeft'],
   // A noun after a number has one form in Turkish.
   tr: COUNTED,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
+import { enOutbox } from '../../src/locales/en-outbox.js';
+import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
+import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
 import type { Words } from '../../src/locales/messages.js';
 import { repositoryRoot } from '../fixtures/reference-data.js';
@@ -17,13 +20,16 @@ const files = readdirSync(LOCALES).flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(f
 const [, list = ''] = /const LANGUAGES[^{]*\{\n(.*?)\n\};/s.exec(readFileSync(join(LOCALES, 'loaders.ts'), 'utf8')) ?? [];
 const tags = [...list.matchAll(/^ {2}([a-z]{2,3}):/gm)].map(([, tag]) => tag!);
 
-const subjectOf = async (tag: string): Promise<Subject> => ({ tag, words: { ...(await loadSurveyMessages(tag)), ...(await loadAfterMessages(tag)) } });
+const subjectOf = async (tag: string): Promise<Subject> => ({
+  tag,
+  words: { ...(await loadSurveyMessages(tag)), ...(await loadAfterMessages(tag)), ...(await loadOutboxMessages(tag)), ...(await loadOwnerMessages(tag)) },
+});
 const subjects = await Promise.all(tags.map(subjectOf));
 
 describe('the languages', () => {
   it('are the files of src/locales, and Norwegian under its other tag', () => assert.deepEqual(inOrder(tags), inOrder([...files, 'no'])));
 
-  it('have each key in one part only', () => assert.equal(Object.keys(english).length, [en, enSurvey, enAfter].flatMap((part) => Object.keys(part)).length));
+  it('have each key in one part only', () => assert.equal(Object.keys(english).length, [en, enSurvey, enAfter, enOutbox, enOwner].flatMap((part) => Object.keys(part)).length));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
     for (const { tag, words } of subjects) assert.deepEqual(await loadMessages(tag), Object.fromEntries(Object.keys(en).map((key) => [key, words[key]])), tag);

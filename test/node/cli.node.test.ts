@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'node:test';
 import { startCollector } from '../fixtures/collector-process.js';
 import { freePort } from '../fixtures/free-port.js';
@@ -8,18 +6,7 @@ import { runCli } from '../fixtures/run-cli.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 import { VISIT } from '../fixtures/visit-survey.js';
-
-/** Writes files into a directory of their own and gives their paths. */
-function written(files: Readonly<Record<string, unknown>>): Record<string, string> {
-  const directory = temporaryDirectory();
-  return Object.fromEntries(
-    Object.entries(files).map(([name, content]) => {
-      const file = path.join(directory, name);
-      writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-      return [name, file] as const;
-    }),
-  );
-}
+import { writtenFiles } from '../fixtures/written-files.js';
 
 const MAPPING = {
   survey: 'visit',
@@ -32,9 +19,9 @@ const TABLE = 'row,satisfied,reason\n1,4,Quiet\n2,99,\n3,5,"Two words, quoted"\n
 
 /** Imports a table with the visit survey and tells how it went, and what is stored. */
 async function importTable(table: string, mapping: unknown = MAPPING, survey: unknown = VISIT) {
-  const files = written({ 'table.csv': table, 'mapping.json': mapping, 'survey.json': survey });
+  const files = writtenFiles({ 'table.csv': table, 'mapping.json': mapping, 'survey.json': survey });
   const data = temporaryDirectory();
-  const again = () => runCli('import', files['table.csv']!, '--mapping', files['mapping.json']!, '--survey', files['survey.json']!, '--data', data);
+  const again = () => runCli('import', files['table.csv'], '--mapping', files['mapping.json'], '--survey', files['survey.json'], '--data', data);
   const run = await again();
   return { ...run, again, stored: () => storedResponses(data) };
 }
@@ -46,8 +33,8 @@ describe('tillid check', () => {
   });
 
   it('names file, path and expectation of a wrong key', async () => {
-    const files = written({ 'survey.json': { ...VISIT, questions: [{ ...VISIT.questions![0], looks: 'faces' }] } });
-    const { code, errors } = await runCli('check', files['survey.json']!);
+    const files = writtenFiles({ 'survey.json': { ...VISIT, questions: [{ ...VISIT.questions![0], looks: 'faces' }] } });
+    const { code, errors } = await runCli('check', files['survey.json']);
     assert.equal(code, 2);
     assert.equal(
       errors,
@@ -56,8 +43,8 @@ describe('tillid check', () => {
   });
 
   it('names a file that is not JSON, and one that is not there', async () => {
-    const files = written({ 'broken.json': '{"id": ' });
-    assert.match((await runCli('check', files['broken.json']!)).errors, /broken\.json: not valid JSON/);
+    const files = writtenFiles({ 'broken.json': '{"id": ' });
+    assert.match((await runCli('check', files['broken.json'])).errors, /broken\.json: not valid JSON/);
     assert.match((await runCli('check', 'nowhere.json')).errors, /nowhere\.json: cannot be read \(ENOENT\)/);
   });
 });
@@ -100,8 +87,8 @@ describe('tillid import', () => {
   });
 
   it('asks for the definition of an unknown survey', async () => {
-    const files = written({ 'table.csv': TABLE, 'mapping.json': MAPPING });
-    const { code, errors } = await runCli('import', files['table.csv']!, '--mapping', files['mapping.json']!, '--data', temporaryDirectory());
+    const files = writtenFiles({ 'table.csv': TABLE, 'mapping.json': MAPPING });
+    const { code, errors } = await runCli('import', files['table.csv'], '--mapping', files['mapping.json'], '--data', temporaryDirectory());
     assert.equal(code, 2);
     assert.match(errors, /unknown survey "visit", version "1"; publish it first, or give its definition with --survey FILE/);
   });
@@ -129,6 +116,20 @@ describe('tillid serve', () => {
     assert.equal(answer.status, 413);
     assert.equal((await fetch(`${collector.address}/healthz`)).status, 200);
     assert.equal((await fetch(`${collector.address}/readyz`)).status, 200);
+    await collector.end('SIGTERM');
+  });
+
+  it('answers what comes after a body of 2 MB at once, on the same connection too', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory() });
+    const post = (body: string) => fetch(`${collector.address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const large = await post('x'.repeat(2_000_000));
+    await large.text();
+    assert.equal(large.status, 413);
+    for (let round = 0; round < 4; round++) {
+      const start = performance.now();
+      assert.equal((await post('{}')).status, 400);
+      assert.ok(performance.now() - start < 3000, 'it waited until the connection was given up');
+    }
     await collector.end('SIGTERM');
   });
 

@@ -35,7 +35,7 @@ describe('two tabs', () => {
     const [one, other] = [bench.openTab(), bench.openTab()];
     await Promise.all([one.outbox.add(body('a'), ENDPOINT), other.outbox.add(body('b'), ENDPOINT)]);
     await bench.advance(10 * SECOND);
-    assert.deepEqual([[...bench.named].toSorted(), await idsOn(bench)], [['a', 'b'], []]);
+    assert.deepEqual([[...bench.named].toSorted(), idsOn(bench)], [['a', 'b'], []]);
   });
 });
 

@@ -98,7 +98,7 @@ class Stage {
   /** Ids that were said to be kept and are neither kept nor named by a receipt. */
   async lost(): Promise<string[]> {
     const kept = [this.bench.device.kept, ...this.tabs.filter(({ open }) => open).map(({ store }) => store)];
-    const ids = new Set((await Promise.all(kept.map((store) => store.entries()))).flat().map(({ id }) => id));
+    const ids = new Set(kept.flatMap((store) => store.entries).map(({ id }) => id));
     return this.added.filter((id) => !ids.has(id) && !this.bench.named.has(id));
   }
 
@@ -139,7 +139,7 @@ class Stage {
         break;
       }
       case 'flush': {
-        const flushed = at.outbox.flush({ eager: step.eager });
+        const flushed = at.outbox.flush(step.eager ? { eager: true } : {});
         if (!step.late) await Promise.race([flushed, this.bench.settle()]);
         break;
       }

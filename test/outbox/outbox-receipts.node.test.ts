@@ -10,7 +10,7 @@ describe('a receipt', () => {
     const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b'));
     bench.answer = () => receiptFor(['a']);
     await flush(bench, tab);
-    assert.deepEqual(await idsOn(bench), ['b']);
+    assert.deepEqual(idsOn(bench), ['b']);
   });
 
   it('is told as delivered, id by id, also to the other tabs', async () => {
@@ -20,7 +20,7 @@ describe('a receipt', () => {
     for (const { events } of [one, other])
       assert.deepEqual(
         events.filter(({ type }) => type === 'delivered'),
-        [{ type: 'delivered', id: 'a' }],
+        [{ type: 'delivered', id: 'a', keptAt: bench.now }],
       );
   });
 
@@ -29,7 +29,7 @@ describe('a receipt', () => {
     bench.answer = (_ids, endpoint) => (endpoint === OTHER ? UNREACHABLE : receiptFor(['a', 'b', 'c'], [{ id: 'b', reason: 'no' }]));
     await flush(bench, tab);
     assert.deepEqual(
-      (await bench.device.kept.entries()).map(({ id, state }) => [id, state]),
+      bench.device.kept.entries.map(({ id, state }) => [id, state]),
       [
         ['b', 'waiting'],
         ['c', 'waiting'],
@@ -41,11 +41,11 @@ describe('a receipt', () => {
     const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b'));
     bench.answer = () => receiptFor(['a'], [{ id: 'b', reason: 'unknown question' }]);
     await flush(bench, tab);
-    const [entry] = await bench.device.kept.entries();
+    const [entry] = bench.device.kept.entries;
     assert.deepEqual([entry?.id, entry?.state, entry?.reason, entry?.body], ['b', 'refused', 'unknown question', body('b')]);
     assert.deepEqual(
       tab.events.filter(({ type }) => type === 'refused'),
-      [{ type: 'refused', id: 'b', reason: 'unknown question' }],
+      [{ type: 'refused', id: 'b', reason: 'unknown question', keptAt: waitingEntry('b').kept }],
     );
   });
 
@@ -62,6 +62,6 @@ describe('a receipt', () => {
     const { bench, tab } = await revisited(waitingEntry('a'));
     bench.answer = () => receiptFor(['a'], [{ id: 'a', reason: 'twice' }]);
     await flush(bench, tab);
-    assert.deepEqual([await idsOn(bench), tab.events.map(({ type }) => type)], [[], ['delivered', 'changed']]);
+    assert.deepEqual([idsOn(bench), tab.events.map(({ type }) => type)], [[], ['delivered', 'changed']]);
   });
 });

@@ -19,7 +19,7 @@ describe('an attempt without a receipt', () => {
       const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b'));
       bench.answer = () => outcome;
       await flush(bench, tab);
-      assert.deepEqual(await idsOn(bench), ['a', 'b']);
+      assert.deepEqual(idsOn(bench), ['a', 'b']);
     });
   }
 
@@ -28,7 +28,7 @@ describe('an attempt without a receipt', () => {
     bench.answer = () => (bench.calls.length === 1 ? UNREACHABLE : receiptFor(['a']));
     await flush(bench, tab);
     await bench.advance(2 * SECOND);
-    assert.deepEqual([bench.sent, await idsOn(bench)], [[['a'], ['a']], []]);
+    assert.deepEqual([bench.sent, idsOn(bench)], [[['a'], ['a']], []]);
   });
 
   it('lets the pause grow from one to the next', async () => {
@@ -59,7 +59,7 @@ describe('an attempt without a receipt', () => {
     await bench.advance(MINUTE);
     await add(bench, tab, 'b');
     assert.deepEqual(
-      (await bench.device.kept.pauses()).map(({ failures }) => failures),
+      bench.device.kept.pauses.map(({ failures }) => failures),
       [1],
     );
   });
@@ -71,7 +71,7 @@ describe('an attempt without a receipt', () => {
     await bench.advance(MINUTE);
     await add(bench, tab, 'b');
     assert.deepEqual(
-      (await tab.store.pauses()).map(({ failures }) => failures),
+      tab.store.pauses.map(({ failures }) => failures),
       [1],
     );
   });
@@ -80,7 +80,7 @@ describe('an attempt without a receipt', () => {
     const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b', { endpoint: OTHER }));
     bench.answer = (ids, endpoint) => (endpoint === ENDPOINT ? UNREACHABLE : receiptFor(ids));
     await flush(bench, tab);
-    assert.deepEqual(await idsOn(bench), ['a']);
+    assert.deepEqual(idsOn(bench), ['a']);
   });
 
   it('sends nothing more to that endpoint in the same round', async () => {
@@ -98,7 +98,7 @@ describe('an entry that is not taken', () => {
     const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('poison'), waitingEntry('b'));
     bench.answer = takesAllBut('poison', NOT_TAKEN);
     await flush(bench, tab);
-    assert.deepEqual([bench.sent, await idsOn(bench)], [[['a', 'poison', 'b'], ['a'], ['poison'], ['b']], ['poison']]);
+    assert.deepEqual([bench.sent, idsOn(bench)], [[['a', 'poison', 'b'], ['a'], ['poison'], ['b']], ['poison']]);
   });
 
   it('waits for its own turn when it was alone', async () => {
@@ -122,7 +122,7 @@ describe('an entry that is not taken', () => {
     bench.answer = takesAllBut('poison', NOT_TAKEN);
     await flush(bench, tab);
     await add(bench, tab, 'a');
-    assert.deepEqual(await idsOn(bench), ['poison']);
+    assert.deepEqual(idsOn(bench), ['poison']);
   });
 
   it('does not hold up the others for ever when it makes the endpoint fail', async () => {
@@ -130,7 +130,7 @@ describe('an entry that is not taken', () => {
     bench.answer = takesAllBut('poison', UNREACHABLE);
     await flush(bench, tab);
     await bench.advance(DAY);
-    assert.deepEqual(await idsOn(bench), ['poison']);
+    assert.deepEqual(idsOn(bench), ['poison']);
   });
 
   it('is sent when it is due, not before', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { liesAhead, pauseAfter, readRetryAfter } from '../../src/outbox/retry.js';
+import { liesAhead } from '../../src/outbox/lies-ahead.js';
+import { pauseAfter, readRetryAfter } from '../../src/outbox/retry.js';
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;

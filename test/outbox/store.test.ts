@@ -12,6 +12,9 @@ const entry = (id: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   state: 'waiting',
   attempts: 0,
   notBefore: 0,
+  kept: 1,
+  days: 7,
+  receipt: 'ids',
   ...more,
 });
 const idsIn = async (store: DeviceStore) => (await store.entries()).map(({ id }) => id);
@@ -60,15 +63,24 @@ describe('the store on the device', () => {
   it('removes what it is told to and nothing else', async () => {
     const store = new DeviceStore();
     await store.put([entry('a'), entry('b'), entry('c')]);
-    await store.remove(['a', 'c']);
+    await store.remove([{ id: 'a' }, { id: 'c' }]);
     assert.deepEqual(await idsIn(store), ['b']);
   });
 
   it('removes an id that it does not have without complaint', async () => {
     const store = new DeviceStore();
     await store.put([entry('a')]);
-    await store.remove(['z']);
+    await store.remove([{ id: 'z' }]);
     assert.deepEqual(await idsIn(store), ['a']);
+  });
+
+  it('removes no answer that was changed meanwhile, and does not put an earlier one in its place', async () => {
+    const store = new DeviceStore();
+    const changed = entry('a', { kept: 2, body: { id: 'a' } });
+    await store.put([changed]);
+    await store.remove([entry('a', { kept: 1 })]);
+    await store.replace([entry('a', { kept: 1, attempts: 5 })]);
+    assert.deepEqual(await store.entries(), [changed]);
   });
 
   it('keeps entries for a second instance', async () => {
@@ -87,6 +99,29 @@ describe('the store on the device', () => {
     await store.setPause(pauseOf('https://b.example'));
     await store.clearPause('https://a.example');
     assert.deepEqual(await store.pauses(), [pauseOf('https://b.example')]);
+  });
+
+  it('reads all entries of a device on which many wait', async () => {
+    const store = new DeviceStore();
+    const ids = Array.from({ length: 450 }, (_, index) => String(index).padStart(4, '0'));
+    await store.put(ids.map((id) => entry(id)));
+    assert.deepEqual(await idsIn(store), ids);
+  });
+
+  it('counts entries by their state', async () => {
+    const store = new DeviceStore();
+    await store.put([entry('a'), entry('b'), entry('c', { state: 'refused', reason: 'no' }), entry('d', { state: 'overdue' })]);
+    assert.deepEqual(await store.counts(), { waiting: 2, refused: 1, overdue: 1 });
+  });
+
+  it('takes over the answers that the first version of the library has kept', async () => {
+    const request = indexedDB.open(NAME, 1);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('entries', { keyPath: 'id' }).put({ id: 'a', endpoint: null, body: { id: 'a' }, state: 'waiting', attempts: 2, notBefore: 5 });
+      request.result.createObjectStore('pauses', { keyPath: 'endpoint' });
+    });
+    (await settled(request)).close();
+    assert.deepEqual(await new DeviceStore().entries(), [{ id: 'a', endpoint: null, body: { id: 'a' }, state: 'waiting', attempts: 2, notBefore: 5 }]);
   });
 
   it('has nothing before the first answer', async () => assert.deepEqual(await new DeviceStore().entries(), []));
@@ -113,7 +148,7 @@ describe('the store on the device', () => {
       'transaction',
       (transaction) =>
         function remember(this: IDBDatabase, names: string | string[], mode?: IDBTransactionMode, options?: IDBTransactionOptions) {
-          asked.push([mode, options?.durability]);
+          if (mode === 'readwrite') asked.push([mode, options?.durability]);
           return transaction.call(this, names, mode, options);
         },
     );
@@ -124,15 +159,15 @@ describe('the store on the device', () => {
   it('does not stand in the way of a newer version of the database', async () => {
     const store = new DeviceStore();
     await store.put([entry('a')]);
-    const database = await settled(indexedDB.open(NAME, 2));
+    const database = await settled(indexedDB.open(NAME, 3));
     database.close();
-    assert.equal(database.version, 2);
+    assert.equal(database.version, 3);
   });
 
   it('goes on with a database that a newer version has taken over', async () => {
     const store = new DeviceStore();
     await store.put([entry('a')]);
-    (await settled(indexedDB.open(NAME, 2))).close();
+    (await settled(indexedDB.open(NAME, 3))).close();
     await store.put([entry('b')]);
     assert.deepEqual(await idsIn(store), ['a', 'b']);
   });

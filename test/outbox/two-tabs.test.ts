@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { browserOutbox } from '../../src/outbox/browser-outbox.js';
-import type { Outbox, OutboxEvent } from '../../src/outbox/outbox.js';
+import type { Outbox } from '../../src/outbox/outbox.js';
+import type { OutboxEvent } from '../../src/outbox/outbox-event.js';
 import { DeviceStore } from '../../src/outbox/store.js';
 import { eventually } from '../fixtures/stage.js';
 import { openTab, type Tab } from '../fixtures/tab.js';
@@ -19,7 +20,7 @@ async function tabWithOutbox(): Promise<Tab & { readonly outbox: Outbox }> {
 /** Leaves so many answers on the device, as an earlier visit did, and returns their ids. */
 async function leave(count: number, endpoint: ScriptedEndpoint): Promise<string[]> {
   const ids = Array.from({ length: count }, () => crypto.randomUUID());
-  await new DeviceStore().put(ids.map((id) => ({ id, endpoint: absolute(endpoint), body: { id }, state: 'waiting', attempts: 0, notBefore: 0 })));
+  await new DeviceStore().put(ids.map((id) => ({ id, endpoint: absolute(endpoint), body: { id }, state: 'waiting', attempts: 0, notBefore: 0, kept: 1, days: 7, receipt: 'ids' })));
   return ids;
 }
 

@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import { loadMessages } from '../../locales/loaders.js';
-import { LocalisedElement } from '../../locales/localised.element.js';
 import { QUESTION_ELEMENTS } from '../../questions/loaders.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { questionsOf } from '../../survey/pages-of.js';
@@ -10,9 +9,10 @@ import { visiblePages } from '../../survey/visibility.js';
 import { ELEMENTS } from '../loaders.js';
 import { answeringStyles } from './answering.styles.js';
 import { tell } from './answering-events.js';
+import { AnsweringProperties } from './answering-properties.js';
 import { DeliveryController } from './delivery-controller.js';
 import { endpointUrl } from './endpoint-url.js';
-import { loadVisit } from './loaders.js';
+import { loadKiosk, loadVisit } from './loaders.js';
 import { offerReadAloudTo } from './offer-read-aloud.js';
 import { QuestionControls } from './question-controls.js';
 import type { Visit } from './visit.js';
@@ -27,44 +27,8 @@ import { whenIdle } from './when-idle.js';
  *
  * @typeParam Part The words that the element speaks.
  */
-export abstract class AnsweringElement<Part extends Messages = Messages> extends LocalisedElement<Part> {
+export abstract class AnsweringElement<Part extends Messages = Messages> extends AnsweringProperties<Part> {
   static override styles = [tokens, answeringStyles];
-  static override properties: PropertyDeclarations = {
-    survey: {},
-    version: {},
-    endpoint: {},
-    wave: {},
-    group: {},
-    role: {},
-    results: {},
-    publicKey: { attribute: 'public-key' },
-    once: { type: Boolean },
-    draft: { type: Boolean },
-    known: { type: Object },
-  };
-
-  /** Id of the survey that is answered; by default the instrument's. */
-  declare survey: string;
-  /** Version of the survey. */
-  declare version: string;
-  /** Address that answers are posted to; by default the page's `<meta name="tillid-endpoint">`. */
-  declare endpoint: string;
-  /** The round of a repeated survey, e.g. `2026-2`. */
-  declare wave: string;
-  /** The answering group: school, village, department. */
-  declare group: string;
-  /** The role in which one answers, e.g. `citizen`. */
-  declare role: string;
-  /** Address of results that are shown after answering. */
-  declare results: string;
-  /** Key to seal answers with. Until this version can seal, an element with a key asks nothing rather than send openly. */
-  declare publicKey: string;
-  /** Whether the same browser is asked only once. */
-  declare once: boolean;
-  /** Whether unfinished answers are kept on this device until they are sent. */
-  declare draft: boolean;
-  /** Answers that the page knows already, question id → answer: they are sent along and not asked again. */
-  declare known: Readonly<Record<string, unknown>> | null;
 
   protected readonly delivery = new DeliveryController(this);
   protected readonly controls = new QuestionControls(this);
@@ -78,17 +42,6 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
 
   constructor() {
     super();
-    this.survey = '';
-    this.version = '';
-    this.endpoint = '';
-    this.wave = '';
-    this.group = '';
-    this.role = '';
-    this.results = '';
-    this.publicKey = '';
-    this.once = false;
-    this.draft = false;
-    this.known = null;
     this.controls.finish.push((control) => (control.texts = this.texts));
   }
 
@@ -121,7 +74,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('publicKey') && this.publicKey !== '') tell(this, 'tillid-error', { message: 'public-key is set, but this version cannot seal answers.' });
+    if (this.publicKey !== '' && changed.has('publicKey')) this.delivery.prepare(this.publicKey);
     const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (!target) return;
     this.focusNext = '';
@@ -130,7 +83,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
 
   protected override render(): TemplateResult {
     const definition = this.asked;
-    if (this.publicKey !== '') return this.renderProblem();
+    if (this.delivery.unsealable) return this.renderProblem();
     const { phase, kept } = this.delivery;
     const isAsking = phase === 'asking' || phase === 'storing';
     return html`<div class="answering" lang=${this.language} dir=${this.direction} part="form">
@@ -141,11 +94,17 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
         .phase=${phase}
         .kept=${kept}
         .receipt=${this.delivery.receipt}
+        .code=${this.delivery.code}
+        .days=${this.delivery.days}
+        .changeable=${this.delivery.code !== ''}
+        .manageable=${this.kiosk === 0}
         .addressed=${endpointUrl(this.endpoint) !== null}
+        @change-answer=${this.#change}
         .texts=${this.texts}
       >
         <slot name="thanks">${this.words.thanks}</slot>
       </tillid-delivery-status>
+      ${this.kiosk > 0 ? html`<tillid-kiosk .seconds=${this.kiosk} .phase=${phase} .texts=${this.texts} @start-again=${() => this.startAgain()}></tillid-kiosk>` : nothing}
       ${isAsking ? nothing : this.renderAfter(definition!)} ${this.results !== '' && phase === 'delivered' ? html`<tillid-results src=${this.results}></tillid-results>` : nothing}
     </div>`;
   }
@@ -164,7 +123,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** What stands in the form: what the answers are used for, the questions of the present page, and what can be done with them. */
   protected renderForm(definition: SurveyDefinition): TemplateResult {
     const place = this.place(definition);
-    return html`<form novalidate @submit=${this.#submit} @input=${this.#noteInput}>
+    return html`<form novalidate autocomplete=${this.kiosk > 0 ? 'off' : nothing} @submit=${this.press} @input=${this.#noteInput}>
       ${this.renderPage(place, definition)}
       <div class="actions">${this.renderActions(place, definition)}</div>
     </form>`;
@@ -189,7 +148,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** The button that sends. */
   protected renderSend(): TemplateResult {
     // Never `disabled`, which would take the focus away; a second press does nothing while the first is at work.
-    return html`<button class="primary" part="send" aria-disabled=${this.delivery.phase === 'storing'}>
+    return html`<button class="primary" part="send" aria-disabled=${this.delivery.phase === 'storing'} @click=${this.press}>
       <span><slot name="send">${this.words.send}</slot></span>
     </button>`;
   }
@@ -202,9 +161,10 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** Begins to ask: brings back what this browser kept, and fetches what will be needed next. */
   protected begin(definition: SurveyDefinition | undefined): void {
     if (definition === undefined) return;
-    if ((this.once || this.draft) && this.isWhole && !this.visit?.isOf(definition)) void this.#resume(definition);
+    if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) void this.#resume(definition);
+    if (this.kiosk > 0) void loadKiosk();
     whenIdle(() => {
-      this.delivery.prepare();
+      this.delivery.prepare(this.publicKey);
       for (const type of new Set(questionsOf(definition).map(({ type }) => type))) void QUESTION_ELEMENTS[type]();
       // Those too that are hidden as yet: whoever goes offline now can still answer them.
       const first = this.place(definition).pages[0]?.page.questions ?? [];
@@ -256,15 +216,27 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
       this.requestUpdate();
       return;
     }
-    const optional = (value: string) => (value === '' ? undefined : value);
-    const dispatch = { language: this.wanted, group: optional(this.group), role: optional(this.role), wave: optional(this.wave), endpoint: endpointUrl(this.endpoint) };
     if (this.results !== '') void ELEMENTS.get('tillid-results')?.();
-    await this.delivery.submit(definition, given, dispatch);
+    await this.delivery.submit(definition, given, this.dispatch);
     if (this.delivery.phase === 'asking') return;
     this.focusNext = 'tillid-delivery-status';
     this.visit?.noteAnswered();
     this.requestUpdate();
   }
+
+  /** Makes the form ready for the next citizen. */
+  startAgain(): void {
+    // New controls: in those that are there an answer could be brought back, by undoing or by what they had open.
+    this.controls.take(undefined);
+    this.controls.take(this.#asking);
+    this.#started = this.#nothingGiven = false;
+    this.delivery.startAgain();
+  }
+
+  readonly #change = (): void => {
+    this.delivery.change();
+    this.focusFirst();
+  };
 
   /** What helps a citizen on whose answer could not be sent. */
   #hint(): string {
@@ -293,7 +265,8 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     tell(this, 'tillid-start', { survey: this.asked.id });
   };
 
-  readonly #submit = (event: SubmitEvent): void => {
+  /** Sends or goes on. The click counts by itself: a frame that is sandboxed without `allow-forms` submits nothing. */
+  protected readonly press = (event: Event): void => {
     event.preventDefault();
     if (this.asked !== undefined) this.goOn(this.asked);
   };

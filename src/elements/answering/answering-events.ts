@@ -14,6 +14,8 @@ export interface AnsweringEventDetails {
   'tillid-delivered': { readonly id: string };
   /** The endpoint refused the response; it is kept apart. */
   'tillid-refused': { readonly id: string; readonly reason: string };
+  /** The receiver confirmed that the response is withdrawn (`<tillid-receipt>`). */
+  'tillid-withdrawn': { readonly id: string };
   /** Something in the page or the network stands in the way; `problems` name places in a definition or response. */
   'tillid-error': { readonly message: string; readonly problems?: readonly ProblemAt[] };
 }
@@ -30,6 +32,7 @@ declare global {
     'tillid-stored': CustomEvent<AnsweringEventDetails['tillid-stored']>;
     'tillid-delivered': CustomEvent<AnsweringEventDetails['tillid-delivered']>;
     'tillid-refused': CustomEvent<AnsweringEventDetails['tillid-refused']>;
+    'tillid-withdrawn': CustomEvent<AnsweringEventDetails['tillid-withdrawn']>;
     'tillid-error': CustomEvent<AnsweringEventDetails['tillid-error']>;
   }
 }

@@ -10,6 +10,9 @@ import type { Phase } from './phase.js';
 /** Answers: question id → answer. */
 type Given = Readonly<Record<string, unknown>>;
 
+/** Milliseconds after which the citizen is told that the answer is being saved. */
+const SLOW = 100;
+
 /** How far an element's response is, for drawing; the work itself is fetched when the first question has been shown. */
 export class DeliveryController implements ReactiveController {
   phase: Phase = 'asking';
@@ -17,10 +20,17 @@ export class DeliveryController implements ReactiveController {
   kept: Kept | null = null;
   /** The receipt of the response: its id, once it is kept. */
   receipt = '';
+  /** The code of the receipt; empty where none can be made. */
+  code = '';
+  /** Days for which a waiting response is sent without being asked for. */
+  days = 7;
+  /** Whether answers cannot be sealed here though the page has a key: then nothing is asked. */
+  unsealable = false;
   /** Whether saving failed, so that the citizen is asked to try again. */
   failed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #delivery: Delivery | undefined;
+  #late: Awaited<ReturnType<typeof loadDelivery>> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -36,11 +46,27 @@ export class DeliveryController implements ReactiveController {
     this.#delivery?.unfollow();
   }
 
-  /** Fetches what sending needs, and sends what an earlier visit left behind. */
-  prepare(): void {
+  /** Fetches what sending needs, finds out whether answers can be sealed, and sends what an earlier visit left behind. */
+  prepare(publicKey: string): void {
     loadDelivery()
-      .then(({ prepare }) => prepare())
+      .then((late) => (this.#late = late).prepare(publicKey))
       .catch((error: unknown) => this.#report(error));
+  }
+
+  /** Lets the citizen change what was sent. */
+  change(): void {
+    this.#delivery?.revise();
+    this.#enter('asking');
+  }
+
+  /** Lets go of what was sent, for the next citizen. */
+  startAgain(): void {
+    this.#delivery?.unfollow();
+    this.#delivery = undefined;
+    this.kept = null;
+    this.receipt = this.code = '';
+    this.failed = false;
+    this.#enter('asking');
   }
 
   /** Those of the answers that fit their questions; while that cannot be told, all of them. */
@@ -57,17 +83,24 @@ export class DeliveryController implements ReactiveController {
   async submit(definition: SurveyDefinition, given: Given, dispatch: Dispatch): Promise<void> {
     if (this.phase !== 'asking') return;
     this.failed = false;
-    this.#enter('storing');
+    this.phase = 'storing';
+    // Nothing is drawn in the milliseconds that this usually takes; it would only make them more, and flash.
+    const slow = setTimeout(() => this.#host.requestUpdate(), SLOW);
     try {
-      const { Delivery } = await loadDelivery();
+      // Asking for a module that is there already takes a task of its own.
+      const { Delivery, outboxDays } = (this.#late ??= await loadDelivery());
       this.#delivery ??= new Delivery(this.#host, (phase) => this.#enter(phase));
-      this.kept = await this.#delivery.keep(definition, given, dispatch);
+      this.days = outboxDays(dispatch.days);
+      this.kept = await this.#delivery.keep(definition, given, { ...dispatch, days: this.days });
       this.receipt = this.#delivery.id;
+      this.code = this.#delivery.code;
       if (this.kept === null) this.#enter('asking');
     } catch (error) {
       this.failed = true;
       this.#enter('asking');
       this.#report(error);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -77,6 +110,8 @@ export class DeliveryController implements ReactiveController {
   }
 
   #report(error: unknown): void {
+    this.unsealable ||= error instanceof Error && error.name === 'SealingError';
+    this.#host.requestUpdate();
     tell(this.#host, 'tillid-error', { message: String(error) });
   }
 }

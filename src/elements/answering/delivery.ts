@@ -1,6 +1,7 @@
 import { loadOutbox } from '../../outbox/loaders.js';
-import type { Outbox, OutboxEvent } from '../../outbox/outbox.js';
-import type { Kept } from '../../outbox/outbox-entry.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import type { OutboxEvent } from '../../outbox/outbox-event.js';
+import type { Kept, ReceiptKind } from '../../outbox/outbox-entry.js';
 import { VERSION } from '../../protocol/version.js';
 import type { ResponseContext } from '../../response/draft.js';
 import { loadCompletion } from '../../response/loaders.js';
@@ -9,9 +10,22 @@ import { formatProblem } from '../../validation/problem-at.js';
 import { tell } from './answering-events.js';
 import './delivery-status.element.js';
 import type { Phase } from './phase.js';
+import type { Revision } from './revision.js';
+import { sealedFor } from './sealed-for.js';
+import { tellBlocked } from './tell-blocked.js';
 
-/** Where a response goes and what is said about it beside the answers. */
-export type Dispatch = Omit<ResponseContext, 'id' | 'now' | 'client'> & { readonly endpoint: string | null };
+/** Where a response goes, how, and what is said about it beside the answers. */
+export interface Dispatch extends Omit<ResponseContext, 'id' | 'now' | 'client'> {
+  readonly endpoint: string | null;
+  /** Keys to seal for; an empty text where it goes openly. */
+  readonly publicKey: string;
+  /** What counts as having been received. */
+  readonly receipt: ReceiptKind;
+  /** Days for which it is sent without being asked for. */
+  readonly days: number;
+  /** The answer that it changes. */
+  readonly revises: Revision | null;
+}
 
 const CLIENT = `tillid/${VERSION}`;
 
@@ -20,9 +34,37 @@ class AnswerMismatchError extends Error {
   override name = 'AnswerMismatchError';
 }
 
+type Completion = Awaited<ReturnType<typeof loadCompletion>>;
+type Receipt = { readonly id: string; readonly code: string };
+
+/** What sending needs, once it has been fetched: after the press of the button nothing is fetched again. */
+let ready: { readonly completion: Completion; readonly outbox: Outbox } | undefined;
+/** The receipt of the next answer, made before it is needed. */
+let nextReceipt: Promise<Receipt> | undefined;
+
+/** A receipt; on a page without https, where nothing can be hashed, an id without a code. */
+async function makeReceipt({ randomId, newReceiptCode, idOfReceiptCode }: Completion): Promise<Receipt> {
+  if (!isSecureContext) return { id: randomId(), code: '' };
+  const code = newReceiptCode();
+  return { id: await idOfReceiptCode(code), code };
+}
+
+async function getReady(): Promise<NonNullable<typeof ready>> {
+  if (ready !== undefined) return ready;
+  const [completion, outbox] = await Promise.all([loadCompletion(), loadOutbox()]);
+  nextReceipt ??= makeReceipt(completion);
+  return (ready = { completion, outbox });
+}
+
 /** Fetches what sending needs, and sends what an earlier visit left behind. */
-export async function prepare(): Promise<void> {
-  await Promise.all([loadCompletion(), loadOutbox()]);
+export async function prepare(publicKey: string): Promise<void> {
+  await Promise.all([getReady(), publicKey !== '' && sealedFor(publicKey)]);
+}
+
+/** Days for which answers of this page are sent without being asked for: `<meta name="tillid-outbox-days">`, else as given. */
+export function outboxDays(otherwise: number): number {
+  const days = Number(document.querySelector<HTMLMetaElement>('meta[name="tillid-outbox-days"]')?.content);
+  return days > 0 ? days : otherwise;
 }
 
 /** The answers of a page that fit their questions; the others are told to the page, and asked of the citizen. */
@@ -39,6 +81,8 @@ export class Delivery {
   readonly #element: HTMLElement;
   readonly #enter: (phase: Phase) => void;
   #id = '';
+  #code = '';
+  #revision = 0;
   #endpoint: string | null = null;
   #phase: Phase = 'asking';
   #unsubscribe: (() => void) | null = null;
@@ -57,31 +101,51 @@ export class Delivery {
     return this.#id;
   }
 
+  /** The code of its receipt; empty on a page without https, where none can be made. */
+  get code(): string {
+    return this.#code;
+  }
+
+  /** From now on what is kept changes what was kept before, and what becomes of that is not shown any more. */
+  revise(): void {
+    this.#revision++;
+    this.#phase = 'asking';
+  }
+
   /**
    * Keeps the answers, and lets the outbox send them. Called again after a failure it uses the same id, so that nothing is
    * stored twice.
    *
    * @returns where they are kept, or null if the page held the response back.
    */
-  async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, { endpoint, ...context }: Dispatch): Promise<Kept | null> {
-    const [{ completeResponse, checkResponse, randomId }, outbox] = await Promise.all([loadCompletion(), loadOutbox()]);
-    const id = (this.#id ||= randomId());
-    const response = completeResponse(definition, given, { ...context, id, now: new Date(), client: CLIENT });
+  async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | null> {
+    const { endpoint, publicKey, receipt, days, revises, ...context } = dispatch;
+    const { completion, outbox } = ready ?? (await getReady());
+    const { completeResponse, checkResponse } = completion;
+    const seal = publicKey === '' ? null : await sealedFor(publicKey);
+    if (this.#id === '') await this.#identify(completion, revises);
+    const id = this.#id;
+    const answered = completeResponse(definition, given, { ...context, id, now: new Date(), client: CLIENT });
+    const response = this.#revision === 0 ? answered : { ...answered, revision: this.#revision };
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));
     if (!tell(this.#element, 'tillid-submit', { response })) return null;
+    const code = this.#revision === 0 ? undefined : this.#code;
+    const open = code === undefined ? response : { ...response, receipt: code };
+    const body = seal === null ? open : await seal(response, code);
     this.#endpoint = endpoint;
-    this.follow(outbox);
+    this.#listen(outbox);
     this.#phase = 'storing';
-    const kept = await outbox.add(response, endpoint);
+    const kept = await outbox.add(body, endpoint, { receipt, days });
     if (this.#phase === 'storing') this.#enter(endpoint === null ? 'waiting' : 'sending');
     tell(this.#element, 'tillid-stored', { id, kept });
+    nextReceipt ??= makeReceipt(completion);
     return kept;
   }
 
   /** Hears of the response until `unfollow`, and takes in what became of it meanwhile. */
   follow(outbox: Outbox): void {
-    this.#unsubscribe ??= outbox.subscribe((event) => this.#hear(event));
+    this.#listen(outbox);
     const outcome = this.#id === '' ? undefined : outbox.outcomeOf(this.#id);
     if (outcome !== undefined && outcome.type !== this.#phase) this.#hear(outcome);
   }
@@ -91,16 +155,32 @@ export class Delivery {
     this.#unsubscribe = null;
   }
 
+  #listen(outbox: Outbox): void {
+    if (this.#unsubscribe !== null) return;
+    const unsubscribe = outbox.subscribe((event) => this.#hear(event));
+    const stopTelling = tellBlocked(this.#element, () => this.#endpoint);
+    this.#unsubscribe = () => {
+      unsubscribe();
+      stopTelling();
+    };
+  }
+
+  async #identify(completion: Completion, revises: Revision | null): Promise<void> {
+    if (revises !== null) this.#revision = revises.revision + 1;
+    const receipt = revises ?? nextReceipt ?? makeReceipt(completion);
+    if (receipt === nextReceipt) nextReceipt = undefined;
+    ({ id: this.#id, code: this.#code } = await receipt);
+  }
+
   #hear(event: OutboxEvent): void {
     if (event.type === 'changed') return;
     if (event.type === 'postponed') {
-      if (this.#phase === 'sending' && event.endpoint === this.#endpoint) this.#enter('waiting');
-    } else if (event.id === this.#id && event.type === 'delivered') {
-      this.#enter('delivered');
-      tell(this.#element, 'tillid-delivered', { id: event.id });
-    } else if (event.id === this.#id && event.type === 'refused') {
-      this.#enter('refused');
-      tell(this.#element, 'tillid-refused', { id: event.id, reason: event.reason });
+      if (this.#phase === 'sending' && (event.endpoint ?? this.#endpoint) === this.#endpoint) this.#enter('waiting');
+    } else if (event.id === this.#id && event.type !== 'stored') {
+      // A citizen who changes the answer is not interrupted by what became of the one before.
+      if (this.#phase !== 'asking') this.#enter(event.type);
+      if (event.type === 'delivered') tell(this.#element, 'tillid-delivered', { id: event.id });
+      else tell(this.#element, 'tillid-refused', { id: event.id, reason: event.reason });
     }
   }
 }

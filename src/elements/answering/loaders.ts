@@ -4,5 +4,8 @@ export const loadDelivery = () => import('./delivery.js');
 /** The button that reads a question aloud. */
 export const loadReadAloud = () => import('./read-aloud.element.js');
 
+/** What looks after a device that strangers share. */
+export const loadKiosk = () => import('./kiosk.element.js');
+
 /** What a browser remembers from visit to visit; only elements that were asked to remember fetch it. */
 export const loadVisit = () => import('./visit.js').then(({ Visit }) => Visit);

@@ -104,7 +104,8 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
     const isReviewNext = isLast && definition.review === true && this.#page !== REVIEW;
     const goOn = isReviewNext ? words.review : html`<slot name="next">${words.next}</slot>`;
     return html`${index > 0 ? html`<button type="button" part="back" @click=${() => void this.#turnTo(pages[index - 1]!)}><slot name="back">${words.back}</slot></button>` : nothing}
-    ${isLast && !isReviewNext ? this.renderSend() : html`<button class="primary" part="send"><span>${goOn}</span></button>`} ${sourceNote(definition, this.#speaker)}`;
+    ${isLast && !isReviewNext ? this.renderSend() : html`<button class="primary" part="send" @click=${this.press}><span>${goOn}</span></button>`}
+    ${sourceNote(definition, this.#speaker)}`;
   }
 
   protected override renderAfter(definition: SurveyDefinition): TemplateResult {
@@ -145,6 +146,12 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
       <div hidden>${this.controls.all}</div>`;
   }
 
+  override startAgain(): void {
+    this.#page = '';
+    this.#help = undefined;
+    super.startAgain();
+  }
+
   #startAfresh(): void {
     this.visit?.startAfresh();
     this.#isResumed = false;
@@ -159,7 +166,6 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
     return controls.some(({ error }) => error !== '');
   }
 
-  /** Goes to a page, when its controls are there. */
   /** Goes on where nothing needs another look; a question that has not been drawn yet is waited for. */
   async #goOn(definition: SurveyDefinition): Promise<void> {
     const { pages, index } = this.place(definition);
@@ -172,6 +178,7 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
     else await this.send(definition);
   }
 
+  /** Goes to a page, when its controls are there. */
   async #turnTo(page: VisiblePage, focus: string | Control = '[data-focus]'): Promise<void> {
     await this.controls.make(page.questions);
     this.#enter(page.page.id, typeof focus === 'string' ? focus : '');

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import type { DeviceMemory } from '../../outbox/device-memory.js';
 import { loadDeviceMemory } from '../../outbox/loaders.js';
+import { stateOfAnswer } from '../../questions/state-of-answer.js';
 import { questionsOf } from '../../survey/pages-of.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import type { QuestionControls } from './question-controls.js';
@@ -12,6 +13,10 @@ export interface Remembering {
   readonly draft: boolean;
   readonly wave: string;
   readonly group: string;
+  /** Keys to seal answers for: then no unfinished ones are kept, because these are not sealed. */
+  readonly publicKey: string;
+  /** Answers that stand in the form at first. */
+  readonly initial: Readonly<Record<string, unknown>> | null;
 }
 
 /** What tells a version of a survey from every other. */
@@ -36,9 +41,12 @@ export class Visit {
   /** Opens what this browser remembers, and puts unfinished answers back into those questions that are still empty. */
   static async resume(definition: SurveyDefinition, controls: QuestionControls, asked: Remembering): Promise<Visit> {
     const { DeviceMemory } = await loadDeviceMemory();
-    const memory = new DeviceMemory(JSON.stringify([definition.id, definition.version, asked.wave, asked.group]), asked);
+    const remembered = { once: asked.once, draft: asked.draft && asked.publicKey === '' };
+    const memory = new DeviceMemory(JSON.stringify([definition.id, definition.version, asked.wave, asked.group]), remembered);
     const visit = new Visit(definition, controls, memory);
-    const answers = memory.draft?.answers ?? {};
+    const initial = Object.entries(asked.initial ?? {}).map(([id, answer]) => [id, stateOfAnswer(answer)] as const);
+    visit.isOver &&= asked.initial === null;
+    const answers = { ...Object.fromEntries(initial.filter(([, state]) => state !== null)), ...memory.draft?.answers };
     await controls.make(questionsOf(definition).filter(({ id }) => Object.hasOwn(answers, id)));
     for (const control of controls.all) if (!control.state && Object.hasOwn(answers, control.name)) control.state = answers[control.name]!;
     return visit;

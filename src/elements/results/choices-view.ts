@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionResult } from '../../results/results.js';
 import type { ChoicesResult } from '../../summaries/choices.js';
 import { Figures } from './figures.js';
-import { bounds, datum, foldedTable, totalMissing } from './table-cells.js';
+import { datum, estimateCells, foldedTable, missingRow, row, totalRow } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
 type Option = ChoicesResult['options'][number];
@@ -27,42 +27,18 @@ function sentence(question: QuestionResult, most: readonly Option[], reader: Rea
 /** The table of choices: every option with its share of all who answered, and how many gave no answer. */
 function choicesTable(question: QuestionResult, { options, n }: ChoicesResult, reader: Reader, figures: Figures): TemplateResult {
   const { words } = reader;
-  const write = (value: number) => figures.share(value, 2);
-  const missing = question.missing === null ? 0 : totalMissing(question.missing);
-  const countRow = (name: string, count: number) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${datum(count, figures.count(count))}</td>
-      <td></td>
-      <td></td>
-    </tr>`;
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${reader.say(question.text)}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.columnAnswer}</th>
-        <th scope="col">${words.columnCount}</th>
-        <th scope="col">${words.columnShare}</th>
-        <th scope="col">${words.intervalName(figures.level)}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${options.map(
-        (option) =>
-          html`<tr>
-            <th scope="row">${reader.say(question.labels?.[option.id]) || labelOf(question, option, reader)}</th>
-            <td>${datum(option.count, figures.count(option.count))}</td>
-            <td>${option.share === null ? nothing : datum(option.share.estimate, write(option.share.estimate))}</td>
-            <td>${option.share === null ? nothing : bounds(option.share.low, option.share.high, write)}</td>
-          </tr>`,
-      )}
-    </tbody>
-    <tfoot>
-      ${countRow(words.rowTotal, n)} ${missing === 0 ? nothing : countRow(words.rowMissing, missing)}
-    </tfoot>
-  </table>`;
+  const beside = [nothing, nothing];
+  const parts = {
+    columns: [words.columnAnswer, words.columnCount, words.columnShare, figures.intervalName],
+    rows: options.map((option) =>
+      row(reader.say(question.labels?.[option.id]) || labelOf(question, option, reader), [
+        datum(option.count, figures.count(option.count)),
+        ...estimateCells(option.share, (value) => figures.share(value, 2)),
+      ]),
+    ),
+    foot: [totalRow(n, reader, beside), missingRow(question, reader, beside)],
+  };
+  return foldedTable(question, parts, reader);
 }
 
 /** Choices: what was chosen most often in a sentence, bars, and the table that holds the same numbers. */
@@ -81,5 +57,5 @@ export const choicesView: View<ChoicesResult> = (question, summary, reader) => {
   return html`${said === '' ? nothing : html`<p class="sentence" part="sentence">${said}</p>`}
     <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
     <p class="note">${summary.several ? words.severalNote : nothing} ${words.intervalNote}</p>
-    ${foldedTable(question, choicesTable(question, summary, reader, figures), reader)}`;
+    ${choicesTable(question, summary, reader, figures)}`;
 };

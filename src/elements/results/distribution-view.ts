@@ -4,7 +4,6 @@ import type { QuestionResult } from '../../results/results.js';
 import type { DistributionResult } from '../../summaries/distribution.js';
 import { distributionTable } from './distribution-table.js';
 import { Figures } from './figures.js';
-import { foldedTable } from './table-cells.js';
 import { intervalFigure } from './interval-figure.js';
 import type { Reader, View } from './view.js';
 
@@ -30,14 +29,13 @@ function sentences({ mean, favourable }: DistributionResult, { words }: Reader, 
 }
 
 function keyFigures({ mean, favourable, min, max }: DistributionResult, { words }: Reader, figures: Figures): TemplateResult {
-  const interval = (low: string, high: string) => `${words.intervalName(figures.level)}: ${words.interval(low, high)}`;
   return html`<dl class="figures">
     ${
       mean !== null && mean.low !== null && mean.high !== null
         ? intervalFigure({
             name: `${words.mean} ${words.meanOn(figures.value(min), figures.value(max))}`,
             figure: figures.mean(mean.estimate),
-            interval: interval(figures.mean(mean.low), figures.mean(mean.high)),
+            interval: figures.interval(figures.mean(mean.low), figures.mean(mean.high)),
             ...{ estimate: mean.estimate, low: mean.low, high: mean.high, min, max },
           })
         : nothing
@@ -47,7 +45,7 @@ function keyFigures({ mean, favourable, min, max }: DistributionResult, { words 
         ? intervalFigure({
             name: words.shareOf(figures.value(favourable.from), figures.value(favourable.to)),
             figure: figures.share(favourable.share.estimate),
-            interval: interval(figures.share(favourable.share.low), figures.share(favourable.share.high)),
+            interval: figures.interval(figures.share(favourable.share.low), figures.share(favourable.share.high)),
             ...{ ...favourable.share, min: 0, max: 1 },
           })
         : nothing
@@ -76,5 +74,5 @@ export const distributionView: View<DistributionResult> = (question, summary, re
     <p class="sentence" part="sentence">${sentences(summary, reader, figures).join(' ')}</p>
     <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
     <p class="note">${words.intervalNote}</p>
-    ${foldedTable(question, distributionTable(question, summary, marked, reader, figures), reader)}`;
+    ${distributionTable(question, summary, marked, reader, figures)}`;
 };

@@ -1,6 +1,6 @@
 import type { Reader } from './view.js';
 
-/** Writes the numbers of one distribution the way the reader does. */
+/** Writes the numbers of one summary the way the reader does, and names its intervals. */
 export class Figures {
   readonly #reader: Reader;
   readonly #level: number;
@@ -12,6 +12,14 @@ export class Figures {
 
   get level(): string {
     return this.#reader.formatNumber(this.#level, { style: 'percent' });
+  }
+  /** What an interval of this level is called. */
+  get intervalName(): string {
+    return this.#reader.words.intervalName(this.level);
+  }
+  /** An interval in words, with its name. */
+  interval(low: string, high: string): string {
+    return `${this.intervalName}: ${this.#reader.words.interval(low, high)}`;
   }
   count(value: number): string {
     return this.#reader.formatNumber(value);

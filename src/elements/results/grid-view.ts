@@ -3,7 +3,7 @@ import type { QuestionResult } from '../../results/results.js';
 import type { GridResult } from '../../summaries/grid.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
-import { bounds, datum, foldedTable } from './table-cells.js';
+import { datum, estimateCells, foldedTable, row } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
 /** Stands where nothing is told, so that nobody takes the place for forgotten. */
@@ -29,13 +29,12 @@ function rowFigure(question: QuestionResult, row: Row, { min, max }: GridResult,
   const answers = words.answers(formatNumber(row.n), pluralOf(row.n));
   if (row.mean === null) return emptyFigure(name, answers);
   const { estimate, low, high } = row.mean;
-  const within = (value: number) => Math.min(Math.max(value, min), max);
-  const interval = low === null || high === null ? '' : `${words.intervalName(figures.level)}: ${words.interval(figures.mean(low), figures.mean(high))}`;
+  const interval = low === null || high === null ? '' : figures.interval(figures.mean(low), figures.mean(high));
   return intervalFigure({
     name,
     figure: figures.mean(estimate),
     interval: [interval, answers].filter(Boolean).join(', '),
-    ...{ estimate, low: within(low ?? estimate), high: within(high ?? estimate), min, max },
+    ...{ estimate, low: low ?? estimate, high: high ?? estimate, min, max },
   });
 }
 
@@ -44,44 +43,20 @@ function gridTable(question: QuestionResult, summary: GridResult, reader: Reader
   const { words } = reader;
   const { rows } = summary;
   const favourable = rows[0]?.favourable ?? null;
-  const mean = (value: number) => figures.mean(value);
-  const share = (value: number) => figures.share(value);
-  const interval = html`<th scope="col">${words.intervalName(figures.level)}</th>`;
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${reader.say(question.text)}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.columnItem}</th>
-        <th scope="col">${words.columnCount}</th>
-        <th scope="col">${words.columnMean}</th>
-        ${interval} ${favourable === null ? nothing : html`<th scope="col">${words.shareOf(figures.value(favourable.from), figures.value(favourable.to))}</th>`}
-        ${favourable === null ? nothing : interval}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) => {
-        const part = row.favourable?.share ?? null;
-        return html`<tr>
-          <th scope="row">${nameOf(question, row.id, reader)}</th>
-          <td>${datum(row.n, figures.count(row.n))}</td>
-          <td>${row.mean === null ? nothing : datum(row.mean.estimate, mean(row.mean.estimate))}</td>
-          <td>${row.mean === null || row.mean.low === null || row.mean.high === null ? nothing : bounds(row.mean.low, row.mean.high, mean)}</td>
-          ${favourable === null ? nothing : html`<td>${part === null ? nothing : datum(part.estimate, share(part.estimate))}</td>`}
-          ${favourable === null ? nothing : html`<td>${part === null ? nothing : bounds(part.low, part.high, share)}</td>`}
-        </tr>`;
-      })}
-      ${withheldIn(question, summary).map(
-        (id) =>
-          html`<tr>
-            <th scope="row">${nameOf(question, id, reader)}</th>
-            <td>${NOTHING_TOLD}</td>
-            ${Array.from({ length: favourable === null ? 2 : 4 }, () => html`<td></td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const interval = figures.intervalName;
+  const columns = [words.columnItem, words.columnCount, words.columnMean, interval];
+  if (favourable !== null) columns.push(words.shareOf(figures.value(favourable.from), figures.value(favourable.to)), interval);
+  const cellsOf = ({ n, mean, favourable: own }: Row) => [
+    datum(n, figures.count(n)),
+    ...estimateCells(mean, (value) => figures.mean(value)),
+    ...(favourable === null ? [] : estimateCells(own?.share ?? null, (value) => figures.share(value))),
+  ];
+  const untold = columns.slice(1).map((_, index) => (index === 0 ? NOTHING_TOLD : nothing));
+  const parts = {
+    columns,
+    rows: [...rows.map((one) => row(nameOf(question, one.id, reader), cellsOf(one))), ...withheldIn(question, summary).map((id) => row(nameOf(question, id, reader), untold))],
+  };
+  return foldedTable(question, parts, reader);
 }
 
 /** A grid: each row's mean with its interval, all on one scale, and the table that holds the same numbers and the favourable shares. */
@@ -94,5 +69,5 @@ export const gridView: View<GridResult> = (question, summary, reader) => {
       ${withheldIn(question, summary).map((id) => emptyFigure(nameOf(question, id, reader), NOTHING_TOLD))}
     </dl>
     <p class="note">${words.intervalNote}</p>
-    ${foldedTable(question, gridTable(question, summary, reader, figures), reader)}`;
+    ${gridTable(question, summary, reader, figures)}`;
 };

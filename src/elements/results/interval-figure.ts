@@ -15,9 +15,12 @@ export interface IntervalFigure {
 /** Width of the drawing's own coordinates. */
 const WIDTH = 200;
 
-/** A key figure in large type, its interval in words, and both as a mark on a band along the whole scale. */
+/**
+ * A key figure in large type, its interval in words, and both as a mark on a band along the whole scale; what of the
+ * interval lies beyond the scale is told and not drawn.
+ */
 export function intervalFigure({ name, figure, interval, estimate, low, high, min, max }: IntervalFigure): TemplateResult {
-  const place = (value: number) => Math.round(((value - min) / (max - min)) * WIDTH * 10) / 10;
+  const place = (value: number) => Math.round(((Math.min(Math.max(value, min), max) - min) / (max - min)) * WIDTH * 10) / 10;
   return html`<div class="figure" part="figure">
     <dt>${name}</dt>
     <dd>

@@ -3,7 +3,7 @@ import type { QuestionResult } from '../../results/results.js';
 import type { NumbersResult } from '../../summaries/numbers.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
-import { datum, foldedTable, totalMissing } from './table-cells.js';
+import { datum, foldedTable, missingRow, row, totalRow } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
 /** Two decimals, or more where a small number would otherwise lose its digits. */
@@ -44,38 +44,25 @@ function bandAround(shown: readonly Between[]): { readonly min: number; readonly
 /** A unit such as "kr." at the end of a sentence brings its own full stop. */
 const withSingleStops = (text: string) => text.replaceAll('..', '.');
 
-function table(question: QuestionResult, summary: NumbersResult, reader: Reader): TemplateResult {
-  const { words, formatNumber } = reader;
+function numbersTable(question: QuestionResult, summary: NumbersResult, reader: Reader, figures: Figures): TemplateResult {
+  const { words } = reader;
   const unit = reader.plain(question.unit);
-  const figures = new Figures(reader, summary.level);
-  const missing = question.missing === null ? 0 : totalMissing(question.missing);
-  const row = (name: string, cell: TemplateResult) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${cell}</td>
-    </tr>`;
-  const rows = (name: string, boundsName: string, one: Between | null) => {
+  const rowsOf = (name: string, boundsName: string, one: Between | null) => {
     if (one === null) return nothing;
     const [estimate, low, high] = written(one, unit, reader);
-    return [row(name, datum(one.estimate, estimate)), row(boundsName, html`${datum(one.low, low)}–${datum(one.high, high)}`)];
+    return [row(name, [datum(one.estimate, estimate)]), row(boundsName, [html`${datum(one.low, low)}–${datum(one.high, high)}`])];
   };
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${reader.say(question.text)}
-    </caption>
-    <tbody>
-      ${rows(words.median, words.middleHalf, middleOf(summary))} ${rows(words.mean, words.intervalName(figures.level), meanOf(summary))}
-    </tbody>
-    <tfoot>
-      ${row(words.rowTotal, datum(summary.n, figures.count(summary.n)))} ${missing === 0 ? nothing : row(words.rowMissing, datum(missing, formatNumber(missing)))}
-    </tfoot>
-  </table>`;
+  const parts = {
+    rows: [rowsOf(words.median, words.middleHalf, middleOf(summary)), rowsOf(words.mean, figures.intervalName, meanOf(summary))],
+    foot: [totalRow(summary.n, reader), missingRow(question, reader)],
+  };
+  return foldedTable(question, parts, reader);
 }
 
 /** Numbers: median with the middle half, mean with its interval, a sentence, and the table that holds the same figures. */
 export const numbersView: View<NumbersResult> = (question, summary, reader) => {
   const { words } = reader;
-  const { level } = new Figures(reader, summary.level);
+  const figures = new Figures(reader, summary.level);
   const unit = reader.plain(question.unit);
   const [middle, mean] = [middleOf(summary), meanOf(summary)];
   const band = bandAround([middle, mean].filter((one) => one !== null));
@@ -84,11 +71,14 @@ export const numbersView: View<NumbersResult> = (question, summary, reader) => {
     const [estimate, low, high] = written(one, unit, reader);
     return intervalFigure({ name, figure: estimate, interval: `${boundsName}: ${words.interval(low, high)}`, ...one, ...band });
   };
-  const sentences = [middle === null ? '' : words.medianSentence(...written(middle, unit, reader)), mean === null ? '' : words.meanSentence(...written(mean, unit, reader), level)]
+  const sentences = [
+    middle === null ? '' : words.medianSentence(...written(middle, unit, reader)),
+    mean === null ? '' : words.meanSentence(...written(mean, unit, reader), figures.level),
+  ]
     .filter(Boolean)
     .join(' ');
-  return html`<dl class="figures">${figure(words.median, words.middleHalf, middle)} ${figure(words.mean, words.intervalName(level), mean)}</dl>
+  return html`<dl class="figures">${figure(words.median, words.middleHalf, middle)} ${figure(words.mean, figures.intervalName, mean)}</dl>
     <p class="sentence" part="sentence">${withSingleStops(sentences)}</p>
     <p class="note">${words.intervalNote}</p>
-    ${foldedTable(question, table(question, summary, reader), reader)}`;
+    ${numbersTable(question, summary, reader, figures)}`;
 };

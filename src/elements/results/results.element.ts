@@ -14,6 +14,7 @@ import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
 import { numbersView } from './numbers-view.js';
+import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
 import { scoresView } from './scores-view.js';
 import { textsView } from './texts-view.js';
@@ -27,6 +28,13 @@ const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryRes
   choices: choicesView,
   grid: gridView,
 };
+
+/** A question with its results. */
+function questionView(question: QuestionResult, least: number, period: string, reader: Reader): TemplateResult {
+  const { n, summary } = question;
+  const view = () => summary && (VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader);
+  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
+}
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
@@ -123,27 +131,12 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   #renderResults(results: Results): TemplateResult {
-    const shown = results.questions.filter(({ id }) => this.question === '' || id === this.question);
-    const scores = (results.scores ?? []).filter(({ id }) => this.question === '' || id === this.question);
+    const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
-    return html`${shown.map((question) => this.#renderQuestion(question, results))} ${scoresView(scores, least, this.#periodText(results.period), this.#reader())}
-    ${this.#renderSource(results)}`;
-  }
-
-  #renderQuestion(question: QuestionResult, { period, minimum }: Results): TemplateResult {
-    const { n, summary } = question;
-    const least = Math.max(minimum, this.minimum);
+    const period = this.#periodText(results.period);
     const reader = this.#reader();
-    const enough = n !== null && summary !== null && n >= least;
-    return html`<section part="question">
-      <h3>${this.say(question.text)}</h3>
-      ${
-        enough
-          ? html`<p class="basis">${[this.words.answers(this.formatNumber(n), this.pluralOf(n)), this.#periodText(period)].filter(Boolean).join(', ')}</p>
-              ${(VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader)}`
-          : html`<p class="too-few">${this.words.tooFew(this.formatNumber(least))}</p>`
-      }
-    </section>`;
+    return html`${results.questions.filter(isShown).map((question) => questionView(question, least, period, reader))}
+    ${scoresView((results.scores ?? []).filter(isShown), least, period, reader)} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {

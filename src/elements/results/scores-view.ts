@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreResult } from '../../results/results.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
+import { resultsSection } from './results-section.js';
+import { datum, estimateCells, row, scrollingTable } from './table-cells.js';
 import type { Reader } from './view.js';
 
 /** From this width on, a mean is written with one digit after the point: hundredths of a hundred say nothing. */
@@ -15,16 +17,15 @@ function meanFigure({ mean, range }: ScoreResult, { words }: Reader, figures: Fi
   const digits = range !== null && range[1] - range[0] >= WIDE ? 1 : 2;
   const write = (value: number) => figures.mean(value, digits);
   const { estimate, low, high } = mean;
-  if (low === null || high === null) return html`<p class="sentence" part="sentence">${words.mean}: <data value=${estimate}>${write(estimate)}</data></p>`;
+  if (low === null || high === null) return html`<p class="sentence" part="sentence">${words.mean}: ${datum(estimate, write(estimate))}</p>`;
   const sentence = html`<p class="sentence" part="sentence">${words.meanSentence(write(estimate), write(low), write(high), figures.level)}</p>`;
   if (range === null) return sentence;
   const [min, max] = range;
-  const within = (value: number) => Math.min(Math.max(value, min), max);
   const figure = {
     name: words.mean,
     figure: write(estimate),
-    interval: `${words.intervalName(figures.level)}: ${words.interval(write(low), write(high))}`,
-    ...{ estimate, low: within(low), high: within(high), min, max },
+    interval: figures.interval(write(low), write(high)),
+    ...{ estimate, low, high, min, max },
   };
   return html`<dl class="figures">${intervalFigure(figure)}</dl>
     ${sentence}`;
@@ -35,53 +36,27 @@ function bandsTable(score: ScoreResult, reader: Reader, figures: Figures): Templ
   const { words } = reader;
   const bands = score.bands ?? [];
   if (bands.length === 0) return nothing;
-  const share = (value: number) => html`<data value=${value}>${figures.share(value)}</data>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${reader.plain(score.title) || score.id}>
-    <table part="table">
-      <caption class="visually-hidden">
-        ${titleOf(score, reader)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.columnBand}</th>
-          <th scope="col">${words.columnCount}</th>
-          <th scope="col">${words.columnShare}</th>
-          <th scope="col">${words.intervalName(figures.level)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${bands.map(
-          ({ id, text, count, share: part }) =>
-            html`<tr>
-              <th scope="row">${reader.say(text) || id}</th>
-              <td><data value=${count}>${figures.count(count)}</data></td>
-              <td>${part === null ? nothing : share(part.estimate)}</td>
-              <td>${part === null ? nothing : html`${share(part.low)}–${share(part.high)}`}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return scrollingTable(reader.plain(score.title) || score.id, titleOf(score, reader), {
+    columns: [words.columnBand, words.columnCount, words.columnShare, figures.intervalName],
+    rows: bands.map(({ id, text, count, share }) => row(reader.say(text) || id, [datum(count, figures.count(count)), ...estimateCells(share, (value) => figures.share(value))])),
+  });
 }
 
 function scoreView(score: ScoreResult, least: number, period: string, reader: Reader): TemplateResult {
   const { n, incomplete, range } = score;
   const { words, formatNumber, pluralOf } = reader;
   const figures = new Figures(reader, score.level);
-  const title = html`<h3>${titleOf(score, reader)}</h3>`;
-  if (n === null || n < least)
-    return html`<section part="score">
-      ${title}
-      <p class="too-few">${words.tooFew(formatNumber(least))}</p>
-    </section>`;
   const scale = range === null ? '' : words.scoreOf(figures.value(range[0]), figures.value(range[1]));
-  return html`<section part="score">
-    ${title}
-    <p class="basis">${[scale, words.answers(formatNumber(n), pluralOf(n)), period].filter(Boolean).join(', ')}</p>
-    ${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}
-    ${incomplete === null || incomplete === 0 ? nothing : html`<p class="note">${words.scoreIncomplete(formatNumber(incomplete), pluralOf(incomplete))}</p>`}
-    <p class="note">${words.intervalNote}</p>
-  </section>`;
+  return resultsSection(
+    'score',
+    titleOf(score, reader),
+    { n, least, scale, period },
+    reader,
+    () =>
+      html`${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}
+        ${incomplete === null || incomplete === 0 ? nothing : html`<p class="note">${words.scoreIncomplete(formatNumber(incomplete), pluralOf(incomplete))}</p>`}
+        <p class="note">${words.intervalNote}</p>`,
+  );
 }
 
 /**

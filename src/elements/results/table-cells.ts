@@ -1,20 +1,76 @@
-import { html, type TemplateResult } from 'lit';
-import type { MissingCounts, QuestionResult } from '../../results/results.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionResult } from '../../results/results.js';
 import type { Reader } from './view.js';
+
+/** What stands in a table: the words over its columns, its rows, and rows about all of them. */
+interface TableParts {
+  readonly columns?: readonly string[];
+  readonly rows: unknown;
+  readonly foot?: unknown;
+}
+
+/** An estimate and its interval; that of a single answer has no bounds. */
+interface Estimate {
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 /** A figure as it is written, with its unrounded value beside it. */
 export const datum = (value: number, text: string): TemplateResult => html`<data value=${value}>${text}</data>`;
 
 /** Both ends of an interval. */
-export const bounds = (low: number, high: number, write: (value: number) => string): TemplateResult => html`${datum(low, write(low))}–${datum(high, write(high))}`;
+export const bounds = ({ low, high }: Estimate, write: (value: number) => string): TemplateResult | typeof nothing =>
+  low === null || high === null ? nothing : html`${datum(low, write(low))}–${datum(high, write(high))}`;
 
-/** How many were asked and gave no answer. */
-export const totalMissing = (missing: MissingCounts): number => missing['dont-know'] + missing['no-answer'] + missing.skipped + missing.absent;
+/** What stands in two cells beside each other: an estimate, and its interval. */
+export const estimateCells = (one: Estimate | null, write: (value: number) => string): readonly unknown[] =>
+  one === null ? [nothing, nothing] : [datum(one.estimate, write(one.estimate)), bounds(one, write)];
+
+/** A row: what it is about, and its cells. `kind` tells it from other rows of the same table. */
+export const row = (name: TemplateResult | string, cells: readonly unknown[], kind: string | typeof nothing = nothing): TemplateResult =>
+  html`<tr data-row=${kind}>
+    <th scope="row">${name}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+
+/** How many answered in all; `beside` are empty cells, under columns that say nothing of it. */
+export const totalRow = (n: number, { words, formatNumber }: Reader, beside: readonly unknown[] = []): TemplateResult =>
+  row(words.rowTotal, [datum(n, formatNumber(n)), ...beside]);
+
+/** How many were asked and gave no answer, where there are any. */
+export function missingRow({ missing }: QuestionResult, { words, formatNumber }: Reader, beside: readonly unknown[] = []): TemplateResult | typeof nothing {
+  const n = missing === null ? 0 : missing['dont-know'] + missing['no-answer'] + missing.skipped + missing.absent;
+  return n === 0 ? nothing : row(words.rowMissing, [datum(n, formatNumber(n)), ...beside]);
+}
+
+/** A table that is scrolled by itself where it is wider than its place. */
+export const scrollingTable = (name: string, caption: TemplateResult | string, { columns, rows, foot }: TableParts): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
+    <table part="table">
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
+      ${
+        columns &&
+        html`<thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>`
+      }
+      <tbody>
+        ${rows}
+      </tbody>
+      <tfoot>
+        ${foot}
+      </tfoot>
+    </table>
+  </div>`;
 
 /** The table of a question behind a word that opens it; both are told apart from those of other questions by their names. */
-export function foldedTable({ text }: QuestionResult, table: TemplateResult, { words, say, plain }: Reader): TemplateResult {
-  return html`<details>
+export const foldedTable = ({ text }: QuestionResult, parts: TableParts, { words, say, plain }: Reader): TemplateResult =>
+  html`<details>
     <summary>${words.showTable}<span class="visually-hidden">: ${say(text)}</span></summary>
-    <div class="scroll" tabindex="0" role="group" aria-label=${`${words.showTable}: ${plain(text)}`}>${table}</div>
+    ${scrollingTable(`${words.showTable}: ${plain(text)}`, say(text), parts)}
   </details>`;
-}

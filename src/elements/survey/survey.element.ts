@@ -93,6 +93,8 @@ export class SurveyElement extends LoadedSurvey {
     // Not beside the parser: on a slow line the end of a long definition would hold up what its beginning needs.
     await parser;
     const answer = await fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+    // A server that has broken down may come back; what is being answered stays until then.
+    if (answer.status >= 500) throw new Error(`No survey definition at ${address} just now: status ${answer.status}.`);
     if (!answer.ok || answer.body === null) throw new DefinitionError(`No survey definition at ${address}: status ${answer.status}.`);
     const reader = answer.body.getReader();
     const decoder = new TextDecoder();

@@ -2,6 +2,7 @@ import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } fr
 import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
+import { fieldStyles } from '../field.styles.js';
 import { PrivacyNote } from '../privacy-note.js';
 import { privacyNoteStyles } from '../privacy-note.styles.js';
 import { type Fault, QuestionElement } from '../question-element.js';
@@ -57,7 +58,7 @@ function readFormValue(text: string | null): readonly string[] {
  * @cssproperty --tillid-line - Colour of the field's edge.
  */
 export class CardsElement extends QuestionElement<CardsQuestion, Messages & SurveyMessages> {
-  static override styles = [tokens, questionStyles, privacyNoteStyles, cardsStyles];
+  static override styles = [tokens, questionStyles, fieldStyles, privacyNoteStyles, cardsStyles];
   static override properties: PropertyDeclarations = {
     atMost: { type: Number, attribute: 'at-most' },
     maxLength: { type: Number, attribute: 'maxlength' },

@@ -15,19 +15,6 @@ export const cardsStyles = css`
   #field {
     flex: 1 1 14em;
     min-inline-size: 0;
-    min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  #field[aria-invalid='true'] {
-    border-color: var(--_error);
-  }
-  #field:disabled {
-    border-color: var(--_faint);
   }
   .full {
     margin: 0;

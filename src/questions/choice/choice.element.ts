@@ -2,7 +2,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
+import { fieldStyles } from '../field.styles.js';
 import { OptionChildren } from '../option-children.js';
+import { optionStyles } from '../option.styles.js';
 import { type Fault, QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -47,7 +49,7 @@ interface Option {
  * @cssproperty --tillid-target - Least height of what can be pressed.
  */
 export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & SurveyMessages> {
-  static override styles = [tokens, questionStyles, choiceStyles];
+  static override styles = [tokens, questionStyles, fieldStyles, optionStyles, choiceStyles];
   static override properties: PropertyDeclarations = {
     multiple: { type: Boolean },
     other: { type: Boolean },

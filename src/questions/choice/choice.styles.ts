@@ -12,48 +12,25 @@ export const choiceStyles = css`
     max-inline-size: 40em;
   }
   .option {
-    display: flex;
     align-items: flex-start;
-    gap: 0.75em;
-    min-block-size: var(--_target);
     padding: max(0.375em, (var(--_target) - 1.4em) / 2 - 2px) 0.75em;
     border: 2px solid var(--_faint);
-    border-radius: var(--_radius);
     line-height: 1.4;
-    cursor: pointer;
   }
-  .option input,
+  .option input {
+    margin: 0.1em 0;
+  }
   .leave input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     font: inherit;
   }
-  .option input {
-    margin: 0.1em 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .option input:focus-visible {
-    outline: none;
-  }
-  .option:hover {
-    background: var(--_soft);
-  }
   .option:has(:checked) {
     border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   .option:has([aria-invalid='true']) {
     border-color: var(--_error);
-  }
-  .option:has(:disabled) {
-    opacity: 0.6;
-    cursor: default;
   }
   .word {
     min-inline-size: 0;
@@ -83,28 +60,12 @@ export const choiceStyles = css`
   }
   .own-words input {
     inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  .own-words input[aria-invalid='true'] {
-    border-color: var(--_error);
-  }
-  .own-words input:disabled {
-    border-color: var(--_faint);
   }
 
   @media (forced-colors: active) {
     .option:has(:checked) {
       border-color: Highlight;
       outline: 2px solid Highlight;
-    }
-    .option:has(:focus-visible) {
-      outline: 4px solid CanvasText;
     }
   }
 `;

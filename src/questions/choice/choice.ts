@@ -1,8 +1,9 @@
 import { type Choices, countChoices, describeChoices, emptyChoices } from '../../summaries/choices.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
+import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
 import { z } from '../../validation/zod.js';
-import { entryFields, repeatedIds, textsOf } from '../entries.js';
+import { entryFields, textsOf } from '../entries.js';
 import { questionFields, type QuestionType } from '../question-type.js';
 
 /** How the options are laid out; the answer is the same in each. */
@@ -50,7 +51,7 @@ const idOf = (chosen: Chosen) => (typeof chosen === 'string' ? chosen : OTHER);
 const idsOf = ({ options, other }: ChoiceQuestion) => [...options.map(({ id }) => id), ...(other ? [OTHER] : [])];
 
 function check({ options, multiple, other, atLeast, atMost }: ChoiceQuestion): ProblemAt[] {
-  const problems = repeatedIds(options, 'options', 'option');
+  const problems = repeatedIds(placesIn(options, 'options'), 'option');
   const together = options.filter(({ exclusive }) => !exclusive).length + (other ? 1 : 0);
   options.forEach(({ id, exclusive }, index) => {
     if (other && id === OTHER) problems.push({ path: `options[${index}].id`, expected: `expected another id: "${OTHER}" is the answer in own words, which the question offers` });

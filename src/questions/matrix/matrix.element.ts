@@ -3,6 +3,7 @@ import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
 import { OptionChildren } from '../option-children.js';
+import { optionStyles } from '../option.styles.js';
 import { type Fault, QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -62,7 +63,7 @@ interface Column {
  * @cssproperty --tillid-target - Least height of what can be pressed.
  */
 export class MatrixElement extends QuestionElement<MatrixQuestion, Messages & SurveyMessages> {
-  static override styles = [tokens, questionStyles, matrixStyles];
+  static override styles = [tokens, questionStyles, optionStyles, matrixStyles];
   static override properties: PropertyDeclarations = {
     min: { type: Number },
     max: { type: Number },

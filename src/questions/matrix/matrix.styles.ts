@@ -70,41 +70,16 @@ export const matrixStyles = css`
   }
   .option {
     position: relative;
-    display: flex;
     align-items: center;
-    gap: 0.75em;
-    min-block-size: var(--_target);
     padding: 0.25em 0.5em;
     border: 2px solid transparent;
-    border-radius: var(--_radius);
     line-height: 1.3;
-    cursor: pointer;
   }
   .option input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
     margin: 0;
-    font: inherit;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .option input:focus-visible {
-    outline: none;
-  }
-  .option:hover {
-    background: var(--_soft);
-  }
-  .option:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
     outline-offset: -1px;
-  }
-  .option:has(:disabled) {
-    opacity: 0.6;
-    cursor: default;
   }
   .mark {
     min-inline-size: 0;
@@ -215,9 +190,6 @@ export const matrixStyles = css`
       border-radius: calc(var(--_radius) / 2);
       background: Highlight;
       color: HighlightText;
-    }
-    .option:has(:focus-visible) {
-      outline: 4px solid CanvasText;
     }
   }
 `;

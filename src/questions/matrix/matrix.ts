@@ -1,7 +1,8 @@
 import { countRows, describeGrid, emptyGrid, type Grid } from '../../summaries/grid.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
+import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
 import { z } from '../../validation/zod.js';
-import { entryFields, repeatedIds, textsOf } from '../entries.js';
+import { entryFields, textsOf } from '../entries.js';
 import { questionFields, type QuestionType } from '../question-type.js';
 import { checkValueRange, favourableRange, valueRangeFields } from '../value-range.js';
 
@@ -32,7 +33,7 @@ function check(question: MatrixQuestion): ProblemAt[] {
   const reserved = question.rows.flatMap(({ id }, index) =>
     id === MISSING ? [{ path: `rows[${index}].id`, expected: `expected another id: an answer with the key "${MISSING}" says that there is none` }] : [],
   );
-  return [...checkValueRange(question, WIDEST, 'a matrix'), ...repeatedIds(question.rows, 'rows', 'row'), ...reserved];
+  return [...checkValueRange(question, WIDEST, 'a matrix'), ...repeatedIds(placesIn(question.rows, 'rows'), 'row'), ...reserved];
 }
 
 function answer(question: MatrixQuestion): z.ZodMiniType<MatrixAnswer> {

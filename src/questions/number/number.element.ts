@@ -3,6 +3,7 @@ import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
 import { pickText } from '../../text/pick-text.js';
+import { fieldStyles } from '../field.styles.js';
 import { type Fault, QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -54,7 +55,7 @@ const finite = (value: number | null | undefined) => (Number.isFinite(value) ? v
  * @cssproperty --tillid-line - Colour of the field's edge.
  */
 export class NumberElement extends QuestionElement<NumberQuestion, Messages & SurveyMessages> {
-  static override styles = [tokens, questionStyles, numberStyles];
+  static override styles = [tokens, questionStyles, fieldStyles, numberStyles];
   static override properties: PropertyDeclarations = {
     min: { type: Number },
     max: { type: Number },

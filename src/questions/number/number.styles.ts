@@ -11,23 +11,10 @@ export const numberStyles = css`
   #field {
     inline-size: 9em;
     max-inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
     font-variant-numeric: tabular-nums;
   }
   .question:dir(rtl) #field {
     text-align: end;
-  }
-  #field[aria-invalid='true'] {
-    border-color: var(--_error);
-  }
-  #field:disabled {
-    border-color: var(--_faint);
   }
   .unit {
     min-inline-size: 0;

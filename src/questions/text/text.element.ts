@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
+import { fieldStyles } from '../field.styles.js';
 import { PrivacyNote } from '../privacy-note.js';
 import { privacyNoteStyles } from '../privacy-note.styles.js';
 import { QuestionElement } from '../question-element.js';
@@ -32,7 +33,7 @@ const COUNT_FROM = 100;
  * @cssproperty --tillid-line - Colour of the field's edge.
  */
 export class TextElement extends QuestionElement<TextQuestion, Messages & SurveyMessages> {
-  static override styles = [tokens, questionStyles, privacyNoteStyles, textStyles];
+  static override styles = [tokens, questionStyles, fieldStyles, privacyNoteStyles, textStyles];
   static override properties: PropertyDeclarations = {
     value: {},
     maxLength: { type: Number, attribute: 'maxlength' },
@@ -89,6 +90,7 @@ export class TextElement extends QuestionElement<TextQuestion, Messages & Survey
         id="field"
         part="field"
         dir="auto"
+        autocomplete="off"
         rows=${this.rows}
         maxlength=${most}
         .value=${this.value}

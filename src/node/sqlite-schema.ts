@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { SqliteFolds } from './sqlite-folds.js';
+import { transaction } from './sqlite-transaction.js';
+
+/** How long to wait for another process that writes, in milliseconds. */
+const PATIENCE = 5000;
+
+/** The tables of version 1. Tables without row ids keep no order of arrival: which answer came first is nobody's business. */
+const FIRST_TABLES = `
+  CREATE TABLE definitions (survey TEXT NOT NULL, version TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (survey, version)) WITHOUT ROWID;
+  CREATE TABLE current_versions (survey TEXT PRIMARY KEY, version TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE responses (id TEXT PRIMARY KEY, survey TEXT NOT NULL, version TEXT NOT NULL, response TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX responses_by_survey ON responses (survey, version);
+  CREATE TABLE folds (survey TEXT NOT NULL, version TEXT NOT NULL, fold TEXT NOT NULL, PRIMARY KEY (survey, version)) WITHOUT ROWID;
+  CREATE TABLE probes (id INTEGER PRIMARY KEY, count INTEGER NOT NULL);
+`;
+
+/**
+ * Version 2: sealed responses, withdrawn ids, and counts in parts. The counts of version 1 would go on telling of answers that
+ * are withdrawn later; they go, and are counted anew from the responses.
+ */
+const WITHDRAWAL_TABLES = `
+  ALTER TABLE responses ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX sealed_by_survey ON responses (survey) WHERE sealed = 1;
+  CREATE TABLE withdrawn (id_hash TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE fold_parts (survey TEXT NOT NULL, version TEXT NOT NULL, part TEXT NOT NULL, fold TEXT NOT NULL, PRIMARY KEY (survey, version, part)) WITHOUT ROWID;
+  DROP TABLE folds;
+`;
+
+/** What leads from each version of the tables to the next; the first one makes them. */
+const UPGRADES: readonly ((database: Database.Database) => void)[] = [
+  (database) => database.exec(FIRST_TABLES),
+  (database) => {
+    database.exec(WITHDRAWAL_TABLES);
+    new SqliteFolds(database).rebuild();
+  },
+];
+
+/** The version of the tables. Newer ones are refused, because this code cannot know their promises. */
+function versionOf(database: Database.Database): number {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > UPGRADES.length) throw new Error(`The database has schema version ${version}; this collector knows versions up to ${UPGRADES.length}. Use a newer collector.`);
+  return version;
+}
+
+/** Brings the tables to the version that this code knows. Their version is read again within, as two processes may open the file at once. */
+function upgrade(database: Database.Database): void {
+  for (const step of UPGRADES.slice(versionOf(database))) step(database);
+  database.exec(`PRAGMA user_version = ${UPGRADES.length}`);
+}
+
+/**
+ * Opens the file `tillid.db` in a directory, or makes it, and brings it up to date: all of it or, after an error or a kill,
+ * nothing of it.
+ *
+ * In write-ahead mode with `synchronous = FULL` what has been committed has reached the disk; with `secure_delete` what is
+ * deleted is written over with zeros instead of being left in free pages (https://sqlite.org/pragma.html).
+ */
+export function openDatabase(directory: string): Database.Database {
+  mkdirSync(directory, { recursive: true });
+  const database = new Database(path.join(directory, 'tillid.db'));
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`);
+  if (versionOf(database) < UPGRADES.length) transaction(database, () => upgrade(database));
+  emptyLog(database);
+  return database;
+}
+
+/**
+ * Moves what the write-ahead log holds into the database and empties it: until then it still holds what was deleted
+ * (https://sqlite.org/wal.html). Never waits: while another process reads the log stays, and false is given, as where the disk
+ * is full; what was committed is in the log all the same.
+ */
+export function emptyLog(database: Database.Database): boolean {
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    return (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }).busy === 0;
+  } catch {
+    return false;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  }
+}

@@ -1,0 +1,7 @@
+import type { SenderContext } from './endpoint-sender.js';
+import { createSend } from './send.js';
+import { Sender } from './sender.js';
+
+/** Sends with the browser's own network, clock and chance. */
+export const browserSender = (context: SenderContext): Sender =>
+  new Sender({ ...context, send: createSend({ fetch: (...request) => fetch(...request), now: Date.now }), now: Date.now, random: Math.random });

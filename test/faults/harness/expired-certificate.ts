@@ -1,0 +1,22 @@
+/**
+ * A certificate for `*.localhost` that nobody signed and that ran out in 2021, with its key: worth nothing to anybody, and
+ * that is what it is for.
+ */
+export const EXPIRED_CERTIFICATE = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBlTCCATugAwIBAgIBATAKBggqhkjOPQQDAjAxMS8wLQYDVQQDDCZFeHBpcmVk
+IGNlcnRpZmljYXRlIG9mIHRoZSBmYXVsdCBzdWl0ZTAeFw0yMDAxMDEwMDAwMDBa
+Fw0yMTAxMDEwMDAwMDBaMDExLzAtBgNVBAMMJkV4cGlyZWQgY2VydGlmaWNhdGUg
+b2YgdGhlIGZhdWx0IHN1aXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEhQLX
+ww3i2AGadCut3GuVNqtbg38FHjtwvklDgkg86u7KdLwVny3vJFaBFSehidFvuUiC
++A5cG67yOSmCOhPMKqNEMEIwIQYDVR0RBBowGIIJbG9jYWxob3N0ggsqLmxvY2Fs
+aG9zdDAdBgNVHQ4EFgQUYOpMq9d7FeudPK31U4EvnWvYOvMwCgYIKoZIzj0EAwID
+SAAwRQIgLtT75hCapXVzyVu92u4ZMBjhj99wpLTZm1+m8X4DK/cCIQDzAQqR6crD
+LKhl7TSeyxC/B/QWqEC63EIWrE3/1DxRAQ==
+-----END CERTIFICATE-----`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg2ig8/UnDLCpqp6Ba
+arWxtEkmkHbPwsdNx+Wpsdiw2AOhRANCAASFAtfDDeLYAZp0K63ca5U2q1uDfwUe
+O3C+SUOCSDzq7sp0vBWfLe8kVoEVJ6GJ0W+5SIL4DlwbrvI5KYI6E8wq
+-----END PRIVATE KEY-----`,
+};

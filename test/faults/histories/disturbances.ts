@@ -1,0 +1,37 @@
+/** A span in which something came between an endpoint and its pages, in milliseconds since 1970. */
+export interface Disturbance {
+  readonly from: number;
+  to: number;
+  /** What: a clock that jumps makes every time unknown that was told before it; anything else, what is told in it. */
+  readonly what: 'clock' | 'page';
+}
+
+/** When pages could not take in what an endpoint told them. */
+export class Disturbances {
+  readonly #spans: Disturbance[] = [];
+  readonly #open = new Map<string, Disturbance>();
+
+  get spans(): readonly Disturbance[] {
+    return this.#spans;
+  }
+
+  /** Something begins, told apart from others by its key. */
+  begin(key: string): void {
+    if (this.#open.has(key)) return;
+    const span: Disturbance = { from: Date.now(), to: Infinity, what: 'page' };
+    this.#open.set(key, span);
+    this.#spans.push(span);
+  }
+
+  /** It is over, if it had begun. */
+  end(key: string): void {
+    const span = this.#open.get(key);
+    if (span !== undefined) span.to = Date.now();
+    this.#open.delete(key);
+  }
+
+  /** The clock of the device has jumped. */
+  noteClock(): void {
+    this.#spans.push({ from: Date.now(), to: Date.now(), what: 'clock' });
+  }
+}

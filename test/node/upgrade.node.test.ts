@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import Database from 'libsql';
+import { surveyResults } from '../../src/collector/survey-results.js';
+import { SqliteStore } from '../../src/node/sqlite-store.js';
+import type { Results, SurveyResponse } from '../../src/schemas.js';
+import { repositoryRoot } from '../fixtures/reference-data.js';
+import { storedResponses } from '../fixtures/stored-responses.js';
+import { temporaryDirectory } from '../fixtures/temporary-directory.js';
+
+/**
+ * A database with 76 answers to three versions of two surveys, and the results documents of it: both written by the last
+ * collector whose tables had version 1.
+ */
+const FIXTURES = path.join(repositoryRoot(), 'test', 'fixtures', 'databases');
+const RESULTS = JSON.parse(readFileSync(path.join(FIXTURES, 'version-1-results.json'), 'utf8')) as Readonly<Record<string, Results>>;
+
+/** A copy of the database, changed by some SQL before anybody upgrades it. */
+function earlierDatabase(change = ''): string {
+  const data = temporaryDirectory();
+  copyFileSync(path.join(FIXTURES, 'version-1.db'), path.join(data, 'tillid.db'));
+  const database = new Database(path.join(data, 'tillid.db'));
+  database.exec(change);
+  database.close();
+  return data;
+}
+
+const versionOf = (data: string) => {
+  const database = new Database(path.join(data, 'tillid.db'), { readonly: true });
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  database.close();
+  return version;
+};
+
+describe('a database of version 1', () => {
+  it('is upgraded when it is opened, and keeps every answer', async () => {
+    const data = earlierDatabase();
+    const before = storedResponses(data);
+    assert.deepEqual([versionOf(data), before.length], [1, 76]);
+    await new SqliteStore(data).close();
+    assert.deepEqual([versionOf(data), storedResponses(data)], [2, before]);
+  });
+
+  for (const [survey, expected] of Object.entries(RESULTS)) {
+    it(`still tells the same results of ${survey}`, async () => {
+      const store = new SqliteStore(earlierDatabase());
+      assert.deepEqual(JSON.parse(JSON.stringify(await surveyResults(store, survey))), expected);
+      await store.close();
+    });
+  }
+
+  it('knows its answers again when they are replayed', async () => {
+    const data = earlierDatabase();
+    const store = new SqliteStore(data);
+    for (const response of storedResponses(data) as unknown as SurveyResponse[]) {
+      assert.equal(await store.add(response), 'repeated');
+    }
+    await store.close();
+  });
+
+  it('lets an answer be withdrawn, and the results follow', async () => {
+    const data = earlierDatabase();
+    const store = new SqliteStore(data);
+    const { id } = storedResponses(data).find(({ survey }) => survey === 'visit') as { id: string };
+    assert.equal(await store.withdraw(id), 'visit');
+    assert.equal((await surveyResults(store, 'visit'))!.n, RESULTS['visit']!.n! - 1);
+    await store.close();
+  });
+
+  it('is not upgraded again when it is opened again', async () => {
+    const data = earlierDatabase();
+    await new SqliteStore(data).close();
+    const store = new SqliteStore(data);
+    assert.equal((await surveyResults(store, 'visit'))!.n, RESULTS['visit']!.n);
+    await store.close();
+  });
+
+  it('counts the scores of all answers, where an earlier collector had counted none', async () => {
+    const data = earlierDatabase("UPDATE folds SET fold = json_remove(fold, '$.scores')");
+    const store = new SqliteStore(data);
+    assert.deepEqual(JSON.parse(JSON.stringify((await surveyResults(store, 'every-type'))!.scores)), RESULTS['every-type']!.scores);
+    await store.close();
+  });
+
+  it('stays as it is where the upgrade fails', () => {
+    const data = earlierDatabase("DELETE FROM definitions WHERE survey = 'visit'");
+    assert.throws(() => new SqliteStore(data));
+    const database = new Database(path.join(data, 'tillid.db'), { readonly: true });
+    const tables = (database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all() as { name: string }[]).map(({ name }) => name);
+    database.close();
+    assert.deepEqual([versionOf(data), storedResponses(data).length, tables], [1, 76, ['current_versions', 'definitions', 'folds', 'probes', 'responses']]);
+  });
+});
