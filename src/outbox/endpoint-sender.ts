@@ -38,6 +38,11 @@ export class EndpointSender {
     return [...this.#answered.values()].findLast((status) => status !== null) ?? null;
   }
 
+  /** Forgets what endpoints answered to which nothing is to be sent any more. */
+  forgetOthers(endpoints: ReadonlySet<string | null>): void {
+    for (const endpoint of this.#answered.keys()) if (!endpoints.has(endpoint)) this.#answered.delete(endpoint);
+  }
+
   /**
    * Sends entries to one endpoint until all were sent, or until it is to be spared.
    *

@@ -49,6 +49,7 @@ export class Sender {
       return false;
     }
     const waiting = (await this.#parts.kept.all()).filter((entry) => this.#isToBeSent(entry, options));
+    this.#endpoints.forgetOthers(new Set(waiting.map(({ endpoint }) => endpoint)));
     let again = false;
     for (const entries of byAddress(waiting)) {
       const endpoint = entries[0]!.endpoint!;

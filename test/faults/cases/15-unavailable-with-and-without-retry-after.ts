@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.js';
 import { status } from '../harness/behaviours.js';
+import { until } from '../harness/until.js';
 
 const HOUR = 3_600_000;
 const soon = () => new Date(Date.now() + 2000).toUTCString();
@@ -26,10 +27,14 @@ export const fault: Fault = {
     for (const [index, behaviour] of answers.entries()) {
       world.site.always(behaviour);
       const tab = await world.openTab({ endpoint: `/v1/responses?address=${index}` });
-      const { length } = world.site.log.posts();
-      await world.citizen.answer(tab);
-      await world.site.requested(length + 1);
+      const { id } = await world.citizen.answer(tab);
+      await until(
+        () => `a request with ${id}`,
+        () => world.site.log.posts().some(({ ids }) => ids.includes(id)),
+      );
     }
+    // What the last endpoint asked for is noted before the clock moves.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     // No endpoint is obeyed for longer than a day.
     for (const tab of world.tabs) await world.shiftClock(tab, 25 * HOUR);
   },

@@ -27,6 +27,7 @@ export const fault: Fault = {
     const first = await world.openTab();
     const kept = await world.citizen.answer(first);
     assert.equal(kept.claim, 'device', kept.words);
+    await world.arrived(kept);
     await first.close();
     world.site.inject(neverOpens, 1000);
     world.site.always(status(503));

@@ -41,24 +41,3 @@ export function keepAsOldLibrary(tab: Tab, keeping: OldKeeping): Promise<void> {
     });
   }, keeping);
 }
-
-/** In the page that has kept an answer so: posts all that waits in the database, and deletes what the receipt names. */
-export function sendAsOldLibrary(tab: Tab): Promise<void> {
-  return tab.evaluate(async () => {
-    const { held } = window as unknown as OldPage;
-    const waiting = await new Promise<{ id: string; endpoint: string; body: object }[]>((resolve, reject) => {
-      const reading = held.transaction('entries').objectStore('entries').getAll();
-      reading.onsuccess = () => resolve(reading.result as { id: string; endpoint: string; body: object }[]);
-      reading.onerror = () => reject(reading.error!);
-    });
-    const body = JSON.stringify({ responses: waiting.map((entry) => entry.body) });
-    const answer = await fetch(waiting[0]!.endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    const { received } = (await answer.json()) as { received: string[] };
-    const transaction = held.transaction('entries', 'readwrite', { durability: 'strict' });
-    for (const id of received) transaction.objectStore('entries').delete(id);
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = reject;
-    });
-  });
-}
