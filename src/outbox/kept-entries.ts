@@ -77,7 +77,10 @@ export class KeptEntries {
   }
 
   async setPause(pause: EndpointPause): Promise<void> {
-    if (!(await this.#write((device) => device.setPause(pause)))) this.#tab.setPause(pause);
+    const written = await this.#write((device) => device.setPause(pause));
+    // One that the device would not write earlier must not stand before what an endpoint has asked for since.
+    if (written) this.#tab.clearPause(pause.endpoint);
+    else this.#tab.setPause(pause);
   }
 
   async clearPause(endpoint: string): Promise<void> {

@@ -53,9 +53,10 @@ export class Sender {
     let again = false;
     for (const entries of byAddress(waiting)) {
       const endpoint = entries[0]!.endpoint!;
-      const pause = pauses.get(endpoint);
+      // Read anew: it may just have asked for patience, to entries with another kind of receipt.
+      const pause = (await this.#parts.kept.pauses()).get(endpoint);
       const due = entries.filter((entry) => options.eager === true || !liesAhead(entry.notBefore, this.#parts.now()));
-      if (isSpared(endpoint)) this.#parts.tell({ type: 'postponed', endpoint });
+      if (isSpared(endpoint) || this.#isSpared(pause, { eager: true })) this.#parts.tell({ type: 'postponed', endpoint });
       else again = (await this.#endpoints.sendAll(endpoint, due, pause)) || again;
     }
     await this.#plan();

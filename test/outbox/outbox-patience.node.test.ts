@@ -55,6 +55,25 @@ describe('a time that an endpoint asks for', () => {
     assert.equal(bench.calls.length, 1);
   });
 
+  it('is obeyed also where an earlier pause could only be kept in the tab', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'));
+    bench.random = () => 0.999;
+    bench.answer = () => (bench.calls.length < 6 ? UNREACHABLE : comeBackAfter(2000));
+    fillDisk(bench);
+    for (let call = 0; call < 5; call++) await flush(bench, tab, { eager: true });
+    bench.device.before = () => undefined;
+    await flush(bench, tab, { eager: true });
+    await flush(bench, tab, { eager: true });
+    assert.equal(bench.calls.length, 6);
+  });
+
+  it('is obeyed for answers with another kind of receipt, too', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b', { receipt: 'status' }));
+    bench.answer = () => comeBackAfter(MINUTE);
+    await flush(bench, tab, { eager: true });
+    assert.equal(bench.calls.length, 1);
+  });
+
   it('is not our own pause, which an eager citizen may shorten', async () => {
     const { bench, tab } = await revisited(waitingEntry('a'));
     bench.answer = () => (bench.calls.length === 1 ? UNREACHABLE : receiptFor(['a']));
