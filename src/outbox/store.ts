@@ -75,7 +75,12 @@ export class DeviceStore implements OutboxStore {
   }
 
   put(entries: readonly OutboxEntry[]): Promise<void> {
-    return this.#write(['entries'], (transaction) => Promise.all(entries.map((entry) => transaction.objectStore('entries').put(entry))));
+    return this.#write(['entries'], (transaction) => {
+      const puts = entries.map((entry) => transaction.objectStore('entries').put(entry));
+      // The browser would wait for what the page still does with the transaction; the citizen waits for the disk alone.
+      transaction.commit();
+      return Promise.all(puts);
+    });
   }
 
   replace(entries: readonly OutboxEntry[]): Promise<void> {
@@ -150,11 +155,12 @@ export class DeviceStore implements OutboxStore {
       const transaction = strict(database, names);
       await Promise.all([change(transaction), transaction.done]);
     });
-    if (names.includes('entries'))
-      this.#read(undefined, standingOf).then(
-        (standing) => standing && this.#counter.note(standing),
-        () => undefined,
-      );
+    if (names.includes('entries')) setTimeout(() => void this.#noteStanding());
+  }
+
+  async #noteStanding(): Promise<void> {
+    const standing = await this.#read(undefined, standingOf).catch(() => undefined);
+    if (standing) this.#counter.note(standing);
   }
 
   /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
