@@ -242,6 +242,8 @@ describe('the store on the device', () => {
       (put) =>
         function abort(this: IDBObjectStore, ...rest: Parameters<IDBObjectStore['put']>) {
           const request = put.apply(this, rest);
+          // A page cannot abort what it has committed; the browser can.
+          this.transaction.commit = () => undefined;
           request.addEventListener('success', () => this.transaction.abort());
           return request;
         },

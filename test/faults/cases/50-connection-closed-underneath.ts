@@ -23,6 +23,8 @@ function exposeConnection(): void {
     const transaction = begin.apply(this, request);
     if (transaction.mode === 'readwrite' && aborts > 0) {
       aborts--;
+      // What is committing already cannot be aborted from a page.
+      transaction.commit = () => undefined;
       queueMicrotask(() => transaction.abort());
     }
     return transaction;

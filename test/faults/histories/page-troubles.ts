@@ -43,8 +43,11 @@ export function pageTroubles(): void {
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>): IDBRequest<IDBValidKey> {
     const request = put.apply(this, args);
-    // As Chromium does where the quota is exceeded: each request succeeds, and the transaction is aborted.
-    if (this.transaction.db.name === OUTBOX && troubles.database === 'is full') request.addEventListener('success', () => this.transaction.abort());
+    if (this.transaction.db.name !== OUTBOX || troubles.database !== 'is full') return request;
+    // As Chromium does where the quota is exceeded: each request succeeds, and the transaction is aborted, which a page cannot
+    // do to one that it has committed.
+    this.transaction.commit = () => undefined;
+    request.addEventListener('success', () => this.transaction.abort());
     return request;
   };
 
