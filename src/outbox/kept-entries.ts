@@ -1,4 +1,4 @@
-import { countStates, type EndpointPause, type EntryCounts, type EntryVersion, type Kept, type OutboxEntry } from './outbox-entry.js';
+import { countStates, type EndpointPause, type EntryCounts, type EntryVersion, isStill, type Kept, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { TabStore } from './tab-store.js';
 
@@ -10,8 +10,8 @@ import type { TabStore } from './tab-store.js';
 export class KeptEntries {
   readonly #device: OutboxStore;
   readonly #tab: TabStore;
-  /** What the device would not write: id → the entry as it is now, or null where it is gone. */
-  readonly #unwritten = new Map<string, OutboxEntry | null>();
+  /** What the device would not write: id → the keeping of an answer, and how it is now; null where it is gone. */
+  readonly #unwritten = new Map<string, readonly [EntryVersion, OutboxEntry | null]>();
   #deviceKeeps = true;
 
   constructor(device: OutboxStore, tab: TabStore) {
@@ -21,21 +21,25 @@ export class KeptEntries {
 
   /** Keeps an entry on the device, else in the tab, and tells which. */
   async keep(entry: OutboxEntry): Promise<Kept> {
-    this.#unwritten.delete(entry.id);
     this.#deviceKeeps = await this.#write((device) => device.put([entry]));
-    if (this.#deviceKeeps) return 'device';
-    this.#tab.put(entry);
-    return 'tab';
+    if (!this.#deviceKeeps) {
+      this.#tab.put(entry);
+      return 'tab';
+    }
+    this.#unwritten.delete(entry.id);
+    this.#tab.remove({ id: entry.id });
+    return 'device';
   }
 
-  /** Everything that is kept, each id once. */
+  /** Everything that is kept, each id once: of an answer that was changed since the device wrote last, what is in the tab. */
   async all(): Promise<OutboxEntry[]> {
-    const kept = [...this.#tab.entries, ...(await this.#read((device) => device.entries(), []))];
-    const byId = new Map(kept.map((entry) => [entry.id, entry]));
-    for (const [id, entry] of this.#unwritten) {
-      if (entry === null) byId.delete(id);
-      else if (byId.has(id)) byId.set(id, entry);
+    const byId = new Map<string, OutboxEntry>();
+    for (const entry of await this.#read((device) => device.entries(), [])) {
+      const [version, now] = this.#unwritten.get(entry.id) ?? [entry, entry];
+      const seen = isStill(version, entry) ? now : entry;
+      if (seen !== null) byId.set(entry.id, seen);
     }
+    for (const entry of this.#tab.entries) byId.set(entry.id, entry);
     return [...byId.values()];
   }
 
@@ -59,7 +63,7 @@ export class KeptEntries {
     if (entries.length === 0) return;
     for (const entry of entries) this.#tab.remove(entry);
     const written = await this.#write((device) => device.remove(entries));
-    for (const { id } of entries) this.#note(id, null, written);
+    for (const entry of entries) this.#note(entry, null, written);
   }
 
   /** Changes entries where they are kept; one that was deleted meanwhile, here or in another tab, stays deleted. */
@@ -67,7 +71,7 @@ export class KeptEntries {
     if (entries.length === 0) return;
     for (const entry of entries) this.#tab.replace(entry);
     const written = await this.#write((device) => device.replace(entries));
-    for (const entry of entries) this.#note(entry.id, entry, written);
+    for (const entry of entries) this.#note(entry, entry, written);
   }
 
   /** The pauses of endpoints; the later one where device and tab differ. */
@@ -88,9 +92,9 @@ export class KeptEntries {
     await this.#write((device) => device.clearPause(endpoint));
   }
 
-  #note(id: string, entry: OutboxEntry | null, written: boolean): void {
-    if (written) this.#unwritten.delete(id);
-    else this.#unwritten.set(id, entry);
+  #note(version: EntryVersion, now: OutboxEntry | null, written: boolean): void {
+    if (written) this.#unwritten.delete(version.id);
+    else this.#unwritten.set(version.id, [version, now]);
   }
 
   /** Whether the device has written a change. */
