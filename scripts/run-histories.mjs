@@ -1,9 +1,10 @@
 // Random histories: answers, and faults of several kinds between them, made from seeds, in a real browser.
 //
 //   node scripts/run-histories.mjs [--histories 1000] [--seed 1] [--jobs 2] [--answers 20] [--browser chromium]
-//                                  [--build dist/cdn] [--history JSON]
+//                                  [--build dist/cdn] [--history JSON] [--go-on]
 //
 // Ends at the first violation with the shortest history that still shows it, and with 1; else it prints what took place.
+// With --go-on it tells of every violation, and shortens none.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     build: { type: 'string', default: 'dist/cdn' },
     history: { type: 'string' },
+    'go-on': { type: 'boolean', default: false },
   },
 });
 const [histories, seed, jobs, answers] = ['histories', 'seed', 'jobs', 'answers'].map((name) => Number(values[name]));
@@ -46,14 +48,16 @@ const take = (outcome) => {
   for (const key of Object.keys(sum)) sum[key] += key === 'histories' ? 1 : outcome[key];
   for (const [kind, count] of outcome.faults) faults.set(kind, (faults.get(kind) ?? 0) + count);
   if (sum.histories % 50 === 0) console.log(`${sum.histories} histories, ${sum.answers} answers, ${sum.requests} requests`);
-  if (outcome.findings.length > 0) violation ??= outcome;
-  return violation === null;
+  if (outcome.findings.length === 0) return violation === null || values['go-on'];
+  console.log([`violation in the history of seed ${outcome.history.seed}:`, ...outcome.findings].join('\n'));
+  violation ??= outcome;
+  return values['go-on'];
 };
 
 if (values.history === undefined) await runHistories(theatre, { seed, histories, answers, jobs, onOutcome: take });
 else take(await runHistory(parseHistory(values.history), theatre));
 
-if (violation !== null) {
+if (violation !== null && !values['go-on']) {
   const shortest = values.history === undefined ? await shortestFailing(violation, theatre, { tries: 40, repeats: 2 }) : violation;
   console.log([...shortest.findings, historyAsText(shortest.history), shortest.story].join('\n'));
 }

@@ -74,17 +74,16 @@ export class KeptEntries {
     for (const entry of entries) this.#note(entry, entry, written);
   }
 
-  /** The pauses of endpoints; the later one where device and tab differ. */
+  /** The pauses of endpoints; where device and tab differ, the one that was asked for, then the later one. */
   async pauses(): Promise<Map<string, EndpointPause>> {
     const kept = [...(await this.#read((device) => device.pauses(), [])), ...this.#tab.pauses];
-    return new Map(kept.toSorted((a, b) => a.until - b.until).map((pause) => [pause.endpoint, pause]));
+    return new Map(kept.toSorted((a, b) => Number(a.asked) - Number(b.asked) || a.until - b.until).map((pause) => [pause.endpoint, pause]));
   }
 
+  /** Also in the tab: a device that cannot be read any more must not make an endpoint's time forgotten. */
   async setPause(pause: EndpointPause): Promise<void> {
-    const written = await this.#write((device) => device.setPause(pause));
-    // One that the device would not write earlier must not stand before what an endpoint has asked for since.
-    if (written) this.#tab.clearPause(pause.endpoint);
-    else this.#tab.setPause(pause);
+    this.#tab.setPause(pause);
+    await this.#write((device) => device.setPause(pause));
   }
 
   async clearPause(endpoint: string): Promise<void> {

@@ -67,6 +67,16 @@ describe('a time that an endpoint asks for', () => {
     assert.equal(bench.calls.length, 6);
   });
 
+  it('is obeyed also where the device cannot be read any more', async () => {
+    const { bench, tab } = await asked();
+    bench.device.before = () => {
+      throw new DOMException('The connection is closed.', 'InvalidStateError');
+    };
+    await add(bench, tab, 'b');
+    await flush(bench, tab, { eager: true });
+    assert.equal(bench.calls.length, 1);
+  });
+
   it('is obeyed for answers with another kind of receipt, too', async () => {
     const { bench, tab } = await revisited(waitingEntry('a'), waitingEntry('b', { receipt: 'status' }));
     bench.answer = () => comeBackAfter(MINUTE);
