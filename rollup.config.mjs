@@ -41,7 +41,7 @@ const KEEPING = new RegExp(
 );
 
 /** The outbox needs none of that: a page that asks nothing still sends what waits on the device. What sends lies apart from what keeps. */
-const SENDING = /build\/src\/(outbox\/(browser-sender|endpoint-sender|sender|batches|retry|send|lies-ahead|lifetime)|protocol\/(limits|is-receipt))\.js/;
+const SENDING = /build\/src\/(outbox\/(browser-sender|endpoint-sender|holding-pauses|sender|batches|retry|send|lies-ahead|lifetime)|protocol\/(limits|is-receipt))\.js/;
 const OUTBOX = /node_modules\/idb\/|build\/src\/outbox\/(?!loaders|device-memory)/;
 
 /** What seals is needed by those who open as well, and must not grow with what only these need. */

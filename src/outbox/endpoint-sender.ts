@@ -61,10 +61,9 @@ export class EndpointSender {
       this.#answered.set(endpoint, outcome.kind === 'receipt' ? null : outcome.status);
       if (outcome.kind === 'retry' && outcome.scope === 'endpoint') {
         pace.fail();
-        if (batch.length === 1 && failures >= 2) await this.#postpone(batch);
         await this.#pause({ endpoint, failures: failures + 1 }, outcome.after);
+        if (batch.length === 1 && failures >= 2) await this.#postpone(batch);
         await this.#retireOverdue(rest, failures + 1);
-        this.#parts.tell({ type: 'postponed', endpoint });
         return again;
       }
       const settled = outcome.kind === 'receipt' ? await this.#settle(batch, outcome.receipt) : new Set<string>();
@@ -115,9 +114,12 @@ export class EndpointSender {
     );
   }
 
+  /** Told before it is written: where the device fails, the tabs know. */
   async #pause(pause: Pick<EndpointPause, 'endpoint' | 'failures'>, asked: number | null): Promise<void> {
     const own = pauseAfter(this.#paces.get(pause.endpoint)!.failures, this.#parts.random());
-    await this.#parts.kept.setPause({ ...pause, until: this.#parts.now() + (asked ?? own), asked: asked !== null });
+    const whole: EndpointPause = { ...pause, until: this.#parts.now() + (asked ?? own), asked: asked !== null };
+    this.#parts.tell({ type: 'postponed', endpoint: pause.endpoint, ...(whole.asked && { pause: whole }) });
+    await this.#parts.kept.setPause(whole);
   }
 
   async #retireOverdue(entries: readonly OutboxEntry[], failures: number): Promise<void> {

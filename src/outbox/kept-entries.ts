@@ -13,6 +13,8 @@ export class KeptEntries {
   /** What the device would not write: id → the keeping of an answer, and how it is now; null where it is gone. */
   readonly #unwritten = new Map<string, readonly [EntryVersion, OutboxEntry | null]>();
   #deviceKeeps = true;
+  /** The pauses that the device held when it could be read last. */
+  #known: readonly EndpointPause[] = [];
 
   constructor(device: OutboxStore, tab: TabStore) {
     this.#device = device;
@@ -74,16 +76,21 @@ export class KeptEntries {
     for (const entry of entries) this.#note(entry, entry, written);
   }
 
-  /** The pauses of endpoints; where device and tab differ, the one that was asked for, then the later one. */
-  async pauses(): Promise<Map<string, EndpointPause>> {
-    const kept = [...(await this.#read((device) => device.pauses(), [])), ...this.#tab.pauses];
-    return new Map(kept.toSorted((a, b) => Number(a.asked) - Number(b.asked) || a.until - b.until).map((pause) => [pause.endpoint, pause]));
+  /** The pauses of endpoints, as far as they are known: of one endpoint there can be several. */
+  async pauses(): Promise<readonly EndpointPause[]> {
+    this.#known = await this.#read((device) => device.pauses(), this.#known);
+    return [...this.#known, ...this.#tab.pauses];
   }
 
-  /** Also in the tab: a device that cannot be read any more must not make an endpoint's time forgotten. */
   async setPause(pause: EndpointPause): Promise<void> {
+    this.notePause(pause);
+    const written = await this.#write((device) => device.setPause(pause));
+    if (written && !pause.asked) this.#tab.clearPause(pause.endpoint);
+  }
+
+  /** Knows of a pause in this tab, whatever becomes of the device. */
+  notePause(pause: EndpointPause): void {
     this.#tab.setPause(pause);
-    await this.#write((device) => device.setPause(pause));
   }
 
   async clearPause(endpoint: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kept } from './outbox-entry.js';
+import type { EndpointPause, Kept } from './outbox-entry.js';
 
 /** What the outbox tells, in this tab and in the others. */
 export type OutboxEvent =
@@ -6,8 +6,8 @@ export type OutboxEvent =
   /** `keptAt` tells which of several keepings of an answer it was. */
   | { readonly type: 'delivered'; readonly id: string; readonly keptAt?: number | undefined }
   | { readonly type: 'refused'; readonly id: string; readonly reason: string; readonly keptAt?: number | undefined }
-  /** What waits for this endpoint waits on: it did not take it, or asked for patience. Null: nothing at all can be sent. */
-  | { readonly type: 'postponed'; readonly endpoint: string | null }
+  /** What waits for this endpoint waits on: it did not take it, or asked for patience, as `pause` tells. Null: nothing at all can be sent. */
+  | { readonly type: 'postponed'; readonly endpoint: string | null; readonly pause?: EndpointPause }
   | { readonly type: 'changed' };
 
 /** What a receipt said of one response. */

@@ -82,7 +82,7 @@ export class Outbox {
       // What became of an answer that has been changed since is no news.
       if ((event.keptAt ?? Infinity) < (this.#latest.get(event.id) ?? 0)) return;
       this.#outcomes.set(event.id, event);
-    }
+    } else if (event.type === 'postponed' && event.pause) this.#kept.notePause(event.pause);
     for (const listener of this.#listeners) {
       try {
         listener(event);

@@ -1,4 +1,5 @@
 import { EndpointSender, type SenderParts } from './endpoint-sender.js';
+import { holdingPauses } from './holding-pauses.js';
 import { liesAhead } from './lies-ahead.js';
 import { isOld } from './lifetime.js';
 import type { EndpointPause, OutboxEntry } from './outbox-entry.js';
@@ -41,7 +42,7 @@ export class Sender {
    * @returns whether some are to be tried again at once.
    */
   async round(options: RoundOptions, added: ReadonlySet<string>): Promise<boolean> {
-    const pauses = await this.#parts.kept.pauses();
+    const pauses = await this.#pauses();
     const isSpared = (endpoint: string) => this.#isSpared(pauses.get(endpoint), options);
     const isEarly = this.#nextRound === null || liesAhead(this.#nextRound, this.#parts.now());
     if (isEarly && options.eager !== true && added.size > 0 && [...added].every(isSpared)) {
@@ -54,13 +55,17 @@ export class Sender {
     for (const entries of byAddress(waiting)) {
       const endpoint = entries[0]!.endpoint!;
       // Read anew: it may just have asked for patience, to entries with another kind of receipt.
-      const pause = (await this.#parts.kept.pauses()).get(endpoint);
+      const pause = (await this.#pauses()).get(endpoint);
       const due = entries.filter((entry) => options.eager === true || !liesAhead(entry.notBefore, this.#parts.now()));
       if (isSpared(endpoint) || this.#isSpared(pause, { eager: true })) this.#parts.tell({ type: 'postponed', endpoint });
       else again = (await this.#endpoints.sendAll(endpoint, due, pause)) || again;
     }
     await this.#plan();
     return again;
+  }
+
+  async #pauses(): Promise<ReadonlyMap<string, EndpointPause>> {
+    return holdingPauses(await this.#parts.kept.pauses(), this.#parts.now());
   }
 
   #postpone({ endpoint, until }: EndpointPause): void {
@@ -80,7 +85,7 @@ export class Sender {
 
   async #plan(): Promise<void> {
     const { kept, now } = this.#parts;
-    const pauses = await kept.pauses();
+    const pauses = await this.#pauses();
     // A moment further off than any pause was written by a clock that was wrong.
     const ahead = (moment: number) => (liesAhead(moment, now()) ? moment : 0);
     const momentOf = ({ notBefore, endpoint }: OutboxEntry) => Math.max(ahead(notBefore), ahead(pauses.get(endpoint!)?.until ?? 0));

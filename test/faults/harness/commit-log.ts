@@ -77,16 +77,22 @@ export class CommitLog {
   /**
    * Posts that brought the same id at the same time, though the tabs of both lived: the lock did not hold.
    *
-   * @param options.within Milliseconds after which a page may have given up the first, which stays open at the endpoint.
+   * @param options.patience Milliseconds after which a page gives a request up; the request may stay open at the endpoint.
    */
-  overlaps({ within = Infinity }: { readonly within?: number } = {}): string[] {
+  overlaps({ patience = Infinity }: { readonly patience?: number } = {}): string[] {
     const posts = this.posts();
     const isOrphaned = (earlier: Request, later: Request) => this.#tabEnds.some((end) => end > earlier.begun - ON_ITS_WAY && end <= later.begun);
-    const isOpen = ({ begun, ended }: Request, later: Request) => (ended === null || ended > later.begun) && later.begun - begun < within;
+    const isOpen = ({ begun, ended }: Request, later: Request) => (ended === null || ended > later.begun) && later.begun - begun < patience / 2;
+    // A request with `keepalive` outlives its being given up: where its connection breaks, the browser itself sends it again.
+    const isRepeated = (earlier: Request) =>
+      posts.some(
+        (given) =>
+          given.ids.join() === earlier.ids.join() && given.size === earlier.size && given.ended !== null && given.ended <= earlier.begun && earlier.begun - given.begun > patience,
+      );
     return posts.flatMap((later, index) =>
       posts
         .slice(0, index)
-        .filter((earlier) => isOpen(earlier, later) && !isOrphaned(earlier, later) && earlier.ids.some((id) => later.ids.includes(id)))
+        .filter((earlier) => isOpen(earlier, later) && !isOrphaned(earlier, later) && !isRepeated(earlier) && earlier.ids.some((id) => later.ids.includes(id)))
         .map((earlier) => `request ${later.number} began while request ${earlier.number} was open with the same id`),
     );
   }

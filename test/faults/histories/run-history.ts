@@ -79,7 +79,7 @@ async function runOn(
   const { judged, findings: early } = earlyRequests(log.requests, stage.disturbances.spans);
   const posts = log.posts();
   for (const { behaviour } of posts) note(kindOfMood(behaviour));
-  findings.push(...violations, ...end.findings, ...end.untrue, ...early, ...log.overlaps({ within: PATIENCE_OF_PAGES / 2 }), ...lostChanges(answers, rows, end.kept));
+  findings.push(...violations, ...end.findings, ...end.untrue, ...early, ...log.overlaps({ patience: PATIENCE_OF_PAGES }), ...lostChanges(answers, rows, end.kept));
   findings.push(...rows.filter(({ canonical }) => !answers.some(({ marker }) => canonical.includes(marker))).map(({ id }) => `row ${id} is of an answer that nobody gave`));
   findings.push(...strangers.map(({ type, id }) => `${type} of an answer that nobody gave: ${id}`));
   await world.end();
