@@ -49,7 +49,7 @@ const take = (outcome) => {
   for (const [kind, count] of outcome.faults) faults.set(kind, (faults.get(kind) ?? 0) + count);
   if (sum.histories % 50 === 0) console.log(`${sum.histories} histories, ${sum.answers} answers, ${sum.requests} requests`);
   if (outcome.findings.length === 0) return violation === null || values['go-on'];
-  console.log([`violation in the history of seed ${outcome.history.seed}:`, ...outcome.findings].join('\n'));
+  console.log([`violation in the history of seed ${outcome.history.seed}:`, ...outcome.findings, ...(values['go-on'] ? [outcome.story] : [])].join('\n'));
   violation ??= outcome;
   return values['go-on'];
 };

@@ -41,6 +41,20 @@ export interface Request {
 /** Longest time that a request may be on its way, in milliseconds: one that comes so long after its tab ended is its last. */
 const ON_ITS_WAY = 300;
 
+/** Longest time until a browser repeats a request by itself, in milliseconds. */
+const REPEATED_WITHIN = 50;
+
+/**
+ * When the page began to wait for a request: a browser itself repeats one whose connection broke before an answer began, even
+ * after the page gave it up, where it was sent with `keepalive`.
+ */
+function originOf(request: Request, posts: readonly Request[]): number {
+  const isRepeated = ({ number, ids, size, ended }: Request) =>
+    number < request.number && ids.join() === request.ids.join() && size === request.size && ended !== null && ended <= request.begun && request.begun - ended <= REPEATED_WITHIN;
+  const given = posts.find(isRepeated);
+  return given === undefined ? request.begun : originOf(given, posts);
+}
+
 /** JSON with the keys of every object in order, so that equal contents are equal texts. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
@@ -82,17 +96,11 @@ export class CommitLog {
   overlaps({ patience = Infinity }: { readonly patience?: number } = {}): string[] {
     const posts = this.posts();
     const isOrphaned = (earlier: Request, later: Request) => this.#tabEnds.some((end) => end > earlier.begun - ON_ITS_WAY && end <= later.begun);
-    const isOpen = ({ begun, ended }: Request, later: Request) => (ended === null || ended > later.begun) && later.begun - begun < patience / 2;
-    // A request with `keepalive` outlives its being given up: where its connection breaks, the browser itself sends it again.
-    const isRepeated = (earlier: Request) =>
-      posts.some(
-        (given) =>
-          given.ids.join() === earlier.ids.join() && given.size === earlier.size && given.ended !== null && given.ended <= earlier.begun && earlier.begun - given.begun > patience,
-      );
+    const isOpen = (earlier: Request, later: Request) => (earlier.ended === null || earlier.ended > later.begun) && later.begun - originOf(earlier, posts) < patience / 2;
     return posts.flatMap((later, index) =>
       posts
         .slice(0, index)
-        .filter((earlier) => isOpen(earlier, later) && !isOrphaned(earlier, later) && !isRepeated(earlier) && earlier.ids.some((id) => later.ids.includes(id)))
+        .filter((earlier) => isOpen(earlier, later) && !isOrphaned(earlier, later) && earlier.ids.some((id) => later.ids.includes(id)))
         .map((earlier) => `request ${later.number} began while request ${earlier.number} was open with the same id`),
     );
   }
