@@ -48,7 +48,7 @@ const REPEATED_WITHIN = 50;
  * When the page began to wait for a request: a browser itself repeats one whose connection broke before an answer began, even
  * after the page gave it up, where it was sent with `keepalive`.
  */
-function originOf(request: Request, posts: readonly Request[]): number {
+export function originOf(request: Request, posts: readonly Request[]): number {
   const isRepeated = ({ number, ids, size, ended }: Request) =>
     number < request.number && ids.join() === request.ids.join() && size === request.size && ended !== null && ended <= request.begun && request.begun - ended <= REPEATED_WITHIN;
   const given = posts.find(isRepeated);

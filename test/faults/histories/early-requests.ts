@@ -1,4 +1,4 @@
-import type { Request } from '../harness/commit-log.js';
+import { originOf, type Request } from '../harness/commit-log.js';
 import type { Disturbance } from './disturbances.js';
 
 /** What of a history's `Retry-After` could be judged, and what was violated. */
@@ -35,7 +35,7 @@ export function earlyRequests(requests: readonly Request[], disturbances: readon
     const jumps = disturbances.filter(({ what, from }) => what === 'clock' && from > begun).map(({ from }) => from);
     const until = Math.min(begun + asked - ROUNDING, ...jumps);
     judged += 1;
-    const early = posts.filter((post) => post.address === address && post.begun > ended && post.begun < until);
+    const early = posts.filter((post) => post.address === address && originOf(post, posts) > ended && post.begun < until);
     findings.push(...early.map((post) => `request ${post.number} came ${Math.round(post.begun - begun)} ms after request ${number} had been answered with "${asking.behaviour}"`));
   }
   return { judged, findings };

@@ -36,7 +36,9 @@ export async function finish(stage: Stage, patience: number): Promise<End> {
   for (const { tab } of stage.live) await world.hear(tab);
   noteRefusals(stage);
   const findings: string[] = [];
-  for (const slot of stage.live) if (slot.wasTroubled) findings.push(...(await comeBack(stage, slot, patience)));
+  // A frozen tab, too, can keep the database from the others.
+  const keepsInTab = ({ tab }: Slot) => world.citizen.answers.some((answer) => answer.tab === tab && answer.claim === 'tab');
+  for (const slot of stage.live) if (slot.wasTroubled || keepsInTab(slot)) findings.push(...(await comeBack(stage, slot, patience)));
   return { ...(await world.settle({ patience })), findings };
 }
 

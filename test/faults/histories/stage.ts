@@ -24,6 +24,8 @@ export interface Slot {
   offline: boolean;
   /** Whether the database was taken from the page that is in it: then the page may know of things that the device does not. */
   wasTroubled: boolean;
+  /** Whether the database hung, which makes the page leave it alone for a while after it works again. */
+  hasHung: boolean;
   /** Whether the last answer was only clicked. */
   isBusy: boolean;
 }
@@ -85,7 +87,7 @@ export class Stage {
 
   /** A fresh page is in the tab. */
   noteLoaded(slot: Slot): void {
-    Object.assign(slot, { hasPage: true, wasTroubled: false, isBusy: false });
+    Object.assign(slot, { hasPage: true, wasTroubled: false, hasHung: false, isBusy: false });
     this.disturbances.end(`database ${slot.number}`);
   }
 
@@ -128,9 +130,10 @@ export class Stage {
       if (troubles.database === 'hangs' && state === 'works') troubles.rested += rest;
       troubles.database = state;
     };
-    this.#disturb(`database ${slot.number}`, how !== 'works');
-    await slot.tab.evaluate(set, how, REST);
     slot.wasTroubled ||= how !== 'works';
+    slot.hasHung ||= how === 'hangs';
+    this.#disturb(`database ${slot.number}`, how !== 'works' || slot.hasHung);
+    await slot.tab.evaluate(set, how, REST);
   }
 
   /** Puts the clock of the device ahead, or back: in all its pages, and in those that come. */
@@ -174,7 +177,7 @@ export class Stage {
     // It may have ended by itself, which is a fault like others.
     if (!this.device.running) await this.device.start();
     const tab = await this.world.emptyTab(this.device);
-    const slot: Slot = { number, tab, hasPage: false, frozen: false, offline: false, wasTroubled: false, isBusy: false };
+    const slot: Slot = { number, tab, hasPage: false, frozen: false, offline: false, wasTroubled: false, hasHung: false, isBusy: false };
     this.slots.set(number, slot);
     return slot;
   }
