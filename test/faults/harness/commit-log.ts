@@ -36,6 +36,8 @@ export interface Request {
   readonly begun: number;
   /** When it was answered or broken off; null while it is open. */
   ended: number | null;
+  /** Whether all of an answer went out. */
+  answered: boolean;
 }
 
 /** Longest time that a request may be on its way, in milliseconds: one that comes so long after its tab ended is its last. */
@@ -49,8 +51,14 @@ const REPEATED_WITHIN = 50;
  * after the page gave it up, where it was sent with `keepalive`.
  */
 export function originOf(request: Request, posts: readonly Request[]): number {
-  const isRepeated = ({ number, ids, size, ended }: Request) =>
-    number < request.number && ids.join() === request.ids.join() && size === request.size && ended !== null && ended <= request.begun && request.begun - ended <= REPEATED_WITHIN;
+  const isRepeated = ({ number, ids, size, ended, answered }: Request) =>
+    number < request.number &&
+    !answered &&
+    ids.join() === request.ids.join() &&
+    size === request.size &&
+    ended !== null &&
+    ended <= request.begun &&
+    request.begun - ended <= REPEATED_WITHIN;
   const given = posts.find(isRepeated);
   return given === undefined ? request.begun : originOf(given, posts);
 }

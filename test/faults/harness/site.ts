@@ -160,11 +160,13 @@ export class Site {
       behaviour: name,
       begun,
       ended: null,
+      answered: false,
     };
     this.log.requests.push(noted);
     this.#open.add(response);
     response.once('close', () => {
       noted.ended = Date.now();
+      noted.answered = response.writableFinished;
       this.#open.delete(response);
     });
     const commit = (which: readonly Posted[] = posted) => which.forEach((one) => this.log.commit(one, number));

@@ -30,6 +30,11 @@ export class Disturbances {
     this.#open.delete(key);
   }
 
+  /** For this long the suite itself stood still: pages may have given up what it answered late. */
+  noteStandstill(milliseconds: number): void {
+    this.#spans.push({ from: Date.now() - milliseconds, to: Date.now(), what: 'page' });
+  }
+
   /** The clock of the device has jumped. */
   noteClock(): void {
     this.#spans.push({ from: Date.now(), to: Date.now(), what: 'clock' });

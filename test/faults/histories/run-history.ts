@@ -61,6 +61,7 @@ async function runOn(
   const stage = new Stage(world, { device, build });
   const faults = new Map<FaultKind, number>();
   const note = (kind: FaultKind | undefined) => kind !== undefined && faults.set(kind, (faults.get(kind) ?? 0) + 1);
+  const stopWatching = watchForStandstill(stage);
   const findings: string[] = [];
   let end: End = { kept: null, untrue: [], findings: [] };
   try {
@@ -72,6 +73,7 @@ async function runOn(
   } catch (error) {
     findings.push(`the history did not come to its end: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
+  stopWatching();
   const { log } = world.site;
   const { answers, strangers } = world.citizen;
   const rows = world.rows();
@@ -98,6 +100,21 @@ async function runOn(
     judgedPauses: judged,
     faults,
   };
+}
+
+/** Milliseconds between two beats of the suite, and lateness from which on it stood still. */
+const BEAT = 20;
+const LATE = 60;
+
+/** Notes when the process of the suite, which is also the endpoint, was kept from working; ends when the returned function is called. */
+function watchForStandstill({ disturbances }: Stage): () => void {
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    if (now - last - BEAT > LATE) disturbances.noteStandstill(now - last);
+    last = now;
+  }, BEAT);
+  return () => clearInterval(timer);
 }
 
 /** Steps that end a page, and with it whatever it was about to take in. */
