@@ -89,6 +89,7 @@ export class Stage {
   noteLoaded(slot: Slot): void {
     Object.assign(slot, { hasPage: true, wasTroubled: false, hasHung: false, isBusy: false });
     this.disturbances.end(`database ${slot.number}`);
+    this.disturbances.noteFreshPage();
   }
 
   async freeze(slot: Slot, on: boolean): Promise<void> {
