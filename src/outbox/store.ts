@@ -11,6 +11,8 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+type Reading = IDBPTransaction<Schema, StoreName[]>;
+type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 type StoreName = 'entries' | 'pauses' | 'ledger';
 
 const DATABASE_NAME = 'tillid-outbox';
@@ -75,7 +77,7 @@ export class DeviceStore implements OutboxStore {
   }
 
   put(entries: readonly OutboxEntry[]): Promise<void> {
-    return this.#write(['entries'], (transaction) => {
+    return this.#change(['entries'], (transaction) => {
       const puts = entries.map((entry) => transaction.objectStore('entries').put(entry));
       // The browser would wait for what the page still does with the transaction; the citizen waits for the disk alone.
       transaction.commit();
@@ -84,14 +86,14 @@ export class DeviceStore implements OutboxStore {
   }
 
   replace(entries: readonly OutboxEntry[]): Promise<void> {
-    return this.#write(['entries'], async (transaction) => {
+    return this.#change(['entries'], (transaction) => {
       const store = transaction.objectStore('entries');
-      await forEachStill(store, entries, (entry) => store.put(entry));
+      return forEachStill(store, entries, (entry) => store.put(entry));
     });
   }
 
   remove(entries: readonly EntryVersion[]): Promise<void> {
-    return this.#write(['entries', 'ledger'], async (transaction) => {
+    return this.#change(['entries', 'ledger'], async (transaction) => {
       const store = transaction.objectStore('entries');
       const ledgers = transaction.objectStore('ledger');
       let removed = 0;
@@ -109,17 +111,17 @@ export class DeviceStore implements OutboxStore {
     const all: OutboxEntry[] = [];
     for (;;) {
       const last = all.at(-1);
-      const slice = await this.#read([], (database) => database.getAll('entries', last && IDBKeyRange.lowerBound(last.id, true), SLICE));
+      const range = last && IDBKeyRange.lowerBound(last.id, true);
+      const slice = await this.#read([], ['entries'], (transaction) => transaction.objectStore('entries').getAll(range, SLICE));
       all.push(...slice);
       if (slice.length < SLICE) return all;
     }
   }
 
   counts(): Promise<EntryCounts> {
-    return this.#read({ waiting: 0, refused: 0, overdue: 0 }, async (database) => {
-      const transaction = database.transaction('entries');
-      const index = transaction.store.index('state');
-      const [waiting, refused, overdue] = await Promise.all([index.count('waiting'), index.count('refused'), index.count('overdue'), transaction.done]);
+    return this.#read({ waiting: 0, refused: 0, overdue: 0 }, ['entries'], async (transaction) => {
+      const index = transaction.objectStore('entries').index('state');
+      const [waiting, refused, overdue] = await Promise.all([index.count('waiting'), index.count('refused'), index.count('overdue')]);
       return { waiting, refused, overdue };
     });
   }
@@ -127,7 +129,7 @@ export class DeviceStore implements OutboxStore {
   async lost(): Promise<number> {
     if (!this.#isCompared) {
       const known = this.#counter.known();
-      if (known !== null) this.#counter.compare(known, await this.#read(undefined, standingOf));
+      if (known !== null) this.#counter.compare(known, await this.#standing());
       this.#isCompared = true;
     }
     return this.#counter.lost;
@@ -138,35 +140,45 @@ export class DeviceStore implements OutboxStore {
   }
 
   pauses(): Promise<EndpointPause[]> {
-    return this.#read([], (database) => database.getAll('pauses'));
+    return this.#read([], ['pauses'], (transaction) => transaction.objectStore('pauses').getAll());
   }
 
-  setPause(pause: EndpointPause): Promise<void> {
-    return this.#write(['pauses'], (transaction) => transaction.objectStore('pauses').put(pause));
+  async setPause(pause: EndpointPause): Promise<void> {
+    await this.#write(['pauses'], (transaction) => transaction.objectStore('pauses').put(pause));
   }
 
   clearPause(endpoint: string): Promise<void> {
     return this.#write(['pauses'], (transaction) => transaction.objectStore('pauses').delete(endpoint));
   }
 
-  /** Changes stores in one transaction. How the database stands then is noted afterwards, which nobody has to wait for. */
-  async #write<Names extends StoreName[]>(names: Names, change: (transaction: ReturnType<typeof strict<Names>>) => Promise<unknown>): Promise<void> {
-    await this.#step(async (database) => {
-      const transaction = strict(database, names);
-      await Promise.all([change(transaction), transaction.done]);
-    });
-    if (names.includes('entries')) setTimeout(() => void this.#noteStanding());
+  /** Changes the entries. How they stand then is noted a moment later, which nobody has to wait for. */
+  async #change(names: StoreName[], change: (transaction: Writing) => Promise<unknown>): Promise<void> {
+    await this.#write(names, change);
+    setTimeout(() => void this.#noteStanding());
   }
 
   async #noteStanding(): Promise<void> {
-    const standing = await this.#read(undefined, standingOf).catch(() => undefined);
+    const standing = await this.#standing().catch(() => undefined);
     if (standing) this.#counter.note(standing);
   }
 
-  /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
-  async #read<T>(nothing: T, read: (database: Database) => Promise<T>): Promise<T> {
+  #standing(): Promise<Standing | undefined> {
+    return this.#read(undefined, ['entries', 'ledger'], async (transaction) => {
+      const [ledger, entries] = await Promise.all([transaction.objectStore('ledger').get(LEDGER), transaction.objectStore('entries').count()]);
+      return ledger && { ...ledger, entries };
+    });
+  }
+
+  #write<T>(names: StoreName[], change: (transaction: Writing) => Promise<T>): Promise<T> {
+    return this.#step((database) => whole(database.transaction(names, 'readwrite', { durability: 'strict' }), change));
+  }
+
+  /**
+   * Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)).
+   */
+  async #read<T>(nothing: T, names: StoreName[], read: (transaction: Reading) => Promise<T>): Promise<T> {
     if (this.#database === null && !(await withTimeLimit(databaseExists()))) return nothing;
-    return this.#step(read);
+    return this.#step((database) => whole(database.transaction(names), read));
   }
 
   async #step<T>(step: (database: Database) => Promise<T>): Promise<T> {
@@ -194,14 +206,11 @@ export class DeviceStore implements OutboxStore {
   }
 }
 
-function strict<Names extends StoreName[]>(database: Database, names: Names) {
-  return database.transaction(names, 'readwrite', { durability: 'strict' });
-}
-
-async function standingOf(database: Database): Promise<Standing | undefined> {
-  const transaction = database.transaction(['entries', 'ledger']);
-  const [ledger, entries] = await Promise.all([transaction.objectStore('ledger').get(LEDGER), transaction.objectStore('entries').count(), transaction.done]);
-  return ledger && { ...ledger, entries };
+/**
+ * A transaction with its end, which idb's short forms of reading leave alone: a page would report it as uncaught where it fails.
+ */
+async function whole<Transaction extends { readonly done: Promise<void> }, T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return (await Promise.all([work(transaction), transaction.done]))[0];
 }
 
 /** Does something with each of the entries that is still there as it was. */

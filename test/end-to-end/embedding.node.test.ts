@@ -149,6 +149,8 @@ describe('embedding', () => {
     const page = await (await startBrowser()).newPage();
     await page.setRequestInterception(true);
     let reachable = false;
+    const uncaught: unknown[] = [];
+    page.on('pageerror', (error) => uncaught.push(error));
     page.on('request', (request) => void (reachable || !request.url().includes('/cdn/chunks/') ? request.continue() : request.abort()));
     await page.goto(collector.address);
     await answer(page);
@@ -158,5 +160,6 @@ describe('embedding', () => {
     await page.$eval('tillid-satisfaction >>> button[part=send]', (button) => button.click());
     await waitUntil('the row', () => storedResponses(data).length === 1);
     assert.deepEqual(storedResponses(data)[0]!['answers'], { overall: 4 });
+    assert.deepEqual(uncaught, []);
   });
 });

@@ -19,6 +19,9 @@ import type { Visit } from './visit.js';
 import type { Place } from './place.js';
 import { whenIdle } from './when-idle.js';
 
+/** Does early what is better done early, and can be done without: a script that does not come now is asked for again when it is needed. */
+const inAdvance = (...works: readonly Promise<unknown>[]) => void Promise.allSettled(works);
+
 /**
  * What every element that asks has in common: it shows the questions of a definition, keeps the answers on the device,
  * sends them, and tells the citizen truthfully how far they are. Subclasses say which definition, and may show it in steps.
@@ -161,15 +164,15 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** Begins to ask: brings back what this browser kept, and fetches what will be needed next. */
   protected begin(definition: SurveyDefinition | undefined): void {
     if (definition === undefined) return;
-    if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) void this.#resume(definition);
-    if (this.kiosk > 0) void loadKiosk();
+    if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) inAdvance(this.#resume(definition));
+    if (this.kiosk > 0) inAdvance(loadKiosk());
     whenIdle(() => {
       this.delivery.prepare(this.publicKey);
-      for (const type of new Set(questionsOf(definition).map(({ type }) => type))) void QUESTION_ELEMENTS[type]();
+      const types = new Set(questionsOf(definition).map(({ type }) => type));
+      inAdvance(offerReadAloudTo(this.controls, () => this.texts), ...[...types].map((type) => QUESTION_ELEMENTS[type]()));
       // Those too that are hidden as yet: whoever goes offline now can still answer them.
       const first = this.place(definition).pages[0]?.page.questions ?? [];
       void this.controls.make(first.filter(({ id }) => !Object.hasOwn(this.known ?? {}, id)));
-      void offerReadAloudTo(this.controls, () => this.texts);
     });
   }
 

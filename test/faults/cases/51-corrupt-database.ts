@@ -5,6 +5,7 @@ import type { Fault } from '../fault.js';
 import { status } from '../harness/behaviours.js';
 import type { Answer } from '../harness/citizen.js';
 import { isRowOf } from '../harness/commit-log.js';
+import { counted } from '../harness/counted.js';
 import { addressOf, pageOf } from '../harness/pages.js';
 import { until } from '../harness/until.js';
 import type { World } from '../harness/world.js';
@@ -71,7 +72,7 @@ async function comeBack(world: World, on: Awaited<ReturnType<World['ownDevice']>
 export const fault: Fault = {
   number: 51,
   name: 'Corrupt database files',
-  injection: `${ANSWERS} answers wait on each of four origins, the browser is quit, and of each database a file is damaged: log emptied, log cut near its end, manifest overwritten, CURRENT removed (Firefox: file emptied, cut in the middle, overwritten, removed); in the end what is received and what is told as gone must be all`,
+  injection: `${ANSWERS} answers wait, and are counted, on each of four origins, the browser is quit, and of each database a file is damaged: log emptied, log cut near its end, manifest overwritten, CURRENT removed (Firefox: file emptied, cut in the middle, overwritten, removed); in the end what is received and what is told as gone must be all`,
   browsers: ['chromium', 'firefox'],
   async run(world) {
     const { here, api, elsewhere } = world.site.origins;
@@ -84,6 +85,7 @@ export const fault: Fault = {
     for (const origin of origins) {
       await world.visit(tab, addressOf(origin, {}));
       given.push(await world.citizen.answerTimes(ANSWERS, tab));
+      await counted(tab, ANSWERS);
     }
     await device.quit();
     const damages = world.browser === 'firefox' ? SQLITE : LEVELDB;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Tab } from '../harness/browser.js';
 import type { Fault } from '../fault.js';
 import { status } from '../harness/behaviours.js';
+import { counted } from '../harness/counted.js';
 import { pressLossRead } from '../harness/presses.js';
 import { says } from '../harness/says.js';
 import type { World } from '../harness/world.js';
@@ -42,6 +43,7 @@ export const fault: Fault = {
       const tab = await world.openTab();
       world.site.always(status(503));
       const answers = await world.citizen.answerTimes(count, tab);
+      await counted(tab, count);
       await clear(world, tab, what);
       const gone = new RegExp(`\\b${count} answers that were kept on this device are gone`);
       const next = await world.citizen.answer(tab);
@@ -52,6 +54,7 @@ export const fault: Fault = {
       await world.hurry(tab);
       await world.arrived(next);
       await says(world, tab, gone);
+      await says(world, tab, /Nothing is waiting/);
       await pressLossRead(tab);
       await tab.close();
     }

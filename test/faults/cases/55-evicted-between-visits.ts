@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Fault } from '../fault.js';
 import { status } from '../harness/behaviours.js';
+import { counted } from '../harness/counted.js';
 import { pressLossRead } from '../harness/presses.js';
 import { says } from '../harness/says.js';
 
@@ -16,12 +17,13 @@ export const fault: Fault = {
   number: 55,
   name: 'Database evicted between visits (7 days in Safari)',
   injection:
-    'two answers wait behind a 503, the page is left, the database is deleted; the next visit must tell of two, also after a new answer and a further visit, until it has been read (where the browser clears local storage at once, too, nothing can be told)',
+    'two answers wait behind a 503, and are counted, the page is left, the database is deleted; the next visit must tell of two, also after a new answer and a further visit, until it has been read (where the browser clears local storage at once, too, nothing can be told)',
   browsers: ['chromium', 'firefox', 'webkit'],
   async run(world) {
     const tab = await world.openTab();
     world.site.always(status(503));
     const answers = await world.citizen.answerTimes(2, tab);
+    await counted(tab, 2);
     world.site.serve('/empty', 'text/html', { body: '<!doctype html><title>Empty</title>' });
     await tab.goto(`${world.site.origins.here}/empty`);
     await tab.evaluate(evict);
