@@ -169,7 +169,10 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     whenIdle(() => {
       this.delivery.prepare(this.publicKey);
       const types = new Set(questionsOf(definition).map(({ type }) => type));
-      inAdvance(offerReadAloudTo(this.controls, () => this.texts), ...[...types].map((type) => QUESTION_ELEMENTS[type]()));
+      inAdvance(
+        offerReadAloudTo(this.controls, () => this.texts),
+        ...[...types].map((type) => QUESTION_ELEMENTS[type]()),
+      );
       // Those too that are hidden as yet: whoever goes offline now can still answer them.
       const first = this.place(definition).pages[0]?.page.questions ?? [];
       void this.controls.make(first.filter(({ id }) => !Object.hasOwn(this.known ?? {}, id)));
