@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   collector: ['survey', 'response', 'protocol', 'results', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
-const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'sealing', 'conformance', ...WORDS];
+const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'sealing', 'opening', 'conformance', ...WORDS];
 const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => folder !== 'collector'), 'questions'];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
@@ -153,7 +153,7 @@ module.exports = {
     loadedLate('outbox-is-loaded-late', { path: '^src/', pathNot: '^src/(outbox|conformance)/' }, '^src/outbox/'),
     loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/'),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
-    loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/opening/' }, '^src/opening/'),
+    loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
     error(
       'heavy-packages-are-loaded-late',

@@ -173,9 +173,7 @@ export class DeviceStore implements OutboxStore {
     return this.#step((database) => whole(database.transaction(names, 'readwrite', { durability: 'strict' }), change));
   }
 
-  /**
-   * Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)).
-   */
+  /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
   async #read<T>(nothing: T, names: StoreName[], read: (transaction: Reading) => Promise<T>): Promise<T> {
     if (this.#database === null && !(await withTimeLimit(databaseExists()))) return nothing;
     return this.#step((database) => whole(database.transaction(names), read));

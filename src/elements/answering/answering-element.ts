@@ -19,9 +19,6 @@ import type { Visit } from './visit.js';
 import type { Place } from './place.js';
 import { whenIdle } from './when-idle.js';
 
-/** Does early what is better done early, and can be done without: a script that does not come now is asked for again when it is needed. */
-const inAdvance = (...works: readonly Promise<unknown>[]) => void Promise.allSettled(works);
-
 /**
  * What every element that asks has in common: it shows the questions of a definition, keeps the answers on the device,
  * sends them, and tells the citizen truthfully how far they are. Subclasses say which definition, and may show it in steps.
@@ -164,15 +161,13 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** Begins to ask: brings back what this browser kept, and fetches what will be needed next. */
   protected begin(definition: SurveyDefinition | undefined): void {
     if (definition === undefined) return;
-    if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) inAdvance(this.#resume(definition));
-    if (this.kiosk > 0) inAdvance(loadKiosk());
+    if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) this.#inAdvance(this.#resume(definition));
+    if (this.kiosk > 0) this.#inAdvance(loadKiosk());
     whenIdle(() => {
       this.delivery.prepare(this.publicKey);
       const types = new Set(questionsOf(definition).map(({ type }) => type));
-      inAdvance(
-        offerReadAloudTo(this.controls, () => this.texts),
-        ...[...types].map((type) => QUESTION_ELEMENTS[type]()),
-      );
+      for (const type of types) this.#inAdvance(QUESTION_ELEMENTS[type]());
+      this.#inAdvance(offerReadAloudTo(this.controls, () => this.texts));
       // Those too that are hidden as yet: whoever goes offline now can still answer them.
       const first = this.place(definition).pages[0]?.page.questions ?? [];
       void this.controls.make(first.filter(({ id }) => !Object.hasOwn(this.known ?? {}, id)));
@@ -248,6 +243,11 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   #hint(): string {
     if (this.delivery.failed) return this.words.notStored;
     return this.#nothingGiven ? this.words.nothingToSend : '';
+  }
+
+  /** For what answering can do without: where it fails, the page is told, and the citizen goes on. */
+  #inAdvance(work: Promise<unknown>): void {
+    work.catch((error: unknown) => tell(this, 'tillid-error', { message: String(error) }));
   }
 
   async #resume(definition: SurveyDefinition): Promise<void> {
