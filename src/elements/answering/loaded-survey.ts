@@ -5,8 +5,12 @@ import { tell } from './answering-events.js';
 import { DefinitionError } from './definition-error.js';
 import { SurveyRunner } from './survey-runner.js';
 
-/** Milliseconds until the rest of a definition is asked for again. */
-const NEXT_TRY = 3000;
+/** Most milliseconds until the rest of a definition is asked for again: the first time, and however often it was in vain. */
+const FIRST_PAUSE = 3000;
+const LONGEST_PAUSE = 60_000;
+
+/** Doubled each time; half of it is left to chance, so that a server that comes back does not meet everybody at once. */
+const pauseAfter = (tries: number): number => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.5 + Math.random() / 2);
 
 /**
  * Runs a survey whose definition has to be fetched or made first. Until it is there, and where it cannot be shown, the
@@ -61,7 +65,7 @@ export abstract class LoadedSurvey extends SurveyRunner {
     return { ...definition, id: this.survey || definition.id, version: this.version || definition.version };
   }
 
-  async #load(): Promise<void> {
+  async #load(tries = 0): Promise<void> {
     const turn = (this.#latest = Symbol('load'));
     const show = (opening: SurveyDefinition) => {
       if (this.#latest !== turn) return;
@@ -80,8 +84,8 @@ export abstract class LoadedSurvey extends SurveyRunner {
       if (this.#latest !== turn) return;
       // The connection was lost on the way: what is being answered stays, and the rest is asked for again.
       if (!this.#isWhole && !(error instanceof DefinitionError)) {
-        await new Promise((resolve) => setTimeout(resolve, NEXT_TRY));
-        return this.#latest === turn ? this.#load() : undefined;
+        await new Promise((resolve) => setTimeout(resolve, pauseAfter(tries)));
+        return this.#latest === turn ? this.#load(tries + 1) : undefined;
       }
       this.#asked = undefined;
       this.#failed = true;
