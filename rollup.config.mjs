@@ -127,10 +127,17 @@ const classicAddress = {
 };
 const CLASSIC_INTRO = 'const tillidScript = document.currentScript ? document.currentScript.src : document.baseURI;';
 
+/**
+ * Of idb, what wraps transactions and stores; its short forms (`database.get`, a store to walk through with `for await`) are
+ * added by calls that the bundler would keep, unused, in every page.
+ */
+const treeshake = { manualPureFunctions: ['replaceTraps'] };
+
 const selfContained = (file, format) => ({
   input: 'build/src/loader.js',
   plugins: [filesApart, classicAddress, ...plugins],
   onwarn,
+  treeshake,
   output: {
     ...(format === 'iife' ? { intro: CLASSIC_INTRO } : {}),
     file: `dist/cdn/${file}`,
@@ -147,6 +154,7 @@ export default [
     input: { tillid: 'build/src/loader.js', 'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js' },
     plugins: [workerBeside(), ...plugins, secondAttempt],
     onwarn,
+    treeshake,
     preserveEntrySignatures: false,
     output: {
       dir: 'dist/cdn',

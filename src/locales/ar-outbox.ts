@@ -58,6 +58,7 @@ export const arOutbox: OutboxMessages = {
       other: `أُنشئ ملف فيه ${count} إجابة. وهي ما زالت محفوظة هنا أيضًا.`,
     }),
   outboxDeleted: 'حُذفت الإجابات من هذا الجهاز.',
+  outboxNotDeleted: 'تعذّر حذف كل شيء من هذا الجهاز: فذاكرة التخزين لا تستجيب الآن. افتح هذه الصفحة مرة أخرى بعد قليل واحذف من جديد.',
 
   kioskNext: (seconds, plural) => `ستكون الشاشة جاهزة للشخص التالي بعد ${secondsOf(seconds, plural)}.`,
   kioskStay: 'يُرجى لمس الشاشة عند الحاجة إلى مزيد من الوقت.',

@@ -46,6 +46,7 @@ export const daOutbox: OutboxMessages = {
   outboxSaved: (count, plural) =>
     plural === 'one' ? `En fil med ${count} svar er lavet. Svaret er stadig også gemt her.` : `En fil med ${count} svar er lavet. Svarene er stadig også gemt her.`,
   outboxDeleted: 'Svarene er slettet fra denne enhed.',
+  outboxNotDeleted: 'Ikke alt kunne slettes fra denne enhed: dens lager svarer ikke lige nu. Åbn siden igen om lidt, og slet én gang til.',
 
   kioskNext: (seconds, plural) => `Klar til næste person om ${seconds} ${plural === 'one' ? 'sekund' : 'sekunder'}.`,
   kioskStay: 'Rør ved skærmen, hvis du har brug for mere tid.',

@@ -48,6 +48,8 @@ export const deOutbox: OutboxMessages = {
       ? `Eine Datei mit ${count} Antwort ist erstellt. Die Antwort bleibt auch hier gespeichert.`
       : `Eine Datei mit ${count} Antworten ist erstellt. Die Antworten bleiben auch hier gespeichert.`,
   outboxDeleted: 'Die Antworten sind von diesem Gerät gelöscht.',
+  outboxNotDeleted:
+    'Nicht alles konnte von diesem Gerät gelöscht werden: Der Speicher antwortet gerade nicht. Öffnen Sie die Seite in einer Weile noch einmal und löschen Sie erneut.',
 
   kioskNext: (seconds, plural) => `Bereit für die nächste Person in ${seconds} ${plural === 'one' ? 'Sekunde' : 'Sekunden'}.`,
   kioskStay: 'Berühren Sie den Bildschirm, wenn Sie mehr Zeit brauchen.',

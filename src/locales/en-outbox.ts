@@ -48,6 +48,7 @@ export const enOutbox = {
       ? `A file with ${count} answer has been made. It is still kept here as well.`
       : `A file with ${count} answers has been made. They are still kept here as well.`,
   outboxDeleted: 'The answers have been deleted from this device.',
+  outboxNotDeleted: 'Not everything could be deleted from this device: its storage does not answer just now. Open this page again in a while, and delete once more.',
 
   kioskNext: (seconds: string, plural: Intl.LDMLPluralRule) =>
     plural === 'one' ? `Ready for the next person in ${seconds} second.` : `Ready for the next person in ${seconds} seconds.`,

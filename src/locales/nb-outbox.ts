@@ -46,6 +46,7 @@ export const nbOutbox: OutboxMessages = {
   outboxSaved: (count, plural) =>
     plural === 'one' ? `En fil med ${count} svar er laget. Svaret er fortsatt lagret her også.` : `En fil med ${count} svar er laget. Svarene er fortsatt lagret her også.`,
   outboxDeleted: 'Svarene er slettet fra denne enheten.',
+  outboxNotDeleted: 'Ikke alt kunne slettes fra denne enheten: lagringen svarer ikke akkurat nå. Åpne siden igjen om litt, og slett én gang til.',
 
   kioskNext: (seconds, plural) => `Klar for neste person om ${seconds} ${plural === 'one' ? 'sekund' : 'sekunder'}.`,
   kioskStay: 'Ta på skjermen hvis du trenger mer tid.',

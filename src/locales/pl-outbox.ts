@@ -72,6 +72,7 @@ export const plOutbox: OutboxMessages = {
       ? `Plik z ${count} odpowiedzią jest gotowy. Odpowiedź jest nadal zapisana także tutaj.`
       : `Plik z ${count} odpowiedziami jest gotowy. Odpowiedzi są nadal zapisane także tutaj.`,
   outboxDeleted: 'Odpowiedzi zostały usunięte z tego urządzenia.',
+  outboxNotDeleted: 'Nie wszystko udało się usunąć z tego urządzenia: jego pamięć w tej chwili nie odpowiada. Otwórz tę stronę ponownie za chwilę i usuń jeszcze raz.',
 
   kioskNext: (seconds, plural) => `Gotowe dla następnej osoby za ${secondsOf(seconds, plural)}.`,
   kioskStay: 'Jeśli potrzeba więcej czasu, wystarczy dotknąć ekranu.',

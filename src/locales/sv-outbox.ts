@@ -48,6 +48,7 @@ export const svOutbox: OutboxMessages = {
       ? `En fil med ${count} svar har skapats. Svaret är fortfarande sparat här också.`
       : `En fil med ${count} svar har skapats. Svaren är fortfarande sparade här också.`,
   outboxDeleted: 'Svaren har raderats från den här enheten.',
+  outboxNotDeleted: 'Allt kunde inte raderas från den här enheten: lagringen svarar inte just nu. Öppna sidan igen om en stund och radera en gång till.',
 
   kioskNext: (seconds, plural) => `Klar för nästa person om ${seconds} ${plural === 'one' ? 'sekund' : 'sekunder'}.`,
   kioskStay: 'Rör vid skärmen om du behöver mer tid.',

@@ -39,6 +39,7 @@ export const trOutbox: OutboxMessages = {
   outboxNowhere: 'Bu sayfa, yanıtların nereye gönderileceğini söylemiyor. Onları bir dosyaya kaydedebilirsiniz.',
   outboxSaved: (count) => `${count} yanıt içeren bir dosya oluşturuldu. Yanıtlar burada da saklanmaya devam ediyor.`,
   outboxDeleted: 'Yanıtlar bu cihazdan silindi.',
+  outboxNotDeleted: 'Her şey bu cihazdan silinemedi: depolama alanı şu anda yanıt vermiyor. Bu sayfayı biraz sonra yeniden açıp bir kez daha silin.',
 
   kioskNext: (seconds) => `${seconds} saniye sonra sıradaki kişi için hazır.`,
   kioskStay: 'Daha fazla zamana ihtiyacınız varsa ekrana dokunun.',

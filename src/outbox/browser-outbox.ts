@@ -20,8 +20,10 @@ function openChannel(): BroadcastChannel | null {
 function create(): Outbox {
   const channel = openChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const device = new DeviceStore();
+  addEventListener('pagehide', () => device.interrupt());
   const created = new Outbox({
-    device: new DeviceStore(),
+    device,
     tab: new TabStore(),
     createSender: (context) => loadSender().then(({ browserSender }) => browserSender(context)),
     // Pages without https have no `locks`, whatever the types say.

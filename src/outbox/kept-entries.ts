@@ -13,6 +13,7 @@ export class KeptEntries {
   /** What the device would not write: id → the keeping of an answer, and how it is now; null where it is gone. */
   readonly #unwritten = new Map<string, readonly [EntryVersion, OutboxEntry | null]>();
   #deviceKeeps = true;
+  #isUnread = false;
   /** The pauses that the device held when it could be read last. */
   #known: readonly EndpointPause[] = [];
 
@@ -56,16 +57,22 @@ export class KeptEntries {
     return this.#read((device) => device.lost(), 0);
   }
 
+  /** Whether the device could not be read when that was tried last: what it holds is not known. */
+  get isUnread(): boolean {
+    return this.#isUnread;
+  }
+
   /** Whether some entries, or new ones, last only as long as this tab. */
   get lastOnlyInTab(): boolean {
     return !this.#deviceKeeps || this.#tab.entries.length > 0;
   }
 
-  async remove(entries: readonly EntryVersion[]): Promise<void> {
-    if (entries.length === 0) return;
+  /** Removes entries, and tells whether the device has removed them; where not, they are gone for this tab only. */
+  async remove(entries: readonly EntryVersion[]): Promise<boolean> {
     for (const entry of entries) this.#tab.remove(entry);
-    const written = await this.#write((device) => device.remove(entries));
+    const written = entries.length === 0 || (await this.#write((device) => device.remove(entries)));
     for (const entry of entries) this.#note(entry, null, written);
+    return written;
   }
 
   /** Changes entries where they are kept; one that was deleted meanwhile, here or in another tab, stays deleted. */
@@ -104,16 +111,24 @@ export class KeptEntries {
   }
 
   /** Whether the device has written a change. */
-  #write(step: (device: OutboxStore) => Promise<void>): Promise<boolean> {
-    return this.#read((device) => step(device).then(() => true), false);
+  async #write(step: (device: OutboxStore) => Promise<void>): Promise<boolean> {
+    try {
+      await step(this.#device);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  /** A step on the device, or what holds where the browser keeps nothing. */
+  /** What the device holds, or what is to be believed where it cannot be read. */
   async #read<T>(step: (device: OutboxStore) => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await step(this.#device);
-    } catch {
-      this.#deviceKeeps = false;
+      const value = await step(this.#device);
+      this.#isUnread = false;
+      return value;
+    } catch (error) {
+      // A browser that gives the page no database at all (blocked cookies, a sandboxed frame) holds nothing for it either.
+      this.#isUnread = error instanceof DOMException && error.name !== 'SecurityError';
       return otherwise;
     }
   }

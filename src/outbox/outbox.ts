@@ -14,6 +14,8 @@ export interface OutboxStatus extends EntryCounts {
   readonly lost: number;
   /** Whether some of them, or new ones, last only as long as this tab. */
   readonly inTab: boolean;
+  /** Whether the device's database did not answer: what waits there is not known, and not counted. */
+  readonly unread: boolean;
   readonly nextTry: number | null;
   /** The HTTP status that an endpoint gave last for what it did not take; null where nobody answered, or all was taken. */
   readonly answered: number | null;
@@ -137,12 +139,14 @@ export class Outbox {
 
   /** How things stand; cheap however much waits. */
   async status(): Promise<OutboxStatus> {
+    const lost = await this.#kept.lost();
     const counts = await this.#kept.counts();
     const isWaiting = counts.waiting > 0;
     return {
       ...counts,
-      lost: await this.#kept.lost(),
+      lost,
       inTab: this.#kept.lastOnlyInTab,
+      unread: this.#kept.isUnread,
       nextTry: isWaiting ? this.#nextTry : null,
       answered: isWaiting || counts.overdue > 0 ? (this.#sender?.answered ?? null) : null,
     };
@@ -164,10 +168,15 @@ export class Outbox {
     return this.#kept.all();
   }
 
-  /** Deletes entries unsent, because the citizen asked for it. */
-  async discard(ids: readonly string[]): Promise<void> {
-    await this.#kept.remove(ids.map((id) => ({ id })));
+  /**
+   * Deletes entries unsent, because the citizen asked for it.
+   *
+   * @returns false where the device could not delete them: this tab forgets them, and a later one would send them.
+   */
+  async discard(ids: readonly string[]): Promise<boolean> {
+    const isDone = await this.#kept.remove(ids.map((id) => ({ id })));
     this.#tell({ type: 'changed' });
+    return isDone;
   }
 
   async #flushUntilDone(): Promise<void> {

@@ -13,6 +13,9 @@ export interface RoundOptions {
 /** Shortest time until the next round, in milliseconds. */
 const SHORTEST_WAIT = 250;
 
+/** Time until a device that could not be read is looked at again, in milliseconds. */
+const UNREAD_WAIT = 60_000;
+
 /** Sends what is due, endpoint by endpoint, and knows when the next round is worth it. */
 export class Sender {
   readonly #parts: SenderParts;
@@ -90,7 +93,7 @@ export class Sender {
     const ahead = (moment: number) => (liesAhead(moment, now()) ? moment : 0);
     const momentOf = ({ notBefore, endpoint }: OutboxEntry) => Math.max(ahead(notBefore), ahead(pauses.get(endpoint!)?.until ?? 0));
     const moments = (await kept.all()).filter((entry) => this.#isToBeSent(entry, {})).map(momentOf);
-    const earliest = moments.reduce((one, other) => Math.min(one, other), Infinity);
+    const earliest = moments.reduce((one, other) => Math.min(one, other), kept.isUnread ? now() + UNREAD_WAIT : Infinity);
     this.#nextRound = earliest === Infinity ? null : Math.max(now() + SHORTEST_WAIT, earliest);
   }
 }

@@ -69,6 +69,7 @@ async function databaseExists(): Promise<boolean> {
 export class DeviceStore implements OutboxStore {
   readonly #counter: LossCounter;
   #database: Promise<Database> | null = null;
+  readonly #running = new Set<{ abort(): void }>();
   #isCompared = false;
   #restsUntil = 0;
 
@@ -139,6 +140,22 @@ export class DeviceStore implements OutboxStore {
     this.#counter.forget();
   }
 
+  /**
+   * Ends the transactions that wait for the page, because the page is put aside: WebKit keeps those of a page in its
+   * back-forward cache open, and every other page that needs the same entries waits for them in vain. Tried again when the
+   * page is back. A new answer needs the page no more, and is written.
+   */
+  interrupt(): void {
+    for (const transaction of this.#running) {
+      try {
+        transaction.abort();
+      } catch {
+        // It is being committed.
+        continue;
+      }
+    }
+  }
+
   pauses(): Promise<EndpointPause[]> {
     return this.#read([], ['pauses'], (transaction) => transaction.objectStore('pauses').getAll());
   }
@@ -170,13 +187,13 @@ export class DeviceStore implements OutboxStore {
   }
 
   #write<T>(names: StoreName[], change: (transaction: Writing) => Promise<T>): Promise<T> {
-    return this.#step((database) => whole(database.transaction(names, 'readwrite', { durability: 'strict' }), change));
+    return this.#step((database) => this.#whole(database.transaction(names, 'readwrite', { durability: 'strict' }), change));
   }
 
   /** Reads without creating: nothing is kept on a device before its owner has answered (ePrivacy directive, article 5(3)). */
   async #read<T>(nothing: T, names: StoreName[], read: (transaction: Reading) => Promise<T>): Promise<T> {
     if (this.#database === null && !(await withTimeLimit(databaseExists()))) return nothing;
-    return this.#step((database) => whole(database.transaction(names), read));
+    return this.#step((database) => this.#whole(database.transaction(names), read));
   }
 
   async #step<T>(step: (database: Database) => Promise<T>): Promise<T> {
@@ -195,6 +212,16 @@ export class DeviceStore implements OutboxStore {
     throw error;
   }
 
+  /** A transaction with its end, which idb's short forms of reading leave alone: a page would report it as uncaught where it fails. */
+  async #whole<Transaction extends { readonly done: Promise<void>; abort(): void }, T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#running.add(transaction);
+    try {
+      return (await Promise.all([work(transaction), transaction.done]))[0];
+    } finally {
+      this.#running.delete(transaction);
+    }
+  }
+
   async #run<T>(step: (database: Database) => Promise<T>): Promise<T> {
     this.#database ??= open(() => {
       this.#database = null;
@@ -202,13 +229,6 @@ export class DeviceStore implements OutboxStore {
     });
     return step(await this.#database);
   }
-}
-
-/**
- * A transaction with its end, which idb's short forms of reading leave alone: a page would report it as uncaught where it fails.
- */
-async function whole<Transaction extends { readonly done: Promise<void> }, T>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return (await Promise.all([work(transaction), transaction.done]))[0];
 }
 
 /** Does something with each of the entries that is still there as it was. */

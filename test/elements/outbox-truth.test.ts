@@ -14,6 +14,22 @@ const news = (element: HTMLElement) => words(element, '[part=news]');
 const buttons = (element: HTMLElement) => all(element, 'button').map(wordsOf);
 const button = (element: HTMLElement, name: string) => eventually(name, () => all<HTMLButtonElement>(element, 'button').find((one) => wordsOf(one) === name));
 
+/** Lets a method of the browser's database fail until the test is over. */
+function failing<Holder extends object>(holder: Holder, name: keyof Holder): void {
+  const original = holder[name];
+  afterEachTidy(() => (holder[name] = original));
+  const fail = () => {
+    throw new DOMException('The disk does not answer.', 'UnknownError');
+  };
+  Object.assign(holder, { [name]: fail });
+}
+
+/** Lets the browser read nothing that is in the database: neither the numbers nor the answers. */
+function failToRead(): void {
+  failing(IDBIndex.prototype, 'count');
+  failing(IDBObjectStore.prototype, 'getAll');
+}
+
 /** Keeps answers for an address, and waits until each has been tried. */
 async function keep(count: number, endpoint: string): Promise<void> {
   const outbox = browserOutbox();
@@ -45,6 +61,14 @@ describe('the outbox element says', () => {
   it('so of a network that asks to be logged on to', async () => {
     await keep(1, scripted('html').address);
     await saysOf('da', 'Fortæl det gerne til dem, der står bag siden: modtageren svarer med kode 200 (der var ingen kvittering i svaret).');
+  });
+
+  it('that it cannot be told what waits, and not that nothing does, where the browser does not read its database', async () => {
+    await plant(entryOf());
+    failToRead();
+    const element = outboxElement();
+    assert.equal(wordsOf(await appear(element, '.unread')), 'It cannot be told whether answers are waiting on this device.');
+    assert.isUndefined(find(element, '.empty'));
   });
 
   it('nothing of an answer where nobody answers', async () => {
@@ -189,6 +213,15 @@ describe('news of the outbox', () => {
     await eventually('the words', () => news(element) === 'A file with 2 answers has been made. They are still kept here as well.');
   });
 
+  it('is that answers could not be deleted', async () => {
+    await plant(entryOf());
+    const element = outboxElement();
+    (await button(element, 'Delete')).click();
+    failing(IDBObjectStore.prototype, 'delete');
+    (await button(element, 'Yes, delete')).click();
+    await eventually('the words', () => news(element).startsWith('Not everything could be deleted from this device'));
+  });
+
   it('is that the answers were deleted', async () => {
     await plant(entryOf());
     const element = outboxElement();
@@ -203,6 +236,13 @@ describe('the badge of a kiosk', () => {
     await plant(entryOf(), entryOf(), overdueEntry(null));
     const badge = await appear(outboxElement('en', true), '.badge');
     await eventually('the number', () => wordsOf(badge) === '3 Answers on this device');
+    assert.lengthOf(badge.querySelectorAll('.alarm'), 1);
+  });
+
+  it('raises an alarm where it cannot be told what waits', async () => {
+    failToRead();
+    await plant(entryOf());
+    const badge = await appear(outboxElement('en', true), '.badge');
     assert.lengthOf(badge.querySelectorAll('.alarm'), 1);
   });
 

@@ -13,7 +13,7 @@ const teller: Teller = {
   count: (value) => [String(value), new Intl.PluralRules('en').select(value)],
   time: (moment) => new Date(moment).toISOString().slice(11, 16),
 };
-const STATUS: OutboxStatus = { waiting: 3, refused: 0, overdue: 0, lost: 0, inTab: false, nextTry: 1, answered: null };
+const STATUS: OutboxStatus = { waiting: 3, refused: 0, overdue: 0, lost: 0, inTab: false, unread: false, nextTry: 1, answered: null };
 const NOON = new Date(2026, 10, 22, 12).getTime();
 
 describe('what a receiver answers', () => {
@@ -48,9 +48,11 @@ describe('the next try', () => {
 });
 
 describe('what has happened', () => {
-  const told = (received: number, refused: number, left: number) => happenedWords({ received, refused, isTried: true }, left, teller).join(' ');
+  const told = (received: number, refused: number, waiting: number, unread = false) =>
+    happenedWords({ received, refused, isTried: true }, { ...STATUS, waiting, unread }, teller).join(' ');
 
   it('is that everything was received', () => assert.equal(told(5, 0, 0), 'Everything that was waiting has been received.'));
+  it('is not that everything was, where it cannot be told what waits', () => assert.equal(told(5, 0, 0, true), '5 answers have been received.'));
   it('is that some were received', () => assert.equal(told(1, 0, 4), '1 answer has been received.'));
   it('is that some were received and others were not accepted', () => assert.equal(told(3, 2, 0), '3 answers have been received. 2 answers were not accepted.'));
   it('is that all were refused', () => assert.equal(told(0, 2, 0), '2 answers were not accepted.'));

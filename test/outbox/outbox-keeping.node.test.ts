@@ -95,6 +95,19 @@ describe('deleting unsent answers', () => {
     assert.deepEqual([idsOn(bench), tab.events], [['b'], [{ type: 'changed' }]]);
   });
 
+  it('tells that it is done', async () => {
+    const { tab } = await revisited(waitingEntry('a'));
+    assert.equal(await tab.outbox.discard(['a']), true);
+  });
+
+  it('tells that it is not done where the device does not write', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'));
+    bench.device.before = (step) => {
+      if (step === 'remove') throw new DOMException('no answer', 'TimeoutError');
+    };
+    assert.deepEqual([await tab.outbox.discard(['a']), idsOn(bench)], [false, ['a']]);
+  });
+
   it('removes refused ones, too', async () => {
     const { bench, tab } = await revisited(waitingEntry('a', { state: 'refused', reason: 'no' }));
     await tab.outbox.discard(['a']);
@@ -146,6 +159,26 @@ describe('the status of an outbox', () => {
     const { bench, tab } = await revisited(waitingEntry('a', { endpoint: null }));
     await flush(bench, tab);
     assert.equal((await tab.outbox.status()).nextTry, null);
+  });
+
+  it('tells that it cannot be told what waits, where the device does not answer, and looks again in a while', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'));
+    bench.device.before = () => {
+      throw new DOMException('no answer', 'TimeoutError');
+    };
+    await flush(bench, tab);
+    assert.equal((await tab.outbox.status()).unread, true);
+    bench.device.before = () => undefined;
+    await bench.advance(MINUTE);
+    assert.deepEqual([(await tab.outbox.status()).unread, bench.sent], [false, [['a']]]);
+  });
+
+  it('knows that nothing waits on a device that gives the page no database', async () => {
+    const { bench, tab } = await revisited(waitingEntry('a'));
+    bench.device.before = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    assert.equal((await tab.outbox.status()).unread, false);
   });
 
   it('does not speak of the tab as long as the device keeps everything', async () => {

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { OutboxEntry } from '../../src/outbox/outbox-entry.js';
 import { DeviceStore } from '../../src/outbox/store.js';
+import { deleteDatabase, forgetOutbox } from '../fixtures/planted-entries.js';
 import { afterEachTidy } from '../fixtures/stage.js';
 
 const NAME = 'tillid-outbox';
@@ -26,8 +27,6 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener('error', () => reject(request.error!));
   });
 
-/** Connections of the stores close by themselves when the database is to be deleted. */
-const deleteDatabase = () => settled(indexedDB.deleteDatabase(NAME));
 const exists = async () => (await indexedDB.databases()).some(({ name }) => name === NAME);
 
 /** Puts something in the place of a method of the browser, until the test is over. */
@@ -37,8 +36,9 @@ function replace<Holder extends object, Name extends keyof Holder>(holder: Holde
   holder[name] = replacement(original);
 }
 
-beforeEach(deleteDatabase);
-after(deleteDatabase);
+// Connections of the stores close by themselves when the database is to be deleted.
+beforeEach(forgetOutbox);
+after(forgetOutbox);
 
 describe('the store on the device', () => {
   it('gives back what was put', async () => {
@@ -249,6 +249,54 @@ describe('the store on the device', () => {
         },
     );
     assert.equal(await failure(new DeviceStore().put([entry('a')])), 'AbortError');
+  });
+
+  /** Puts the page aside as soon as a step has begun its transaction, once; tells how that transaction ended. */
+  function interruptFirst(store: DeviceStore): Promise<'complete' | 'abort'> {
+    return new Promise((resolve) => {
+      let isFirst = true;
+      replace(
+        IDBDatabase.prototype,
+        'transaction',
+        (transaction) =>
+          function begin(this: IDBDatabase, ...rest: Parameters<IDBDatabase['transaction']>) {
+            const begun = transaction.apply(this, rest);
+            if (!isFirst) return begun;
+            isFirst = false;
+            for (const end of ['complete', 'abort'] as const) begun.addEventListener(end, () => resolve(end));
+            setTimeout(() => store.interrupt());
+            return begun;
+          },
+      );
+    });
+  }
+  /** A step that needs the page between its beginning and its end has begun by the time of the first timer. */
+  const slowly = () =>
+    replace(
+      IDBObjectStore.prototype,
+      'get',
+      (get) =>
+        function twice(this: IDBObjectStore, ...rest: Parameters<IDBObjectStore['get']>) {
+          for (let n = 0; n < 5000; n++) get.apply(this, rest);
+          return get.apply(this, rest);
+        },
+    );
+
+  it('leaves no transaction open when the page is put aside, and does the work when it is back', async () => {
+    const store = new DeviceStore();
+    await store.put([entry('a')]);
+    slowly();
+    const end = interruptFirst(store);
+    await store.remove([{ id: 'a' }]);
+    assert.deepEqual([await end, await idsIn(store)], ['abort', []]);
+  });
+
+  it('writes a new answer to its end, though the page is put aside meanwhile', async () => {
+    const store = new DeviceStore();
+    await store.put([entry('a')]);
+    const end = interruptFirst(store);
+    await store.put(Array.from({ length: 50 }, (_, index) => entry(String(index))));
+    assert.equal(await end, 'complete');
   });
 
   it('works again after a write that failed', async () => {

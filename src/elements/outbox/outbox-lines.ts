@@ -9,7 +9,7 @@ const line = (name: string, words: string): TemplateResult[] => (words === '' ? 
  *
  * @param forget Called when the reader has read of a loss.
  */
-export function outboxLines({ waiting, refused, overdue, lost, inTab, nextTry, answered }: OutboxStatus, teller: Teller, forget: () => void): TemplateResult[] {
+export function outboxLines({ waiting, refused, overdue, lost, inTab, unread, nextTry, answered }: OutboxStatus, teller: Teller, forget: () => void): TemplateResult[] {
   const { words, count } = teller;
   const kept = waiting + refused + overdue;
   const loss = html`<div class="lost">
@@ -18,7 +18,8 @@ export function outboxLines({ waiting, refused, overdue, lost, inTab, nextTry, a
   </div>`;
   return [
     ...(lost > 0 ? [loss] : []),
-    ...line('empty', kept === 0 ? words.outboxEmpty : ''),
+    ...line('unread', unread ? words.outboxUnknown : ''),
+    ...line('empty', kept === 0 && !unread ? words.outboxEmpty : ''),
     ...line('waiting', waiting > 0 ? words.outboxWaiting(...count(waiting)) : ''),
     ...line('next', nextTryWords(nextTry, Date.now(), teller)),
     ...line('overdue', overdue > 0 ? words.outboxOverdue(...count(overdue)) : ''),

@@ -34,8 +34,8 @@ export function nextTryWords(nextTry: number | null, now: number, { words, time 
 }
 
 /** What has happened since one was last told: how many answers were received, and how many were not accepted. */
-export function happenedWords({ received, refused }: Happened, left: number, { words, count }: Teller): string[] {
-  const isAll = received > 0 && left === 0 && refused === 0;
+export function happenedWords({ received, refused }: Happened, { waiting, overdue, unread }: OutboxStatus, { words, count }: Teller): string[] {
+  const isAll = received > 0 && waiting + overdue === 0 && refused === 0 && !unread;
   return [
     ...(isAll ? [words.outboxAllReceived] : []),
     ...(received > 0 && !isAll ? [words.outboxReceived(...count(received))] : []),

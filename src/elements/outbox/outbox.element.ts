@@ -20,7 +20,7 @@ const QUIET = 3000;
 /** Answers that are deleted at once. */
 const SLICE = 200;
 
-const NOTHING: OutboxStatus = { waiting: 0, refused: 0, overdue: 0, lost: 0, inTab: false, nextTry: null, answered: null };
+const NOTHING: OutboxStatus = { waiting: 0, refused: 0, overdue: 0, lost: 0, inTab: false, unread: false, nextTry: null, answered: null };
 
 /**
  * What waits on this device: how many answers, whether they are safe here, what the receiver says, and when they are tried
@@ -122,7 +122,7 @@ export class OutboxElement extends LocalisedElement<OutboxMessages> {
   }
 
   #tellHappened(): void {
-    this.#say(happenedWords(this.#happenings.take(), this.#left, this.#teller));
+    this.#say(happenedWords(this.#happenings.take(), this.#status ?? NOTHING, this.#teller));
   }
 
   #say(sentences: readonly string[]): void {
@@ -150,13 +150,13 @@ export class OutboxElement extends LocalisedElement<OutboxMessages> {
   }
 
   #renderBadge(): TemplateResult | typeof nothing {
-    const { refused, overdue, lost } = this.#status ?? NOTHING;
-    if (this.#kept + lost === 0 && !this.#isOpen) return nothing;
+    const { refused, overdue, lost, unread } = this.#status ?? NOTHING;
+    if (this.#kept + lost === 0 && !unread && !this.#isOpen) return nothing;
     return html`<button type="button" class="badge" part="badge" aria-expanded=${this.#isOpen} aria-controls=${this.#isOpen ? 'panel' : nothing} @click=${this.#toggle}>
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true">
         <path d="M3 13l3-8h12l3 8v6H3zM3 13h5l1.5 3h5L16 13h5"></path>
       </svg>
-      <span>${this.formatNumber(this.#kept)}</span>${refused + overdue + lost > 0 ? html`<span class="alarm" aria-hidden="true">!</span>` : nothing}
+      <span>${this.formatNumber(this.#kept)}</span>${unread || refused + overdue + lost > 0 ? html`<span class="alarm" aria-hidden="true">!</span>` : nothing}
       <span class="visually-hidden">${this.words.outboxTitle}</span>
     </button>`;
   }
@@ -210,7 +210,7 @@ export class OutboxElement extends LocalisedElement<OutboxMessages> {
     }
     const happened = this.#happenings.take();
     const why = this.#left > 0 ? [stillWaitingWords(happened, this.#status, navigator.onLine, this.#teller)] : [];
-    this.#say([...happenedWords(happened, this.#left, this.#teller), ...why]);
+    this.#say([...happenedWords(happened, this.#status, this.#teller), ...why]);
     this.#keepFocus();
   };
 
@@ -223,9 +223,10 @@ export class OutboxElement extends LocalisedElement<OutboxMessages> {
   readonly #delete = async (): Promise<void> => {
     const ids = ((await this.#outbox?.entries()) ?? []).map(({ id }) => id);
     // In several steps: each of them has a time limit, and thousands may wait.
-    for (let start = 0; start < ids.length; start += SLICE) await this.#outbox!.discard(ids.slice(start, start + SLICE));
+    let isDone = true;
+    for (let start = 0; start < ids.length; start += SLICE) isDone = (await this.#outbox!.discard(ids.slice(start, start + SLICE))) && isDone;
     await this.#refresh();
-    this.#say([this.words.outboxDeleted]);
+    this.#say([isDone ? this.words.outboxDeleted : this.words.outboxNotDeleted]);
     this.#askToDelete(false);
   };
 

@@ -5,7 +5,7 @@ import { type Failure, fetchDefinition, lookUp, type Receipt, withdraw } from '.
 import { type Finding, type Kept, receiptFinding } from './receipt-state.js';
 
 /** What became of a withdrawal, by the words that tell it. */
-export type Outcome = 'withdrawDone' | 'withdrawLocal' | 'withdrawUntold' | 'withdrawFailed' | 'withdrawTooLate';
+export type Outcome = 'withdrawDone' | 'withdrawLocal' | 'withdrawUntold' | 'withdrawFailed' | 'withdrawTooLate' | 'outboxNotDeleted';
 
 /** What an errand is run with. */
 interface ErrandParts {
@@ -62,11 +62,11 @@ export class Errand {
     const entry = await this.#entry();
     const said = this.#receipt && (await withdraw(this.#receipt));
     if (said?.kind === 'closed') return 'withdrawTooLate';
-    if (entry !== undefined) await (await loadOutbox()).discard([this.id]);
-    if (said === null) return 'withdrawLocal';
+    const isDeleted = entry && (await (await loadOutbox()).discard([this.id]));
+    if (said === null) return isDeleted === false ? 'outboxNotDeleted' : 'withdrawLocal';
     this.#reportFailure(said, 'withdraw an answer');
     if (said.kind === 'withdrawn') return 'withdrawDone';
-    return entry === undefined ? 'withdrawFailed' : 'withdrawUntold';
+    return isDeleted ? 'withdrawUntold' : 'withdrawFailed';
   }
 
   /** The survey that is to be answered once more; null where it cannot be fetched. */
