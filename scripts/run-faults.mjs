@@ -1,8 +1,9 @@
 // The long run of the fault suite: each fault many times, in one browser or several.
 //
-//   node scripts/run-faults.mjs [--repeats 20] [--only 7,20] [--browser chromium,firefox,webkit] [--jobs 2] [--seed 1]
-//                               [--build dist/cdn] [--write]
+//   node scripts/run-faults.mjs [--repeats 20] [--only 7,20] [--browser chromium,firefox:3,webkit:3] [--jobs 2]
+//                               [--seed 1] [--build dist/cdn] [--write]
 //
+// `firefox:3` runs each fault three times there, whatever --repeats says.
 // Prints a line for each fault and what went wrong; `--write` makes docs/faults.md. Ends with 1 where anything was violated.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,15 +28,18 @@ const { values } = parseArgs({
   },
 });
 
-const wholeNumber = (name) => {
-  const number = Number(values[name]);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is "${values[name]}"; expected a whole number from 1`);
+const wholeNumber = (name, value = values[name]) => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} has "${value}"; expected a whole number from 1`);
   return number;
 };
-const [repeats, jobs, seed] = ['repeats', 'jobs', 'seed'].map(wholeNumber);
+const [jobs, seed] = [wholeNumber('jobs'), wholeNumber('seed')];
 const only = values.only?.split(',').map(Number);
-const browsers = values.browser.split(',');
-for (const browser of browsers) if (!Object.hasOwn(BROWSERS, browser)) throw new Error(`--browser is "${values.browser}"; expected some of ${Object.keys(BROWSERS).join(',')}`);
+const browsers = values.browser.split(',').map((asked) => {
+  const [browser, repeats = values.repeats] = asked.split(':');
+  return { browser, repeats: wholeNumber('repeats', repeats) };
+});
+for (const { browser } of browsers) if (!Object.hasOwn(BROWSERS, browser)) throw new Error(`--browser is "${values.browser}"; expected some of ${Object.keys(BROWSERS).join(',')}`);
 
 const all = await loadFaults();
 const faults = only === undefined ? all : all.filter(({ number }) => only.includes(number));
@@ -43,7 +47,7 @@ const server = await ScriptedServer.start(values.build);
 const lines = [];
 const versions = new Map();
 
-for (const browser of browsers) {
+for (const { browser, repeats } of browsers) {
   const missing = BROWSERS[browser].missing();
   if (missing !== null) {
     console.log(`${browser}: not run, ${missing}`);

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.js';
 import type { BrowserName } from './browser.js';
 import type { Line } from './long-run.js';
 
-const HEAD = ['no.', 'fault', 'how it is injected', 'repeats', 'answers', 'lost', 'doubled', 'false “stored”', 'told', 'browsers'];
+const HEAD = ['no.', 'fault', 'how it is injected', 'runs', 'answers', 'lost', 'doubled', 'false “stored”', 'told'];
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -30,11 +30,11 @@ export interface FaultTable {
 /** The table of docs/faults.md. */
 export function tableAsMarkdown({ faults, lines, versions }: FaultTable): string {
   const rows = faults.flatMap((fault) => {
-    if ('cannot' in fault) return [row([String(fault.number), fault.name, `not injected: ${fault.cannot}`, '–', '–', '–', '–', '–', '–', '–'])];
+    if ('cannot' in fault) return [row([String(fault.number), fault.name, `not injected: ${fault.cannot}`, '–', '–', '–', '–', '–', '–'])];
     const own = lines.filter((line) => line.fault.number === fault.number);
-    const sum = (key: 'repeats' | 'answers' | 'lost' | 'doubled' | 'falseStored' | 'told') => String(own.reduce((total, line) => total + line[key], 0));
-    const figures = [sum('repeats'), sum('answers'), sum('lost'), sum('doubled'), sum('falseStored'), sum('told')];
-    return [row([String(fault.number), fault.name, fault.injection, ...figures, own.map(({ browser }) => browser).join(', ')])];
+    const sum = (key: 'answers' | 'lost' | 'doubled' | 'falseStored' | 'told') => String(own.reduce((total, line) => total + line[key], 0));
+    const runs = own.map(({ browser, repeats }) => `${browser} ${repeats}`).join(', ');
+    return [row([String(fault.number), fault.name, fault.injection, runs, sum('answers'), sum('lost'), sum('doubled'), sum('falseStored'), sum('told')])];
   });
   const browsers = [...versions].map(([, version]) => version).join(', ');
   return [
