@@ -59,9 +59,13 @@ export const conformanceStyles = css`
   .failed {
     border-color: var(--_error);
   }
+  li > p {
+    padding-inline-start: 1.25em;
+  }
   .mark {
     display: inline-block;
     inline-size: 1.25em;
+    margin-inline-start: -1.25em;
     font-weight: 700;
   }
   dl {

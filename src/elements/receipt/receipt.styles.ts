@@ -70,6 +70,10 @@ export const receiptStyles = css`
   .told .main {
     font-weight: 600;
   }
+  bdi {
+    /* A code that takes two lines begins where the words around it begin. */
+    text-align: match-parent;
+  }
   code {
     /* Alone, “monospace” would be drawn smaller than the words around it. */
     font-family: ui-monospace, monospace;
