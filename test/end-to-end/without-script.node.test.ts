@@ -13,7 +13,8 @@ const PAGES = readdirSync('demo')
   .sort();
 
 /** Elements that have something to say without a script; what waits on a device can only be told by one. */
-const SPEAKING = 'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt';
+const SPEAKING =
+  'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt';
 
 /** The address of the demo, served by a real collector. */
 const demo = async () =>
