@@ -9,8 +9,6 @@ export const fault: Fault = {
   name: 'Collector killed in mid-transaction',
   injection: `the real collector gets SIGKILL ${KILLS} times while the page sends, and is started again; its database is read past it (test/faults/collector-kill loads it harder)`,
   browsers: ['chromium', 'firefox', 'webkit'],
-  // Firefox reports a server that is gone as an error of the page.
-  expectedProblems: /CORS request did not succeed/,
   limit: 120_000,
   async run(world) {
     const collector = await RealCollector.start({ origin: world.site.origins.here });

@@ -5,6 +5,9 @@ import { until, within } from './until.js';
 /** Longest time for one call into a page, in milliseconds. */
 const CALL_LIMIT = 60_000;
 
+/** How Firefox reports that a server of another origin is gone: as an error of the page, though the page has handled it. */
+const SERVER_GONE = /CORS request did not succeed/;
+
 /** A tab of a browser that puppeteer drives: Chromium by the DevTools Protocol, Firefox by WebDriver BiDi. */
 export class PuppeteerTab implements Tab {
   readonly device: Device;
@@ -25,7 +28,9 @@ export class PuppeteerTab implements Tab {
     this.isPrivate = isPrivate;
     this.#gone = new Promise((_resolve, reject) => (this.#end = reject));
     this.#gone.catch(() => undefined);
-    page.on('pageerror', (error) => this.#problems.push(`uncaught: ${String(error)}`));
+    page.on('pageerror', (error) => {
+      if (!SERVER_GONE.test(String(error))) this.#problems.push(`uncaught: ${String(error)}`);
+    });
     page.once('close', () => this.ended('the tab was closed'));
     page.on('error', () => this.ended('the tab crashed'));
   }
