@@ -151,7 +151,7 @@ module.exports = {
     loadedLate('languages-are-loaded-late', { path: '^src/' }, LANGUAGES, '^src/locales/en[.]ts$'),
     loadedLate('charts-are-loaded-late', { path: '^src/', pathNot: '^src/charts/' }, '^src/charts/'),
     loadedLate('outbox-is-loaded-late', { path: '^src/', pathNot: '^src/(outbox|conformance)/' }, '^src/outbox/'),
-    loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/'),
+    loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/', [...LOADERS, '^src/conformance/test-group[.]ts$']),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),

@@ -1,6 +1,3 @@
-/** The group that all test answers carry, so that they can be told from citizens' answers. */
-export const TEST_GROUP = 'tillid-conform';
-
 /** The test of endpoints; pages that do not test one never fetch it. */
 export const loadConformance = async () => {
   const [{ conform }, { findDefinition }] = await Promise.all([import('./conform.js'), import('./find-definition.js')]);

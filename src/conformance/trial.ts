@@ -6,9 +6,9 @@ import { idOfReceiptCode, newReceiptCode } from '../response/receipt-code.js';
 import type { SurveyResponse } from '../response/response.js';
 import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
-import { TEST_GROUP } from './loaders.js';
 import { readReceipt } from './read-receipt.js';
 import { sampleAnswers } from './sample-answers.js';
+import { TEST_GROUP } from './test-group.js';
 import type { Exchange, Wire } from './wire.js';
 
 /** A test answer, and the receipt code that its id was made of; null on pages without https, which cannot make one. */

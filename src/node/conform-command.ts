@@ -1,7 +1,7 @@
 import type { ConformanceOutcome, ConformanceResult } from '../conformance/check.js';
 import { conform } from '../conformance/conform.js';
 import { findDefinition } from '../conformance/find-definition.js';
-import { TEST_GROUP } from '../conformance/loaders.js';
+import { TEST_GROUP } from '../conformance/test-group.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
 import { readDefinition } from './read-definition.js';

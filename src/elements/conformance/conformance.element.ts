@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ConformanceOutcome, ConformanceResult } from '../../conformance/check.js';
-import { loadConformance, TEST_GROUP } from '../../conformance/loaders.js';
+import { loadConformance } from '../../conformance/loaders.js';
+import { TEST_GROUP } from '../../conformance/test-group.js';
 import type { OwnerMessages } from '../../locales/en-owner.js';
 import { loadOwnerMessages } from '../../locales/apart/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';

@@ -1,0 +1,2 @@
+/** The group that all test answers carry, so that they can be told from citizens' answers. */
+export const TEST_GROUP = 'tillid-conform';
