@@ -1,6 +1,9 @@
 /** Pure functions over answers: results documents, intervals, quantiles. They run in browsers, workers and Node alike. */
 export { aggregate } from './results/aggregate.js';
-export { addResponse, emptyFold, mergeFolds, type ResultsFold } from './results/fold.js';
+export { type Cell, cellOf, cellOfKey, keyOfCell } from './results/cell.js';
+export { type Counter, countersOf } from './results/counters.js';
+export { addResponse, emptyFold, mergeFolds, removeResponse, type ResultsFold } from './results/fold.js';
+export { type CountedCell, planPublication, type ToldCounters, withIncluded } from './results/publication.js';
 export { publishResults } from './results/publish.js';
 export { cronbachAlpha, type ItemReliability, type Reliability } from './statistics/cronbach-alpha.js';
 export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';

@@ -2,4 +2,4 @@
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
-export type { Found, KeptResponse, Published, Store, Stored } from './collector/store.js';
+export type { Found, Issue, Issued, KeptResponse, Published, Store, Stored, StoredCell, SurveyCounts } from './collector/store.js';

@@ -1,6 +1,7 @@
 import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { isAdministrator } from './access.js';
+import { askedCut } from './asked-cut.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { exportSealed } from './export-sealed.js';
@@ -42,6 +43,7 @@ interface Route {
 const SURVEY = '([A-Za-z0-9][A-Za-z0-9_-]{0,63})';
 const RESPONSE = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
+const okText = (json: string) => new Response(json, { headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' } });
 const unauthorised = () => problemResponse('unauthorised', {}, { 'www-authenticate': 'Bearer' });
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
@@ -82,17 +84,18 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   };
 
   const getResults: Handler = async (request, survey) => {
-    const asked = [...new URL(request.url).searchParams.keys()];
-    if (asked.length > 0)
-      return problemResponse('invalid-request', { detail: `Results over the whole survey take no parameters; found ${asked.map((key) => JSON.stringify(key)).join(', ')}.` });
-    const results = await surveyResults(store, survey);
-    return results === undefined ? unknownSurvey(survey) : ok(results);
+    const cut = askedCut(request.url);
+    if ('detail' in cut) return problemResponse('invalid-request', cut);
+    const results = await surveyResults(store, survey, cut);
+    return results === undefined ? unknownSurvey(survey) : okText(results);
   };
 
-  const getStream: Handler = async (_request, survey) => {
+  const getStream: Handler = async (request, survey) => {
+    const cut = askedCut(request.url);
+    if ('detail' in cut) return problemResponse('invalid-request', cut);
     if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
     return resultsStream(
-      () => surveyResults(store, survey),
+      () => surveyResults(store, survey, cut),
       (listener) => announcements.listen(survey, listener),
       stopping,
     );

@@ -1,7 +1,7 @@
-import type { Results } from '../results/results.js';
-
 /** Shortest time between two messages, so that a busy hall does not flood a projector, in milliseconds. */
 const CALM = 1000;
+/** Time after which is looked whether another collector on the same database has published something, in milliseconds. */
+const LOOK = 5000;
 /** Time after which a silent connection is touched, below the usual limit of proxies. */
 const HEARTBEAT = 25_000;
 
@@ -21,17 +21,24 @@ export class Announcements {
   }
 }
 
-/** Results as server-sent events (HTML standard, section 9.2): one document now, and another after each change. */
-export function resultsStream(read: () => Promise<Results | undefined>, listen: (listener: () => void) => () => void, stopping: AbortSignal): Response {
+/**
+ * Results as server-sent events (HTML standard, section 9.2): one document now, and another each time that other results are
+ * published. As results are published in batches, no event tells of a single answer.
+ *
+ * @param read The results document as JSON.
+ */
+export function resultsStream(read: () => Promise<string | undefined>, listen: (listener: () => void) => () => void, stopping: AbortSignal): Response {
   const encoder = new TextEncoder();
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
+      let sent: string | undefined;
       let pending: ReturnType<typeof setTimeout> | undefined;
       const send = async () => {
         pending = undefined;
         const results = await read();
-        if (results !== undefined) controller.enqueue(encoder.encode(`event: results\ndata: ${JSON.stringify(results)}\n\n`));
+        if (results !== undefined && results !== sent) controller.enqueue(encoder.encode(`event: results\ndata: ${results}\n\n`));
+        sent = results;
       };
       const sendSafely = () => {
         send().catch((error: unknown) => {
@@ -47,10 +54,12 @@ export function resultsStream(read: () => Promise<Results | undefined>, listen: 
       const unlisten = listen(() => {
         pending ??= setTimeout(sendSafely, CALM);
       });
+      const looking = setInterval(sendSafely, LOOK);
       const heartbeat = setInterval(() => controller.enqueue(encoder.encode(': still here\n\n')), HEARTBEAT);
       stop = () => {
         unlisten();
         clearTimeout(pending);
+        clearInterval(looking);
         clearInterval(heartbeat);
         stopping.removeEventListener('abort', end);
       };

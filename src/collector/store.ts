@@ -1,6 +1,8 @@
 import type { SealedResponse } from '../protocol/sealed-response.js';
 import type { SurveyResponse } from '../response/response.js';
+import type { Cell } from '../results/cell.js';
 import type { ResultsFold } from '../results/fold.js';
+import type { ToldCounters } from '../results/publication.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 
 /** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. */
@@ -34,6 +36,43 @@ export type Published =
   /** This version has answers already, and the definition is another: nothing changed. */
   | 'in-use';
 
+/** What has been counted of the open responses to one version of a survey that are in one cell. */
+export interface StoredCell {
+  readonly version: string;
+  readonly cell: Cell;
+  readonly current: ResultsFold;
+  /** What of it has been published; withdrawn responses are in neither. Null where nothing has. */
+  readonly published: ResultsFold | null;
+}
+
+/** What has been counted of a survey, and what was published last. */
+export interface SurveyCounts {
+  readonly cells: readonly StoredCell[];
+  readonly told: ToldCounters;
+  readonly sealed: number;
+  /** Responses that were withdrawn, or changed, since results were published last. */
+  readonly removed: number;
+  /** Number of sealed responses in what was published last; null where nothing has been, or the definition has changed since. */
+  readonly publishedSealed: number | null;
+}
+
+/** What is to be published of a survey. */
+export interface Issue {
+  /** Place of a cell in the counts → ids of the counters whose people are all included from now on. */
+  readonly included: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly told: ToldCounters;
+  /** Name of a cut → results document, as JSON. */
+  readonly documents: Readonly<Record<string, string>>;
+}
+
+/** A results document as it was published last. */
+export interface Issued {
+  /** JSON; null where nothing has been published yet. */
+  readonly document: string | null;
+  /** Whether nothing has changed since it was last looked at what is to be published. */
+  readonly isCurrent: boolean;
+}
+
 /**
  * Where a collector keeps definitions, responses and the results counted so far. Every method resolves only when what it
  * did is durable. A response is stored, replaced or withdrawn, and the results follow, in one transaction or not at all; an
@@ -61,8 +100,16 @@ export interface Store {
    * @returns The survey whose results have changed, or undefined where nothing was stored.
    */
   withdraw(id: string): Promise<string | undefined>;
-  /** What has been counted, version by version. */
-  folds(survey: string): Promise<ReadonlyMap<string, ResultsFold>>;
+  /** What has been counted of a survey. */
+  counts(survey: string): Promise<SurveyCounts>;
+  /** The results document of a cut (`nameOfCut`) as it was published last. */
+  issued(survey: string, cut: string): Promise<Issued>;
+  /**
+   * Publishes results: lets `decide` see what has been counted, and keeps what it wants to be published, in one transaction.
+   *
+   * @param decide Gives null where nothing is to be published yet. It may be called more than once.
+   */
+  issue(survey: string, decide: (counts: SurveyCounts) => Issue | null): Promise<void>;
   /** How many sealed responses are stored. */
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */

@@ -1,12 +1,52 @@
-import { emptyFold, mergeFolds } from '../results/fold.js';
-import { publishResults } from '../results/publish.js';
-import type { Results } from '../results/results.js';
-import type { Store } from './store.js';
+import { keyOfCell } from '../results/cell.js';
+import { documentsOf } from '../results/documents.js';
+import { type Cut, nameOfCut } from '../results/cut.js';
+import { emptyFold, mergeFolds, type ResultsFold } from '../results/fold.js';
+import { type CountedCell, planPublication, withIncluded } from '../results/publication.js';
+import { minimumGroupOf } from '../survey/minimum-group.js';
+import type { SurveyDefinition } from '../survey/survey.js';
+import type { Issue, Store, SurveyCounts } from './store.js';
 
-/** The results document of a survey, over all its versions, as its current definition asks; undefined for an unknown survey. */
-export async function surveyResults(store: Store, survey: string): Promise<Results | undefined> {
+/** The cells of a survey over all its versions, as its current definition asks, and the places of the stored cells that they are made of. */
+function mergeVersions(definition: SurveyDefinition, { cells }: SurveyCounts): { readonly cells: CountedCell[]; readonly places: number[][] } {
+  const merged = new Map<string, { readonly cell: CountedCell; readonly places: number[] }>();
+  cells.forEach(({ cell, current, published }, place) => {
+    const key = keyOfCell(cell);
+    const earlier = merged.get(key) ?? { cell: { cell, current: emptyFold(definition), published: null }, places: [] };
+    const together = (a: ResultsFold | null, b: ResultsFold | null) => (b === null ? a : mergeFolds(a ?? emptyFold(definition), b));
+    const sum = { cell, current: mergeFolds(earlier.cell.current, current), published: together(earlier.cell.published, published) };
+    merged.set(key, { cell: sum, places: [...earlier.places, place] });
+  });
+  return { cells: [...merged.values()].map(({ cell }) => cell), places: [...merged.values()].map(({ places }) => places) };
+}
+
+/**
+ * What is published next of a survey, or null where what was published last stays: until enough people have answered, or
+ * withdrawn their answers, that nobody can tell a few of them by what changed.
+ */
+function decideIssue(definition: SurveyDefinition, counts: SurveyCounts): Issue | null {
+  const minimum = minimumGroupOf(definition);
+  const { cells, places } = mergeVersions(definition, counts);
+  const { included, told } = planPublication(definition, cells, { before: counts.told, minimum });
+  const isDue = included.size > 0 || counts.removed >= minimum || counts.publishedSealed !== counts.sealed;
+  if (!isDue) return null;
+  const next = cells.map((cell, place) => ({ ...cell, published: withIncluded(definition, cell, included.get(place) ?? new Set()) }));
+  const documents = documentsOf(definition, next, { told, minimum, sealed: counts.sealed });
+  return {
+    included: new Map([...included].flatMap(([place, counters]) => places[place]!.map((stored) => [stored, counters] as const))),
+    told,
+    documents: Object.fromEntries(Object.entries(documents).map(([cut, document]) => [cut, JSON.stringify(document)])),
+  };
+}
+
+const WHOLE: Cut = { by: null, over: null };
+
+/** The results document of a survey, over all its versions, as JSON; undefined for an unknown survey. */
+export async function surveyResults(store: Store, survey: string, cut: Cut = WHOLE): Promise<string | undefined> {
   const definition = await store.definition(survey);
   if (definition === undefined) return undefined;
-  const [folds, sealed] = await Promise.all([store.folds(survey), store.sealedCount(survey)]);
-  return publishResults(definition, [...folds.values()].reduce(mergeFolds, emptyFold(definition)), { sealed });
+  const earlier = await store.issued(survey, nameOfCut(cut));
+  if (earlier.isCurrent && earlier.document !== null) return earlier.document;
+  await store.issue(survey, (counts) => decideIssue(definition, counts));
+  return (await store.issued(survey, nameOfCut(cut))).document ?? undefined;
 }

@@ -1,60 +1,64 @@
+import { cellOf, keyOfCell } from '../analysis.js';
 import type { KeptResponse } from '../collector.js';
 import type { SurveyResponse } from '../schemas.js';
 
-/** A part of the counts: the open responses to one version of a survey whose ids begin with the same two signs. */
-export interface FoldPart {
+/** The responses that are counted together: of one version of a survey, in one cell. */
+export interface CountedTogether {
   readonly survey: string;
   readonly version: string;
-  readonly part: string;
+  /** The key of the cell. */
+  readonly cell: string;
 }
 
-/** What happened to one part within a transaction. */
-export interface PartChange extends FoldPart {
+/** A response that is no longer counted, and the number of the publication that it came before. */
+export interface Removed {
+  readonly response: SurveyResponse;
+  readonly batch: number;
+}
+
+/** What happened within a transaction to responses that are counted together. */
+export interface CellChange extends CountedTogether {
   readonly added: SurveyResponse[];
-  /** Whether a response has left it: then adding is not enough, and it is counted anew. */
-  hasLost: boolean;
+  readonly removed: Removed[];
 }
 
-const partOf = ({ id, survey, version }: KeptResponse): FoldPart => ({ survey, version, part: id.slice(0, 2) });
-
-/** What the work of one transaction changes in the counts, gathered so that each part is read and written once. */
+/** What the work of one transaction changes in the counts, gathered so that each cell is read and written once. */
 export class FoldChanges {
-  readonly #parts = new Map<string, PartChange>();
-  readonly #surveys = new Set<string>();
-  #hasErased = false;
+  readonly #cells = new Map<string, CellChange>();
+  readonly #surveys = new Map<string, number>();
 
-  get parts(): Iterable<PartChange> {
-    return this.#parts.values();
+  get cells(): Iterable<CellChange> {
+    return this.#cells.values();
   }
 
-  /** The surveys that have gained or lost a response, sealed ones among them. */
-  get surveys(): Iterable<string> {
+  /** The surveys that have gained or lost a response, sealed ones among them, each with the number of those it has lost. */
+  get surveys(): ReadonlyMap<string, number> {
     return this.#surveys;
   }
 
   /** Whether anything was removed or written over. */
   get hasErased(): boolean {
-    return this.#hasErased;
+    return [...this.#surveys.values()].some((removed) => removed > 0);
   }
 
   /** Notes a response that was stored. */
   add(response: KeptResponse): void {
-    this.#surveys.add(response.survey);
+    this.#surveys.set(response.survey, this.#surveys.get(response.survey) ?? 0);
     if (!('sealed' in response)) this.#changeOf(response).added.push(response);
   }
 
   /** Notes a response that is no longer stored. */
-  remove(response: KeptResponse): void {
-    this.#surveys.add(response.survey);
-    this.#hasErased = true;
-    if (!('sealed' in response)) this.#changeOf(response).hasLost = true;
+  remove(response: KeptResponse, batch: number): void {
+    this.#surveys.set(response.survey, (this.#surveys.get(response.survey) ?? 0) + 1);
+    if (!('sealed' in response)) this.#changeOf(response).removed.push({ response, batch });
   }
 
-  #changeOf(response: KeptResponse): PartChange {
-    const part = partOf(response);
-    const key = JSON.stringify(part);
-    const change = this.#parts.get(key) ?? { ...part, added: [], hasLost: false };
-    this.#parts.set(key, change);
+  #changeOf(response: SurveyResponse): CellChange {
+    const { survey, version } = response;
+    const together = { survey, version, cell: keyOfCell(cellOf(response)) };
+    const key = JSON.stringify(together);
+    const change = this.#cells.get(key) ?? { ...together, added: [], removed: [] };
+    this.#cells.set(key, change);
     return change;
   }
 }

@@ -19,23 +19,29 @@ export class SqliteResponses {
     this.#database = database;
   }
 
-  /** Stores a response, or puts it in the place of a lower revision. */
-  put(response: KeptResponse, { isClosed, changes }: { readonly isClosed: boolean; readonly changes: FoldChanges }): Stored {
+  /**
+   * Stores a response, or puts it in the place of a lower revision.
+   *
+   * @param options.batch Number of the batch of its survey in which it arrives.
+   */
+  put(response: KeptResponse, { isClosed, changes, batch }: { readonly isClosed: boolean; readonly changes: FoldChanges; readonly batch: number }): Stored {
     if (this.#isWithdrawn(response.id)) return 'withdrawn';
     const text = canonicalJson(response);
-    const earlier = this.#textOf(response.id);
-    if (earlier === undefined) {
-      this.#database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?)').run(response.id, response.survey, response.version, text, Number('sealed' in response));
+    const row = this.#row(response.id);
+    if (row === undefined) {
+      this.#database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)').run(response.id, response.survey, response.version, text, Number('sealed' in response), batch);
       changes.add(response);
       return 'stored';
     }
-    if (earlier === text) return 'repeated';
-    const kept = JSON.parse(earlier) as KeptResponse;
+    if (row.response === text) return 'repeated';
+    const kept = JSON.parse(row.response) as KeptResponse;
     if (kept.survey !== response.survey || revisionOf(kept) === revisionOf(response)) return 'conflict';
     if (revisionOf(kept) > revisionOf(response)) return 'superseded';
     if (isClosed) return 'closed';
-    this.#database.prepare('UPDATE responses SET version = ?, response = ?, sealed = ? WHERE id = ?').run(response.version, text, Number('sealed' in response), response.id);
-    changes.remove(kept);
+    this.#database
+      .prepare('UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?')
+      .run(response.version, text, Number('sealed' in response), batch, response.id);
+    changes.remove(kept, row.batch);
     changes.add(response);
     return 'replaced';
   }
@@ -43,18 +49,18 @@ export class SqliteResponses {
   /** Removes a response, if it is there, and lets nothing be stored under its id any more; gives its survey. */
   withdraw(id: string, changes: FoldChanges): string | undefined {
     this.#database.prepare('INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOf(id));
-    const text = this.#textOf(id);
-    if (text === undefined) return undefined;
-    const kept = JSON.parse(text) as KeptResponse;
+    const row = this.#row(id);
+    if (row === undefined) return undefined;
+    const kept = JSON.parse(row.response) as KeptResponse;
     this.#database.prepare('DELETE FROM responses WHERE id = ?').run(id);
-    changes.remove(kept);
+    changes.remove(kept, row.batch);
     return kept.survey;
   }
 
   find(id: string): Found | undefined {
     if (this.#isWithdrawn(id)) return { state: 'withdrawn' };
-    const text = this.#textOf(id);
-    return text === undefined ? undefined : { state: 'received', response: JSON.parse(text) as KeptResponse };
+    const row = this.#row(id);
+    return row && { state: 'received', response: JSON.parse(row.response) as KeptResponse };
   }
 
   /** Whether anything, open or sealed, has been stored for this version of a survey. */
@@ -85,7 +91,7 @@ export class SqliteResponses {
     return this.#database.prepare('SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOf(id)) !== undefined;
   }
 
-  #textOf(id: string): string | undefined {
-    return (this.#database.prepare('SELECT response FROM responses WHERE id = ?').get(id) as { response: string } | undefined)?.response;
+  #row(id: string): { readonly response: string; readonly batch: number } | undefined {
+    return this.#database.prepare('SELECT response, batch FROM responses WHERE id = ?').get(id) as { response: string; batch: number } | undefined;
   }
 }

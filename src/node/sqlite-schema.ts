@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { SqliteFolds } from './sqlite-folds.js';
+import { SqliteCounts } from './sqlite-counts.js';
 import { transaction } from './sqlite-transaction.js';
 
 /** How long to wait for another process that writes, in milliseconds. */
@@ -19,7 +19,7 @@ const FIRST_TABLES = `
 
 /**
  * Version 2: sealed responses, withdrawn ids, and counts in parts. The counts of version 1 would go on telling of answers that
- * are withdrawn later; they go, and are counted anew from the responses.
+ * are withdrawn later; they go, and the next step counts anew from the responses.
  */
 const WITHDRAWAL_TABLES = `
   ALTER TABLE responses ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
@@ -29,12 +29,25 @@ const WITHDRAWAL_TABLES = `
   DROP TABLE folds;
 `;
 
+/**
+ * Version 3: counts by group, role and wave, with what has been published of them; the number of the batch in which a response
+ * arrived says whether it is part of that. Earlier counts did not tell groups apart, and are made anew.
+ */
+const PUBLICATION_TABLES = `
+  ALTER TABLE responses ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE counted_cells (survey TEXT NOT NULL, version TEXT NOT NULL, cell TEXT NOT NULL, current TEXT NOT NULL, published TEXT, includes TEXT NOT NULL, PRIMARY KEY (survey, version, cell)) WITHOUT ROWID;
+  CREATE TABLE publications (survey TEXT PRIMARY KEY, batch INTEGER NOT NULL, changes INTEGER NOT NULL, removed INTEGER NOT NULL, told TEXT NOT NULL, sealed INTEGER) WITHOUT ROWID;
+  CREATE TABLE documents (survey TEXT NOT NULL, cut TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (survey, cut)) WITHOUT ROWID;
+  DROP TABLE fold_parts;
+`;
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
+  (database) => database.exec(WITHDRAWAL_TABLES),
   (database) => {
-    database.exec(WITHDRAWAL_TABLES);
-    new SqliteFolds(database).rebuild();
+    database.exec(PUBLICATION_TABLES);
+    new SqliteCounts(database).rebuild();
   },
 ];
 

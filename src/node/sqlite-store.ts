@@ -1,10 +1,9 @@
 import type Database from 'libsql';
-import type { ResultsFold } from '../analysis.js';
-import { canonicalJson, type Found, type KeptResponse, type Published, type Store, type Stored } from '../collector.js';
+import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
-import { SqliteFolds } from './sqlite-folds.js';
+import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { emptyLog, openDatabase } from './sqlite-schema.js';
 import { transaction } from './sqlite-transaction.js';
@@ -16,7 +15,7 @@ import { transaction } from './sqlite-transaction.js';
 export class SqliteStore implements Store {
   readonly #database: Database.Database;
   readonly #responses: SqliteResponses;
-  readonly #folds: SqliteFolds;
+  readonly #counts: SqliteCounts;
   #mustEmptyLog = false;
   readonly #group = new GroupCommit<FoldChanges>((works) => this.#commit(works));
 
@@ -24,7 +23,7 @@ export class SqliteStore implements Store {
   constructor(directory: string) {
     this.#database = openDatabase(directory);
     this.#responses = new SqliteResponses(this.#database);
-    this.#folds = new SqliteFolds(this.#database);
+    this.#counts = new SqliteCounts(this.#database);
   }
 
   publish(definition: SurveyDefinition): Promise<Published> {
@@ -32,10 +31,12 @@ export class SqliteStore implements Store {
       const { id, version } = definition;
       const text = canonicalJson(definition);
       const earlier = this.#textOf(id, version);
+      if (this.#currentVersion(id) !== version) this.#counts.redefined(id);
       this.#database.prepare('INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
       if (earlier === text) return 'unchanged';
       if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
       this.#database.prepare('INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
+      this.#counts.redefined(id);
       return earlier === undefined ? 'created' : 'replaced';
     }).catch((error: unknown) => {
       if (error instanceof InUse) return 'in-use';
@@ -51,7 +52,7 @@ export class SqliteStore implements Store {
   }
 
   add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
-    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes }));
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes, batch: this.#counts.batchOf(response.survey) }));
   }
 
   find(id: string): Promise<Found | undefined> {
@@ -62,8 +63,16 @@ export class SqliteStore implements Store {
     return this.#group.run((changes) => this.#responses.withdraw(id, changes));
   }
 
-  folds(survey: string): Promise<ReadonlyMap<string, ResultsFold>> {
-    return this.#promised(() => this.#folds.read(survey));
+  counts(survey: string): Promise<SurveyCounts> {
+    return this.#promised(() => this.#counts.read(survey, this.#responses.sealedCount(survey)));
+  }
+
+  issued(survey: string, cut: string): Promise<Issued> {
+    return this.#promised(() => this.#counts.issued(survey, cut));
+  }
+
+  issue(survey: string, decide: (counts: SurveyCounts) => Issue | null): Promise<void> {
+    return this.#inTransaction(() => this.#counts.issue(survey, this.#responses.sealedCount(survey), decide));
   }
 
   sealedCount(survey: string): Promise<number> {
@@ -98,10 +107,9 @@ export class SqliteStore implements Store {
     const changes = new FoldChanges();
     const outcomes = transaction(this.#database, () => {
       const done = works.map((work) => work(changes));
-      this.#folds.apply(changes);
+      this.#counts.apply(changes);
       return done;
     });
-    this.#folds.forget(changes);
     if (changes.hasErased) this.#mustEmptyLog = true;
     if (this.#mustEmptyLog) this.#mustEmptyLog = !emptyLog(this.#database);
     return outcomes;

@@ -1,11 +1,12 @@
 import { type Question, typeOf } from '../questions/registry.js';
 import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
+import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
 import { mergeSummaries, type Summary } from '../summaries/summary.js';
 import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { MissingCounts } from './results.js';
-import { addScores, emptyScores, mergeScores, type ScoreFold } from './score-fold.js';
+import { countScores, emptyScores, mergeScores, type ScoreFold } from './score-fold.js';
 
 /** What one question's answers add up to. */
 export interface QuestionFold {
@@ -15,52 +16,57 @@ export interface QuestionFold {
 }
 
 /**
- * Results while they are being counted: enough to publish from, and to add to. Plain data, so that a store can keep it.
- * Adding and merging give the same whatever the order.
+ * Results while they are being counted: enough to publish from, to add to and to take from. Plain data, so that a store can
+ * keep it. Adding, taking away and merging give the same whatever the order.
  */
 export interface ResultsFold {
   readonly n: number;
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Day → responses given on it; those that tell no day are in none. */
+  readonly days: Counts;
   readonly questions: Readonly<Record<string, QuestionFold>>;
-  /** Absent in what an earlier version kept, which counted no scores; the same as none counted yet. */
-  readonly scores?: Readonly<Record<string, ScoreFold>>;
+  readonly scores: Readonly<Record<string, ScoreFold>>;
 }
 
 const NO_MISSING: MissingCounts = { 'dont-know': 0, 'no-answer': 0, skipped: 0, 'not-shown': 0, absent: 0 };
 
-const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a);
-const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
-
 /** The results of no responses. */
 export function emptyFold(definition: SurveyDefinition): ResultsFold {
   const questions = askedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: typeOf(question).emptySummary(question) }] as const);
-  return { n: 0, from: null, to: null, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
+  return { n: 0, days: {}, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
 }
 
-function addAnswer(fold: QuestionFold, question: Question, answers: SurveyResponse['answers']): QuestionFold {
+function countAnswer(fold: QuestionFold, question: Question, { answers, by }: { readonly answers: SurveyResponse['answers']; readonly by: 1 | -1 }): QuestionFold {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   const missing = answer === undefined ? 'absent' : missingKindOf(answer);
-  if (missing !== null) return { ...fold, missing: { ...fold.missing, [missing]: fold.missing[missing] + 1 } };
-  return { ...fold, n: fold.n + 1, summary: typeOf(question).addAnswer(fold.summary, answer) };
+  if (missing !== null) return { ...fold, missing: { ...fold.missing, [missing]: fold.missing[missing] + by } };
+  return { ...fold, n: fold.n + by, summary: typeOf(question).addAnswer(fold.summary, answer, by) };
+}
+
+function countResponse(definition: SurveyDefinition, fold: ResultsFold, { response, by }: { readonly response: SurveyResponse; readonly by: 1 | -1 }): ResultsFold {
+  const { answers, submitted } = response;
+  const questions = askedQuestions(definition).map((question) => [question.id, countAnswer(fold.questions[question.id]!, question, { answers, by })] as const);
+  return {
+    n: fold.n + by,
+    days: submitted === undefined ? fold.days : countedIn(fold.days, submitted.slice(0, 10), by),
+    questions: Object.fromEntries(questions),
+    scores: countScores(definition, fold.scores, { answers, by }),
+  };
 }
 
 /** The results with one more response, which must have passed `checkResponse` for the same definition. */
-export function addResponse(definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold {
-  const day = response.submitted?.slice(0, 10) ?? null;
-  const questions = askedQuestions(definition).map((question) => [question.id, addAnswer(fold.questions[question.id]!, question, response.answers)] as const);
-  const scores = addScores(definition, fold.scores, response.answers);
-  return { n: fold.n + 1, from: earlier(fold.from, day), to: later(fold.to, day), questions: Object.fromEntries(questions), scores };
-}
+export const addResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold => countResponse(definition, fold, { response, by: 1 });
 
-function mergeQuestions(a: QuestionFold, b: QuestionFold | undefined): QuestionFold {
-  if (b === undefined) return a;
+/** The results without a response that was added. */
+export const removeResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold => countResponse(definition, fold, { response, by: -1 });
+
+/** Two counts of the same question in one. */
+export function mergeQuestions(a: QuestionFold, b: QuestionFold): QuestionFold {
   const missing = Object.fromEntries(Object.entries(a.missing).map(([kind, count]) => [kind, count + b.missing[kind as keyof MissingCounts]])) as MissingCounts;
   return { n: a.n + b.n, missing, summary: mergeSummaries(a.summary, b.summary) };
 }
 
-/** Two counts of the same definition in one. */
+/** Two counts of the same definition in one; of what only the second knows nothing is counted. */
 export function mergeFolds(a: ResultsFold, b: ResultsFold): ResultsFold {
-  const questions = Object.entries(a.questions).map(([id, question]) => [id, mergeQuestions(question, Object.hasOwn(b.questions, id) ? b.questions[id] : undefined)] as const);
-  return { n: a.n + b.n, from: earlier(a.from, b.from), to: later(a.to, b.to), questions: Object.fromEntries(questions), scores: mergeScores(a.scores, b.scores) };
+  const questions = Object.entries(a.questions).map(([id, question]) => [id, Object.hasOwn(b.questions, id) ? mergeQuestions(question, b.questions[id]!) : question] as const);
+  return { n: a.n + b.n, days: mergeCounts(a.days, b.days), questions: Object.fromEntries(questions), scores: mergeScores(a.scores, b.scores) };
 }

@@ -5,7 +5,7 @@ import { possibleRange } from '../survey/possible-range.js';
 import type { ScoreDefinition } from '../survey/score.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { ScoreResult } from './results.js';
-import { emptyScores, type ScoreFold } from './score-fold.js';
+import type { ScoreFold } from './score-fold.js';
 
 /** Confidence level of every interval that is published of scores. */
 const LEVEL = 0.95;
@@ -30,15 +30,12 @@ function bandsOf({ bands = [] }: ScoreDefinition, { n, bands: counts }: ScoreFol
 /**
  * The published form of every score of a definition: mean with its interval (Student's t), and the share of each band with
  * its interval (Wilson). A score that fewer have than the minimum is withheld whole.
- *
- * @param folds What has been counted; undefined is the same as nothing.
  */
-export function publishScores(definition: SurveyDefinition, folds: Readonly<Record<string, ScoreFold>> | undefined, minimum: number): ScoreResult[] {
+export function publishScores(definition: SurveyDefinition, folds: Readonly<Record<string, ScoreFold>>, minimum: number): ScoreResult[] {
   const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
-  const empty = emptyScores(definition);
   return (definition.scores ?? []).map((score) => {
     const { id, title } = score;
-    const fold = folds !== undefined && Object.hasOwn(folds, id) ? folds[id]! : empty[id]!;
+    const fold = folds[id]!;
     const withheld = fold.n < minimum;
     const range = score.range ?? possibleRange(score, questions);
     return {

@@ -1,19 +1,34 @@
 import { type Question, typeOf } from '../questions/registry.js';
 import { withholdParts } from '../summaries/withhold-parts.js';
 import { askedQuestions } from '../survey/asked-questions.js';
-import { DEFAULT_MINIMUM_GROUP, type SurveyDefinition } from '../survey/survey.js';
+import { minimumGroupOf } from '../survey/minimum-group.js';
+import type { SurveyDefinition } from '../survey/survey.js';
+import type { Cell } from './cell.js';
+import type { Cut } from './cut.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
 import { publishScores } from './publish-scores.js';
-import type { QuestionResult, Results } from './results.js';
+import type { CutCell, QuestionResult, Results } from './results.js';
 
-function publishQuestion(question: Question, fold: QuestionFold, minimum: number): QuestionResult {
+/** One line of a table of results: the group, role or wave that it is about, and its counts, empty where they are withheld. */
+export interface CutLine {
+  readonly cell: Partial<Cell>;
+  readonly fold: ResultsFold;
+}
+
+/** What a results document is made with, beside the counts. */
+export interface PublishOptions {
+  /** Smallest number of answers shown; by default what the definition asks for, else 5. */
+  readonly minimum?: number;
+  /** Number of sealed responses, of which nothing else can be told. */
+  readonly sealed?: number;
+  /** How the results are cut, and the lines that this gives. */
+  readonly cut?: Cut & { readonly lines: readonly CutLine[] };
+}
+
+function publishAnswers(question: Question, fold: QuestionFold, minimum: number): CutCell['questions'][number] {
   const withheld = fold.n < minimum;
-  const { id, type, text } = question;
   return {
-    id,
-    type,
-    text,
-    ...typeOf(question).presentation(question),
+    id: question.id,
     withheld,
     n: withheld ? null : fold.n,
     missing: withheld ? null : fold.missing,
@@ -21,16 +36,39 @@ function publishQuestion(question: Question, fold: QuestionFold, minimum: number
   };
 }
 
+function publishQuestion(question: Question, fold: QuestionFold, minimum: number): QuestionResult {
+  const { type, text } = question;
+  return { type, text, ...typeOf(question).presentation(question), ...publishAnswers(question, fold, minimum) };
+}
+
+function periodOf({ days }: ResultsFold): Results['period'] {
+  const [first, ...others] = Object.keys(days).sort();
+  return first === undefined ? null : { from: first, to: others.at(-1) ?? first };
+}
+
+function publishLine(definition: SurveyDefinition, { cell, fold }: CutLine, minimum: number): CutCell {
+  return {
+    ...cell,
+    n: fold.n,
+    period: periodOf(fold),
+    questions: askedQuestions(definition).map((question) => publishAnswers(question, fold.questions[question.id]!, minimum)),
+    scores: publishScores(definition, fold.scores, minimum),
+  };
+}
+
+function publishCut(definition: SurveyDefinition, { by, over, lines }: NonNullable<PublishOptions['cut']>, minimum: number): Pick<Results, 'by' | 'over' | 'cells'> {
+  const shown = lines.filter(({ fold }) => fold.n >= minimum);
+  return { ...(by === null ? {} : { by }), ...(over === null ? {} : { over }), cells: shown.map((line) => publishLine(definition, line, minimum)) };
+}
+
 /**
  * The results document of what has been counted. A question or score with fewer answers than the minimum is withheld whole, so
- * that "too few" and "nobody" look the same; a row of a grid with fewer is left out.
- *
- * @param options.minimum Smallest number of answers shown; by default what the definition asks for, else 5.
- * @param options.sealed Number of sealed responses, of which nothing else can be told.
+ * that "too few" and "nobody" look the same; a row of a grid and a line of a cut with fewer are left out.
  */
-export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: { readonly minimum?: number; readonly sealed?: number } = {}): Results {
-  const minimum = Math.max(1, options.minimum ?? definition.privacy?.minimumGroup ?? DEFAULT_MINIMUM_GROUP);
+export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: PublishOptions = {}): Results {
+  const minimum = Math.max(1, options.minimum ?? minimumGroupOf(definition));
   const enough = fold.n >= minimum;
+  const { cut } = options;
   return {
     format: 'tillid-results/1',
     survey: definition.id,
@@ -40,8 +78,9 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
     minimum,
     n: enough ? fold.n : null,
     ...(options.sealed ? { sealed: options.sealed } : {}),
-    period: enough && fold.from !== null && fold.to !== null ? { from: fold.from, to: fold.to } : null,
+    period: enough ? periodOf(fold) : null,
     questions: askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
     scores: publishScores(definition, fold.scores, minimum),
+    ...(cut === undefined || (cut.by === null && cut.over === null) ? {} : publishCut(definition, cut, minimum)),
   };
 }

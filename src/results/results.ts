@@ -45,6 +45,26 @@ const scoreResult = z.strictObject({
 });
 export type ScoreResult = z.infer<typeof scoreResult>;
 
+const period = z.nullable(z.strictObject({ from: z.string(), to: z.string() }));
+const cellName = z.optional(z.nullable(z.string()));
+
+/**
+ * One line of results that are cut: what is told of a group, a role or a wave. Lines of which too few is known stand in no
+ * document, as if there were nobody.
+ */
+const cutCell = z.strictObject({
+  /** The group, role and wave that the line is about, as far as the results are cut by them; null are those who name none. */
+  group: cellName,
+  role: cellName,
+  wave: cellName,
+  n: count,
+  period,
+  /** In the order of the whole document, which has their texts. */
+  questions: z.array(z.strictObject({ id: identifier, withheld: z.boolean(), n: z.nullable(count), missing: z.nullable(missing), summary: z.nullable(summaryResult) })),
+  scores: z.array(scoreResult),
+});
+export type CutCell = z.infer<typeof cutCell>;
+
 /** A results document: counts and what follows from them, never a single answer. Charts and tables read only this. */
 export const results = z.strictObject({
   format: z.literal('tillid-results/1'),
@@ -59,9 +79,14 @@ export const results = z.strictObject({
   /** Sealed responses, which only the owner of the key can read and count; absent where there are none. */
   sealed: z.optional(count),
   /** First and last day on which the responses were given, where it is known and shown. */
-  period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
+  period,
   questions: z.array(questionResult),
   /** Absent in documents of an earlier version, which told of no scores. */
   scores: z.optional(z.array(scoreResult)),
+  /** What the results are cut by, and over; absent where they are of the whole survey. */
+  by: z.optional(z.enum(['group', 'role'])),
+  over: z.optional(z.literal('wave')),
+  /** The lines of the cut; the rest of the document is of the whole survey. */
+  cells: z.optional(z.array(cutCell)),
 });
 export type Results = z.infer<typeof results>;

@@ -1,8 +1,10 @@
 import type { Question } from '../questions/registry.js';
+import { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../statistics/cross-products.js';
+import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
 import { computeScores, type ScoreOutcome } from '../survey/compute-score.js';
 import { questionsOf } from '../survey/pages-of.js';
 import type { ScoreDefinition } from '../survey/score.js';
-import { boundsOf, itemsOf } from '../survey/score-items.js';
+import { boundsOf, isWholeNumbered, itemsOf } from '../survey/score-items.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { AnswersSoFar } from '../survey/visibility.js';
 
@@ -15,15 +17,18 @@ export interface ScoreFold {
   /** Responses without one, because too few of its items were answered. */
   readonly incomplete: number;
   /** The score as text → how many have it; empty where it is no number. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Counts;
   /** Id of a band → how many are in it. */
-  readonly bands: Readonly<Record<string, number>>;
+  readonly bands: Counts;
+  /** How its items vary together, from the responses that answer all of them; null where that is not counted. */
+  readonly items: CrossProducts | null;
 }
 
-/** The scores of a fold: id → what it adds up to. Undefined is the same as none counted yet. */
-type ScoreFolds = Readonly<Record<string, ScoreFold>> | undefined;
+/** The scores of a fold: id → what it adds up to. */
+type ScoreFolds = Readonly<Record<string, ScoreFold>>;
 
-const of = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined => (record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined);
+/** Most items whose products are kept: their number grows with the square. */
+const MOST_ITEMS = 40;
 
 /** Everything that decides which number and which band come out, the ends of the items among it; not the words. */
 function ruleOf({ bands, ...score }: ScoreDefinition, questions: ReadonlyMap<string, Question>): string {
@@ -34,41 +39,52 @@ function ruleOf({ bands, ...score }: ScoreDefinition, questions: ReadonlyMap<str
   return JSON.stringify({ sum, mean, classify, ends, reverse, times, missing, bands: bands?.map(({ id, below, atMost, when }) => ({ id, below, atMost, when })) });
 }
 
+/** The sums from which reliability follows, where there are several items and all are whole numbers: only of these sums are exact. */
+function emptyItems(score: ScoreDefinition, questions: ReadonlyMap<string, Question>): CrossProducts | null {
+  const items = itemsOf(score);
+  const areExact = items.map((id) => questions.get(id)).every((question) => question !== undefined && isWholeNumbered(question));
+  return areExact && score.classify === undefined && items.length > 1 && items.length <= MOST_ITEMS ? emptyCrossProducts(items.length) : null;
+}
+
 /** The scores of no responses. */
 export function emptyScores(definition: SurveyDefinition): Record<string, ScoreFold> {
   const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
-  return Object.fromEntries((definition.scores ?? []).map((score) => [score.id, { rule: ruleOf(score, questions), n: 0, incomplete: 0, counts: {}, bands: {} }]));
+  const empty = (score: ScoreDefinition): ScoreFold => ({ rule: ruleOf(score, questions), n: 0, incomplete: 0, counts: {}, bands: {}, items: emptyItems(score, questions) });
+  return Object.fromEntries((definition.scores ?? []).map((score) => [score.id, empty(score)]));
 }
 
-const counted = (counts: Readonly<Record<string, number>>, key: string, more = 1) => ({ ...counts, [key]: (of(counts, key) ?? 0) + more });
-
-function addOutcome(fold: ScoreFold, { isComplete, value, band }: ScoreOutcome): ScoreFold {
-  if (!isComplete) return { ...fold, incomplete: fold.incomplete + 1 };
+function countOutcome(fold: ScoreFold, { isComplete, value, band, items }: ScoreOutcome, by: 1 | -1): ScoreFold {
+  if (!isComplete) return { ...fold, incomplete: fold.incomplete + by };
+  const row = items.filter((item) => item !== null);
   return {
-    ...fold,
-    n: fold.n + 1,
-    counts: value === null ? fold.counts : counted(fold.counts, String(value)),
-    bands: band === null ? fold.bands : counted(fold.bands, band),
+    rule: fold.rule,
+    n: fold.n + by,
+    incomplete: fold.incomplete,
+    counts: value === null ? fold.counts : countedIn(fold.counts, String(value), by),
+    bands: band === null ? fold.bands : countedIn(fold.bands, band, by),
+    items: fold.items !== null && row.length === items.length ? addRow(fold.items, row, by) : fold.items,
   };
 }
 
-/** The scores with those of one more response. */
-export function addScores(definition: SurveyDefinition, folds: ScoreFolds, answers: AnswersSoFar): Record<string, ScoreFold> {
-  const foldOf = (id: string) => of(folds, id) ?? emptyScores(definition)[id]!;
-  return Object.fromEntries(computeScores(definition, answers).map((outcome) => [outcome.id, addOutcome(foldOf(outcome.id), outcome)]));
+/** The scores with those of one more response, or of one fewer (`by` −1). */
+export function countScores(definition: SurveyDefinition, folds: ScoreFolds, { answers, by }: { readonly answers: AnswersSoFar; readonly by: 1 | -1 }): Record<string, ScoreFold> {
+  return Object.fromEntries(computeScores(definition, answers).map((outcome) => [outcome.id, countOutcome(folds[outcome.id]!, outcome, by)]));
 }
-
-const mergeCounts = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
-  Object.entries(b).reduce<Readonly<Record<string, number>>>((sum, [key, count]) => counted(sum, key, count), a);
 
 /** Both in one. Scores by different rules cannot be added: the first stays, as it fits the present definition. */
-function mergeScore(a: ScoreFold, b: ScoreFold | undefined): ScoreFold {
-  if (b?.rule !== a.rule) return a;
-  return { rule: a.rule, n: a.n + b.n, incomplete: a.incomplete + b.incomplete, counts: mergeCounts(a.counts, b.counts), bands: mergeCounts(a.bands, b.bands) };
+export function mergeScore(a: ScoreFold, b: ScoreFold): ScoreFold {
+  if (b.rule !== a.rule) return a;
+  return {
+    rule: a.rule,
+    n: a.n + b.n,
+    incomplete: a.incomplete + b.incomplete,
+    counts: mergeCounts(a.counts, b.counts),
+    bands: mergeCounts(a.bands, b.bands),
+    items: a.items && b.items && mergeCrossProducts(a.items, b.items),
+  };
 }
 
-/** Two counts of the same scores in one; the order does not matter. */
+/** Two counts of the same scores in one; the order does not matter. Of what only the second knows nothing is counted. */
 export function mergeScores(a: ScoreFolds, b: ScoreFolds): Record<string, ScoreFold> {
-  if (a === undefined) return { ...b };
-  return Object.fromEntries(Object.entries(a).map(([id, fold]) => [id, mergeScore(fold, of(b, id))]));
+  return Object.fromEntries(Object.entries(a).map(([id, fold]) => [id, Object.hasOwn(b, id) ? mergeScore(fold, b[id]!) : fold]));
 }

@@ -18,16 +18,16 @@ export function emptyCrossProducts(items: number): CrossProducts {
 }
 
 /**
- * The sums with one more row.
+ * The sums with one more row, or, with `by` −1, without one that was added.
  *
  * @throws RangeError unless the row has a number for each item.
  */
-export function addRow({ n, sums, products }: CrossProducts, row: readonly number[]): CrossProducts {
+export function addRow({ n, sums, products }: CrossProducts, row: readonly number[], by: 1 | -1 = 1): CrossProducts {
   if (row.length !== sums.length) throw new RangeError(`addRow requires ${sums.length} numbers, not ${row.length}`);
   return {
-    n: n + 1,
-    sums: sums.map((sum, item) => sum + row[item]!),
-    products: products.map((line, one) => line.map((product, other) => product + row[one]! * row[other]!)),
+    n: n + by,
+    sums: sums.map((sum, item) => sum + by * row[item]!),
+    products: products.map((line, one) => line.map((product, other) => product + by * row[one]! * row[other]!)),
   };
 }
 

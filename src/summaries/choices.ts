@@ -21,10 +21,10 @@ export const emptyChoices = (options: readonly string[], several: boolean): Choi
   counts: Object.fromEntries(options.map((id) => [id, 0])),
 });
 
-/** The choices with those of one more person. */
-export function countChoices(choices: Choices, chosen: readonly string[]): Choices {
-  const counts = Object.fromEntries(Object.entries(choices.counts).map(([id, count]) => [id, chosen.includes(id) ? count + 1 : count]));
-  return { ...choices, n: choices.n + 1, counts };
+/** The choices with those of one more person, or of one fewer (`by` −1). */
+export function countChoices(choices: Choices, chosen: readonly string[], by = 1): Choices {
+  const counts = Object.fromEntries(Object.entries(choices.counts).map(([id, count]) => [id, chosen.includes(id) ? count + by : count]));
+  return { ...choices, n: choices.n + by, counts };
 }
 
 /** Both choices in one; an option that only one of them knows keeps its count. */

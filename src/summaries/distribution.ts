@@ -19,9 +19,9 @@ export interface ValueRange {
 
 export const emptyDistribution = (min: number, max: number): Distribution => ({ kind: 'distribution', min, max, counts: Array<number>(max - min + 1).fill(0) });
 
-/** The distribution with one more answer. */
-export function countValue(distribution: Distribution, value: number): Distribution {
-  return { ...distribution, counts: distribution.counts.map((count, index) => (index === value - distribution.min ? count + 1 : count)) };
+/** The distribution with one more answer, or with one fewer (`by` −1). */
+export function countValue(distribution: Distribution, value: number, by = 1): Distribution {
+  return { ...distribution, counts: distribution.counts.map((count, index) => (index === value - distribution.min ? count + by : count)) };
 }
 
 /** Both distributions in one. Distributions over different ranges cannot be added: the first stays, as its answers fit the present question. */

@@ -14,9 +14,9 @@ export const emptyGrid = (rows: readonly string[], { min, max }: { readonly min:
   rows: Object.fromEntries(rows.map((id) => [id, emptyDistribution(min, max)])),
 });
 
-/** The grid with the values of one more person; rows without a value stay as they are. */
-export function countRows({ kind, rows }: Grid, values: Readonly<Record<string, number>>): Grid {
-  return { kind, rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, Object.hasOwn(values, id) ? countValue(row, values[id]!) : row])) };
+/** The grid with the values of one more person, or of one fewer (`by` −1); rows without a value stay as they are. */
+export function countRows({ kind, rows }: Grid, values: Readonly<Record<string, number>>, by = 1): Grid {
+  return { kind, rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, Object.hasOwn(values, id) ? countValue(row, values[id]!, by) : row])) };
 }
 
 /** Both grids in one; a row that only one of them knows stays as it is. */

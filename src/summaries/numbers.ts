@@ -1,6 +1,7 @@
 import { meanIntervalOfCounts } from '../statistics/mean-interval-of-counts.js';
 import { quantile7 } from '../statistics/quantile.js';
 import { z } from '../validation/zod.js';
+import { countedIn, mergeCounts } from './counts.js';
 
 /**
  * How many gave each number. The kept form counts different values rather than keep a sum and a sum of squares: counts are
@@ -14,18 +15,11 @@ export interface Numbers {
 
 export const emptyNumbers: Numbers = { kind: 'numbers', counts: {} };
 
-/** The numbers with one more answer. */
-export function countNumber({ kind, counts }: Numbers, value: number): Numbers {
-  const key = String(value);
-  return { kind, counts: { ...counts, [key]: (counts[key] ?? 0) + 1 } };
-}
+/** The numbers with one more answer, or with one fewer (`by` −1). */
+export const countNumber = ({ kind, counts }: Numbers, value: number, by = 1): Numbers => ({ kind, counts: countedIn(counts, String(value), by) });
 
 /** Both in one. */
-export function mergeNumbers(a: Numbers, b: Numbers): Numbers {
-  const counts = { ...a.counts };
-  for (const [key, count] of Object.entries(b.counts)) counts[key] = (counts[key] ?? 0) + count;
-  return { kind: 'numbers', counts };
-}
+export const mergeNumbers = (a: Numbers, b: Numbers): Numbers => ({ kind: 'numbers', counts: mergeCounts(a.counts, b.counts) });
 
 const figure = z.nullable(z.number());
 

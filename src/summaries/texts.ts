@@ -8,7 +8,8 @@ export interface Texts {
 
 export const emptyTexts: Texts = { kind: 'texts', n: 0 };
 
-export const countText = ({ kind, n }: Texts): Texts => ({ kind, n: n + 1 });
+/** One text more, or one fewer (`by` −1). */
+export const countText = ({ kind, n }: Texts, by = 1): Texts => ({ kind, n: n + by });
 
 export const mergeTexts = (a: Texts, b: Texts): Texts => ({ kind: 'texts', n: a.n + b.n });
 

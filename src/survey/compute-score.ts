@@ -16,6 +16,8 @@ export interface ScoreOutcome {
   readonly value: number | null;
   /** The band; null where the score is incomplete or no band fits. */
   readonly band: string | null;
+  /** The number that each item adds, turned round where that is asked; null where there is none. */
+  readonly items: readonly (number | null)[];
 }
 
 /** The number that an item adds to a score, turned round where that is asked; null where there is none. */
@@ -35,12 +37,12 @@ function fits({ below, atMost, when }: ScoreBand, value: number | null, answers:
 }
 
 function outcomeOf(score: ScoreDefinition, questions: ReadonlyMap<string, Question>, answers: AnswersSoFar): ScoreOutcome {
-  const items = itemsOf(score);
-  const values = items.map((id) => valueOf(questions.get(id), score.reverse?.includes(id) ?? false, answers)).filter((value) => value !== null);
+  const items = itemsOf(score).map((id) => valueOf(questions.get(id), score.reverse?.includes(id) ?? false, answers));
+  const values = items.filter((value) => value !== null);
   const isComplete = values.length > 0 && items.length - values.length <= (score.missing?.atMost ?? 0);
-  if (!isComplete) return { id: score.id, isComplete, value: null, band: null };
+  if (!isComplete) return { id: score.id, isComplete, value: null, band: null, items };
   const value = score.classify === undefined ? combineItems(score, values) : null;
-  return { id: score.id, isComplete, value, band: score.bands?.find((band) => fits(band, value, answers))?.id ?? null };
+  return { id: score.id, isComplete, value, band: score.bands?.find((band) => fits(band, value, answers))?.id ?? null, items };
 }
 
 /** What every score of a definition makes of the answers of one response, in the definition's order. The rules stand at `score`. */

@@ -24,7 +24,9 @@ const source = z.strictObject({
 
 /** What protects those who answer. Everything is optional and has a careful default. */
 const privacy = z.strictObject({
-  /** Smallest number of answers that is shown; default 5. */
+  /** How much an answer could harm whoever gave it: decides the smallest number that is shown, where `minimumGroup` does not. */
+  sensitivity: z.optional(z.enum(['ordinary', 'sensitive', 'severe'])),
+  /** Smallest number of answers that is shown; default 5, or what `sensitivity` asks for. */
   minimumGroup: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
   /** How exactly a response tells when it was given; default `day`. */
   time: z.optional(z.enum(['day', 'minute', 'none'])),
@@ -67,6 +69,3 @@ export const surveyDefinition = z
   .check(z.refine((definition) => (definition.pages === undefined) !== (definition.questions === undefined), 'expected either "pages" or "questions"'))
   .check(z.refine(({ opens, closes }) => opens === undefined || closes === undefined || opens <= closes, { error: 'expected a day that is not before "opens"', path: ['closes'] }));
 export type SurveyDefinition = z.infer<typeof surveyDefinition>;
-
-/** Smallest number of answers that is shown where the definition does not say. */
-export const DEFAULT_MINIMUM_GROUP = 5;

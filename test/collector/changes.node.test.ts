@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Results } from '../../src/schemas.js';
 import { newReceiptCode, parseReceiptCode } from '../../src/response/receipt-code.js';
+import { countedVersions } from '../fixtures/counted.js';
 import { citizen, collectorBench, type CollectorBench } from '../fixtures/collector-bench.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { VISIT } from '../fixtures/visit-survey.js';
@@ -136,7 +137,7 @@ describe('a change of an answer', () => {
     await bench.send(first(5));
     await bench.put({ ...VISIT, version: '2', title: { en: 'Reworded' } });
     await bench.send(change(1, 2, { version: '2' }));
-    const folds = await bench.store.folds('visit');
+    const folds = await countedVersions(bench.store, 'visit');
     assert.deepEqual(
       [...folds].map(([version, { n }]) => [version, n]),
       [['2', 1]],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { addResponse, emptyFold } from '../../src/analysis.js';
 import { newReceiptCode } from '../../src/response/receipt-code.js';
 import type { SurveyResponse } from '../../src/schemas.js';
+import { countedVersions } from '../fixtures/counted.js';
 import { citizen, type Citizen, collectorBench, type CollectorBench, sealedEntry } from '../fixtures/collector-bench.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { VISIT } from '../fixtures/visit-survey.js';
@@ -74,7 +75,7 @@ function rowsOf({ data }: CollectorBench, citizens: readonly Citizen[]): (Kept['
 async function assertCounted({ data, store }: CollectorBench): Promise<void> {
   const rows = storedResponses(data) as unknown as SurveyResponse[];
   const open = rows.filter((row) => !('sealed' in row));
-  const folds = await store.folds('visit');
+  const folds = await countedVersions(store, 'visit');
   assert.deepEqual(
     folds.get('1') ?? emptyFold(VISIT),
     open.reduce((fold, response) => addResponse(VISIT, fold, response), emptyFold(VISIT)),

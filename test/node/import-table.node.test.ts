@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { v5 } from 'uuid';
-import { surveyResults } from '../../src/collector/survey-results.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
 import type { SurveyDefinition } from '../../src/schemas.js';
+import { publishedResults } from '../fixtures/counted.js';
 import { runCli } from '../fixtures/run-cli.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
@@ -46,7 +46,7 @@ describe('tillid import of a table', () => {
     const { data } = await importTable({ survey });
     const store = new SqliteStore(data);
     assert.deepEqual(
-      (await surveyResults(store, 'visit'))!.scores![0]!.bands!.map(({ id, count }) => [id, count]),
+      (await publishedResults(store, 'visit')).scores![0]!.bands!.map(({ id, count }) => [id, count]),
       [
         ['yes', 2],
         ['no', 0],

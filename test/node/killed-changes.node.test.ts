@@ -5,6 +5,7 @@ import { addResponse, emptyFold } from '../../src/analysis.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
 import { receiptAuthorization } from '../../src/protocol/receipt-authorization.js';
 import type { Receipt, SurveyResponse } from '../../src/schemas.js';
+import { countedVersions } from '../fixtures/counted.js';
 import { citizen, type Citizen } from '../fixtures/collector-bench.js';
 import { type CollectorProcess, publish, startCollector } from '../fixtures/collector-process.js';
 import { freePort } from '../fixtures/free-port.js';
@@ -57,7 +58,7 @@ describe('a collector that is killed while answers change and are withdrawn', ()
     assert.deepEqual(wrong, []);
     const store = new SqliteStore(data);
     const expected = rows.reduce((fold, response) => addResponse(VISIT, fold, response), emptyFold(VISIT));
-    assert.deepEqual((await store.folds('visit')).get('1'), expected);
+    assert.deepEqual((await countedVersions(store, 'visit')).get('1'), expected);
     await store.close();
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { completeResponse } from '../../src/response/draft.js';
 import type { SurveyResponse } from '../../src/response/response.js';
-import { addResponse, emptyFold, mergeFolds, type ResultsFold } from '../../src/results/fold.js';
+import { addResponse, emptyFold, mergeFolds, removeResponse, type ResultsFold } from '../../src/results/fold.js';
 import { questionsOf } from '../../src/survey/pages-of.js';
 import type { SurveyDefinition } from '../../src/survey/survey.js';
 import { answersTo, definition } from '../fixtures/arbitraries.js';
@@ -27,8 +27,8 @@ const answered = definition.chain((survey) => {
 
 describe('a fold of responses', () => {
   it('begins with nobody', () => {
-    const { n, from, to, questions } = emptyFold(libraryVisit);
-    assert.deepEqual({ n, from, to, ids: Object.keys(questions) }, { n: 0, from: null, to: null, ids: ['overall', 'why', 'met'] });
+    const { n, days, questions } = emptyFold(libraryVisit);
+    assert.deepEqual({ n, days, ids: Object.keys(questions) }, { n: 0, days: {}, ids: ['overall', 'why', 'met'] });
   });
 
   it('counts responses', () => assert.equal(visits(visitResponse({ overall: 3 }), visitResponse({})).n, 2));
@@ -62,17 +62,17 @@ describe('a fold of responses', () => {
     assert.deepEqual([n, missing.absent], [0, 1]);
   });
 
-  it('tells the first and the last day', () => {
-    const { from, to } = visits(...['2026-03-02', '2025-12-31', '2026-03-10'].map((submitted) => visitResponse({}, { submitted })));
-    assert.deepEqual({ from, to }, { from: '2025-12-31', to: '2026-03-10' });
+  it('counts the days', () => {
+    const { days } = visits(...['2026-03-02', '2025-12-31', '2026-03-02'].map((submitted) => visitResponse({}, { submitted })));
+    assert.deepEqual(days, { '2025-12-31': 1, '2026-03-02': 2 });
   });
 
-  it('keeps of a minute only its day', () => assert.equal(visits(visitResponse({}, { submitted: '2026-03-02T13:05Z' })).to, '2026-03-02'));
+  it('keeps of a minute only its day', () => assert.deepEqual(visits(visitResponse({}, { submitted: '2026-03-02T13:05Z' })).days, { '2026-03-02': 1 }));
 
   it('does not mind responses that tell no day', () => {
     const { submitted: _, ...timeless } = visitResponse({});
-    const { from, to } = visits(timeless, visitResponse({}, { submitted: '2026-03-02' }), timeless);
-    assert.deepEqual({ from, to }, { from: '2026-03-02', to: '2026-03-02' });
+    const { n, days } = visits(timeless, visitResponse({}, { submitted: '2026-03-02' }), timeless);
+    assert.deepEqual({ n, days }, { n: 3, days: { '2026-03-02': 1 } });
   });
 
   it('is plain data that survives JSON', () => {
@@ -84,6 +84,18 @@ describe('a fold of responses', () => {
       fc.tuple(fc.constant(survey), fc.constant(responses), fc.shuffledSubarray(responses, { minLength: responses.length })),
     );
     fc.assert(fc.property(shuffled, ([survey, there, elsewhere]) => assert.deepEqual(foldOf(survey, elsewhere), foldOf(survey, there))));
+  });
+
+  it('is what it was before once what was added is taken out again', () => {
+    fc.assert(
+      fc.property(answered, ([survey, kept, gone]) => {
+        const all = foldOf(survey, [...gone, ...kept]);
+        assert.deepEqual(
+          gone.reduce((fold, response) => removeResponse(survey, deepFreeze(fold), response), all),
+          foldOf(survey, kept),
+        );
+      }),
+    );
   });
 
   it('accounts for every response in every question', () => {

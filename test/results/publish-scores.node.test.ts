@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SurveyResponse } from '../../src/response/response.js';
 import { aggregate } from '../../src/results/aggregate.js';
-import { emptyFold, type ResultsFold } from '../../src/results/fold.js';
-import { publishResults } from '../../src/results/publish.js';
 import { results, type ScoreResult } from '../../src/results/results.js';
 import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
 import type { ScoreDefinition } from '../../src/survey/score.js';
@@ -80,11 +78,6 @@ describe('publishResults, of scores,', () => {
       [1, 2, 5, 5, 5].map((a) => visitResponse({ a })),
     ).scores![0]!;
     assert.deepEqual({ mean, range, counts: told?.map(({ count }) => count) }, { mean: null, range: null, counts: [3, 2] });
-  });
-
-  it('takes a fold that an earlier version kept for one without scores', () => {
-    const { scores: _, ...earlier }: ResultsFold = emptyFold(survey);
-    assert.deepEqual(publishResults(survey, earlier), publishResults(survey, emptyFold(survey)));
   });
 
   it('has the published form', () => {

@@ -28,6 +28,6 @@ export const cards = {
   },
   presentation: () => ({}),
   emptySummary: () => emptyTexts,
-  addAnswer: (summary) => countText(summary),
+  addAnswer: (summary, _answer, by = 1) => countText(summary, by),
   describe: (_question, summary) => summary,
 } satisfies QuestionType<CardsQuestion, Texts>;

@@ -95,6 +95,6 @@ export const choice = {
   answer,
   presentation: ({ look, options }) => ({ ...(look === undefined ? {} : { look }), labels: textsOf(options) }),
   emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false),
-  addAnswer: (summary, given) => countChoices(summary, [given as ChoiceAnswer].flat().map(idOf)),
+  addAnswer: (summary, given, by = 1) => countChoices(summary, [given as ChoiceAnswer].flat().map(idOf), by),
   describe: (question, summary) => describeChoices(summary, idsOf(question)),
 } satisfies QuestionType<ChoiceQuestion, Choices>;

@@ -58,6 +58,6 @@ export const matrix = {
   answer,
   presentation: ({ labels, rows }) => ({ ...(labels === undefined ? {} : { labels }), rows: textsOf(rows) }),
   emptySummary: (question) => emptyGrid(idsOf(question), question),
-  addAnswer: (summary, given) => countRows(summary, valuesIn(given as MatrixAnswer)),
+  addAnswer: (summary, given, by = 1) => countRows(summary, valuesIn(given as MatrixAnswer), by),
   describe: (question, summary) => describeGrid(summary, idsOf(question), { min: question.min, max: question.max, favourable: favourableRange(question) }),
 } satisfies QuestionType<MatrixQuestion, Grid>;

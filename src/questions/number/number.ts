@@ -55,6 +55,6 @@ export const number = {
   },
   presentation: ({ look, unit }) => ({ ...(look === undefined ? {} : { look }), ...(unit === undefined ? {} : { unit }) }),
   emptySummary: () => emptyNumbers,
-  addAnswer: (summary, answer) => countNumber(summary, answer as number),
+  addAnswer: (summary, answer, by = 1) => countNumber(summary, answer as number, by),
   describe: (_question, summary) => describeNumbers(summary),
 } satisfies QuestionType<NumberQuestion, Numbers>;

@@ -29,6 +29,6 @@ export const scale = {
   answer: ({ min, max }) => z.int().check(z.minimum(min), z.maximum(max)),
   presentation: ({ look, labels }) => ({ ...(look === undefined ? {} : { look }), ...(labels === undefined ? {} : { labels }) }),
   emptySummary: ({ min, max }) => emptyDistribution(min, max),
-  addAnswer: (summary, answer) => countValue(summary, answer as number),
+  addAnswer: (summary, answer, by = 1) => countValue(summary, answer as number, by),
   describe: (question, summary) => describeDistribution(summary, favourableRange(question)),
 } satisfies QuestionType<ScaleQuestion, Distribution>;

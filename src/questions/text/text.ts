@@ -24,6 +24,6 @@ export const text = {
   answer: ({ maxLength = DEFAULT_MAX_LENGTH }) => wellFormedText(maxLength).check(z.minLength(1)),
   presentation: () => ({}),
   emptySummary: () => emptyTexts,
-  addAnswer: (summary) => countText(summary),
+  addAnswer: (summary, _answer, by = 1) => countText(summary, by),
   describe: (_question, summary) => summary,
 } satisfies QuestionType<TextQuestion, Texts>;
