@@ -4,6 +4,7 @@ export { addResponse, emptyFold, mergeFolds, type ResultsFold } from './results/
 export { publishResults } from './results/publish.js';
 export { cronbachAlpha, type ItemReliability, type Reliability } from './statistics/cronbach-alpha.js';
 export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';
+export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { fQuantile } from './statistics/f-quantile.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
@@ -14,7 +15,8 @@ export { quantile7 } from './statistics/quantile.js';
 export { effectiveNumber, type Margin, rake, type Raking, type RakingOptions } from './statistics/raking.js';
 export { estimateRandomisedResponse, randomisedResponseChances, type RandomisedResponseChances, type RandomisedResponseEstimate } from './statistics/randomised-response.js';
 export { type RecommendationScore, recommendationScore } from './statistics/recommendation-score.js';
+export { studentTProbability } from './statistics/student-t-probability.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
-export { type MeanDifference, welchDifference } from './statistics/welch-difference.js';
+export { welchDifference } from './statistics/welch-difference.js';
 export { type ProportionInterval, wilsonInterval } from './statistics/wilson-interval.js';
 export { score, scoreBands } from './survey/compute-score.js';
