@@ -13,6 +13,8 @@ import { incompleteBeta } from './incomplete-beta.js';
 export function studentTProbability(t: number, df: number): number {
   if (!(df > 0 && df < Infinity)) throw new RangeError('studentTProbability requires positive degrees of freedom');
   if (Number.isNaN(t)) throw new RangeError('studentTProbability requires a number');
-  const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+  const squared = t * t;
+  // Near the middle the share is read from there, where df / (df + t²) is too near 1 to tell t from 0.
+  const tail = squared < df ? 0.5 - 0.5 * incompleteBeta(squared / (df + squared), 0.5, df / 2) : 0.5 * incompleteBeta(df / (df + squared), df / 2, 0.5);
   return t > 0 ? 1 - tail : tail;
 }
