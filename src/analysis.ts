@@ -2,13 +2,15 @@
 export { aggregate } from './results/aggregate.js';
 export { addResponse, emptyFold, mergeFolds, type ResultsFold } from './results/fold.js';
 export { publishResults } from './results/publish.js';
-export { cronbachAlpha, type ItemReliability, type Reliability } from './statistics/cronbach-alpha.js';
+export { covariancesOf } from './statistics/covariances.js';
+export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';
 export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';
 export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { effectiveNumber } from './statistics/effective-number.js';
 export { estimateRandomised, type RandomisedEstimate } from './statistics/estimate-randomised.js';
 export { fQuantile } from './statistics/f-quantile.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
+export { type ItemAnswer, type ItemOptions, type ItemRows } from './statistics/item-rows.js';
 export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { meanIntervalOfCounts } from './statistics/mean-interval-of-counts.js';
 export { type Comparison, minimalDetectableDifference } from './statistics/minimal-detectable-difference.js';
@@ -19,6 +21,7 @@ export { type Margin, rake, type Unit, type Weighting, type WeightingOptions } f
 export { randomisedResponseChances, type RandomisedResponseChances } from './statistics/randomised-response-chances.js';
 export { recommendationScore } from './statistics/recommendation-score.js';
 export { type RecommendationScore, recommendationScoreOfCounts } from './statistics/recommendation-score-of-counts.js';
+export { type Covariances, type Reliability, reliabilityOf, reliabilityOfCovariances } from './statistics/reliability.js';
 export { studentTProbability } from './statistics/student-t-probability.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
 export { welchDifference } from './statistics/welch-difference.js';
