@@ -1,40 +1,25 @@
-import { normalQuantile } from './normal-quantile.js';
-
-/** A recommendation score with the groups that it comes from; the score and its error in points from −100 to 100. */
-export interface RecommendationScore {
-  readonly n: number;
-  /** Answers of 9 and 10, of 7 and 8, and of 0 to 6. */
-  readonly promoters: number;
-  readonly passives: number;
-  readonly detractors: number;
-  readonly score: number;
-  readonly standardError: number;
-  /** Bounds of the interval, within the scale. */
-  readonly low: number;
-  readonly high: number;
-}
+import { type RecommendationScore, recommendationScoreOfCounts } from './recommendation-score-of-counts.js';
 
 /**
  * Share of those who would recommend something (9 and 10) less the share of those who would not (0 to 6), in points
  * (Reichheld 2003, Harvard Business Review 81(12), 46–54), with its sampling error √((p₊ + p₋ − (p₊ − p₋)²) / n). Twin in R:
  * `NPS::nps` and `NPS::nps.se`.
  *
- * Limits: the score throws away most of what the answers say; its error is larger than that of the mean.
+ * Limits: the score throws away most of what the answers say; its error is larger than that of the mean. The interval is
+ * score ± z · se, which is too narrow for a few answers and has no width where all answers are of one group.
  *
- * @param counts How many gave each answer from 0 to 10.
+ * @param ratings Answers from 0 to 10, whole numbers.
  * @param options.level Confidence level, default 0.95.
  * @returns null when nobody answered.
- * @throws RangeError unless there are eleven counts.
+ * @throws RangeError that names an answer off the scale.
+ * @example recommendationScore([5, 7, 9, 10]) // { n: 4, promoters: 2, passives: 1, detractors: 1, score: 25, se: 41.45…, low: -56.25…, high: 100 }
  */
-export function recommendationScore(counts: readonly number[], { level = 0.95 }: { readonly level?: number } = {}): RecommendationScore | null {
-  if (counts.length !== 11) throw new RangeError(`recommendationScore requires eleven counts, from 0 to 10, not ${counts.length}`);
-  const sum = (from: number, to: number) => counts.slice(from, to + 1).reduce((total, count) => total + count, 0);
-  const [detractors, passives, promoters] = [sum(0, 6), sum(7, 8), sum(9, 10)];
-  const n = detractors + passives + promoters;
-  if (n === 0) return null;
-  const share = (promoters - detractors) / n;
-  const error = Math.sqrt(((promoters + detractors) / n - share ** 2) / n);
-  const half = normalQuantile((1 + level) / 2) * error;
-  const points = { score: share * 100, standardError: error * 100, low: Math.max(-1, share - half) * 100, high: Math.min(1, share + half) * 100 };
-  return { n, promoters, passives, detractors, ...points };
+export function recommendationScore(ratings: readonly number[], options: { readonly level?: number } = {}): RecommendationScore | null {
+  const counts = new Array<number>(11).fill(0);
+  for (const [place, rating] of ratings.entries()) {
+    if (!(Number.isInteger(rating) && rating >= 0 && rating <= 10))
+      throw new RangeError(`recommendationScore requires whole numbers from 0 to 10; answer ${place + 1} is ${rating}`);
+    counts[rating]! += 1;
+  }
+  return recommendationScoreOfCounts(counts, options);
 }

@@ -1,8 +1,5 @@
-import { incompleteBeta } from './incomplete-beta.js';
 import { normalQuantile } from './normal-quantile.js';
-
-/** Share of Student's t distribution with `df` degrees of freedom that lies above t ≥ 0. */
-const upperTail = (t: number, df: number) => 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+import { studentTProbability } from './student-t-probability.js';
 
 /**
  * Quantile of Student's t distribution: the t below which a share `probability` of it lies.
@@ -20,11 +17,11 @@ export function studentTQuantile(probability: number, df: number): number {
   const tail = Math.min(probability, 1 - probability);
   let low = 0;
   let high = Math.max(1, -normalQuantile(tail));
-  while (upperTail(high, df) > tail) high *= 2;
+  while (studentTProbability(-high, df) > tail) high *= 2;
   for (;;) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) return probability < 0.5 ? -middle : middle;
-    if (upperTail(middle, df) > tail) low = middle;
+    if (studentTProbability(-middle, df) > tail) low = middle;
     else high = middle;
   }
 }

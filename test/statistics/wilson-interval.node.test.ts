@@ -13,8 +13,8 @@ interface Bounds {
 }
 
 interface Wilson {
-  readonly newcombe_1998_table_I_method_3: readonly Bounds[];
-  readonly r_binom_package: readonly Bounds[];
+  readonly newcombe_1998_table_I_method_3: readonly (Bounds & { readonly published_4dp: readonly [low: number, high: number] })[];
+  readonly r_binom_package: readonly (Bounds & { readonly R_binom_lo: number; readonly R_binom_hi: number })[];
   readonly descTools_example: Bounds;
   readonly edge: { readonly x_eq_n: Bounds };
 }
@@ -45,10 +45,26 @@ describe('wilsonInterval', () => {
   const skip = skipWithout('o03-wilson');
   it('gives the bounds of R and of DescTools for every published case', { skip }, () => {
     const { expected } = referenceCase<Wilson>('o03-wilson');
-    for (const { x, n, lo, hi } of [...expected.newcombe_1998_table_I_method_3, ...expected.r_binom_package, expected.descTools_example, expected.edge.x_eq_n]) {
+    const cases = [...expected.newcombe_1998_table_I_method_3, ...expected.r_binom_package, expected.descTools_example, expected.edge.x_eq_n];
+    assert.equal(cases.length, 10);
+    for (const { x, n, lo, hi } of cases) {
       const interval = wilsonInterval(x, n);
       assertClose(interval?.low, lo, 1e-9);
       assertClose(interval?.high, hi, 1e-9);
+    }
+    for (const { x, n, R_binom_lo, R_binom_hi } of expected.r_binom_package) {
+      assertClose(wilsonInterval(x, n)?.low, R_binom_lo, 1e-12);
+      assertClose(wilsonInterval(x, n)?.high, R_binom_hi, 1e-12);
+    }
+  });
+
+  it('gives every row of the published table to its four decimals', { skip }, () => {
+    for (const { x, n, published_4dp } of referenceCase<Wilson>('o03-wilson').expected.newcombe_1998_table_I_method_3) {
+      const { low, high } = wilsonInterval(x, n)!;
+      assert.deepEqual(
+        [low, high].map((bound) => Number(bound.toFixed(4))),
+        published_4dp,
+      );
     }
   });
 
