@@ -2,7 +2,7 @@ import type { SurveyResponse } from '../response/response.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { cellOf, keyOfCell } from './cell.js';
-import type { Cut } from './cut.js';
+import { type Cut, OVER_WAVES } from './cut.js';
 import { addResponse, emptyFold, type ResultsFold } from './fold.js';
 import { type CountedCell, linesOfCut, planPublication, publishedInAll, withIncluded } from './publication.js';
 import { publishResults } from './publish.js';
@@ -37,5 +37,6 @@ export function aggregate(definition: SurveyDefinition, responses: Iterable<Surv
   const { included, told } = planPublication(definition, counted, { before: {}, minimum });
   const cells = counted.map((cell, place) => ({ ...cell, published: withIncluded(definition, cell, included.get(place) ?? new Set()) }));
   const cut = { by: options.by ?? null, over: options.over ?? null };
-  return publishResults(definition, publishedInAll(definition, cells), { minimum, cut: { ...cut, lines: linesOfCut(definition, cells, { told, cut }) } });
+  const linesOf = (one: Cut) => linesOfCut(definition, cells, { told, cut: one });
+  return publishResults(definition, publishedInAll(definition, cells), { minimum, waves: linesOf(OVER_WAVES), cut: { ...cut, lines: linesOf(cut) } });
 }

@@ -7,5 +7,7 @@ export interface Cut {
 /** Every cut that is published. */
 export const CUTS: readonly Cut[] = ([null, 'group', 'role'] as const).flatMap((by) => ([null, 'wave'] as const).map((over) => ({ by, over })));
 
+export const OVER_WAVES: Cut = { by: null, over: 'wave' };
+
 /** A cut as a short text, e.g. `group/wave`; of the whole survey it is empty. */
 export const nameOfCut = ({ by, over }: Cut): string => [by, over].filter((part) => part !== null).join('/');

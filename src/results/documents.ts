@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '../survey/survey.js';
-import { CUTS, nameOfCut } from './cut.js';
+import { type Cut, CUTS, nameOfCut, OVER_WAVES } from './cut.js';
 import { type CountedCell, linesOfCut, publishedInAll, type ToldCounters } from './publication.js';
 import { publishResults } from './publish.js';
 import type { Results } from './results.js';
@@ -11,7 +11,8 @@ export function documentsOf(
   { told, minimum, sealed = 0 }: { readonly told: ToldCounters; readonly minimum: number; readonly sealed?: number },
 ): Record<string, Results> {
   const all = publishedInAll(definition, cells);
-  return Object.fromEntries(
-    CUTS.map((cut) => [nameOfCut(cut), publishResults(definition, all, { minimum, sealed, cut: { ...cut, lines: linesOfCut(definition, cells, { told, cut }) } })]),
-  );
+  const linesOf = (cut: Cut) => linesOfCut(definition, cells, { told, cut });
+  const waves = linesOf(OVER_WAVES);
+  const documentOf = (cut: Cut) => publishResults(definition, all, { minimum, sealed, waves, cut: { ...cut, lines: linesOf(cut) } });
+  return Object.fromEntries(CUTS.map((cut) => [nameOfCut(cut), documentOf(cut)]));
 }

@@ -6,6 +6,8 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import type { Cell } from './cell.js';
 import type { Cut } from './cut.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
+import { publishDifferences } from './publish-differences.js';
+import { publishIndicators } from './publish-indicators.js';
 import { publishScores } from './publish-scores.js';
 import type { CutCell, QuestionResult, Results } from './results.js';
 
@@ -21,6 +23,8 @@ export interface PublishOptions {
   readonly minimum?: number;
   /** Number of sealed responses, of which nothing else can be told. */
   readonly sealed?: number;
+  /** The lines over waves, from which indicators tell how they have changed. */
+  readonly waves?: readonly CutLine[];
   /** How the results are cut, and the lines that this gives. */
   readonly cut?: Cut & { readonly lines: readonly CutLine[] };
 }
@@ -56,9 +60,16 @@ function publishLine(definition: SurveyDefinition, { cell, fold }: CutLine, mini
   };
 }
 
-function publishCut(definition: SurveyDefinition, { by, over, lines }: NonNullable<PublishOptions['cut']>, minimum: number): Pick<Results, 'by' | 'over' | 'cells'> {
-  const shown = lines.filter(({ fold }) => fold.n >= minimum);
-  return { ...(by === null ? {} : { by }), ...(over === null ? {} : { over }), cells: shown.map((line) => publishLine(definition, line, minimum)) };
+const publishLines = (definition: SurveyDefinition, lines: readonly CutLine[], minimum: number): CutCell[] =>
+  lines.filter(({ fold }) => fold.n >= minimum).map((line) => publishLine(definition, line, minimum));
+
+function publishCut(
+  definition: SurveyDefinition,
+  { by, over, lines }: NonNullable<PublishOptions['cut']>,
+  minimum: number,
+): Pick<Results, 'by' | 'over' | 'cells' | 'differences'> {
+  const cells = publishLines(definition, lines, minimum);
+  return { ...(by === null ? {} : { by }), ...(over === null ? {} : { over }), cells, differences: publishDifferences(cells) };
 }
 
 /**
@@ -68,7 +79,9 @@ function publishCut(definition: SurveyDefinition, { by, over, lines }: NonNullab
 export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: PublishOptions = {}): Results {
   const minimum = Math.max(1, options.minimum ?? minimumGroupOf(definition));
   const enough = fold.n >= minimum;
-  const { cut } = options;
+  const { cut, waves = [] } = options;
+  const questions = askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum));
+  const scores = publishScores(definition, fold.scores, minimum);
   return {
     format: 'tillid-results/1',
     survey: definition.id,
@@ -79,8 +92,9 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
     n: enough ? fold.n : null,
     ...(options.sealed ? { sealed: options.sealed } : {}),
     period: enough ? periodOf(fold) : null,
-    questions: askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum)),
-    scores: publishScores(definition, fold.scores, minimum),
+    questions,
+    scores,
+    ...(definition.indicators === undefined ? {} : { indicators: publishIndicators(definition.indicators, { questions, scores }, publishLines(definition, waves, minimum)) }),
     ...(cut === undefined || (cut.by === null && cut.over === null) ? {} : publishCut(definition, cut, minimum)),
   };
 }

@@ -1,3 +1,4 @@
+import { indicatorFigure } from '../survey/indicator.js';
 import { summaryResult } from '../summaries/summary.js';
 import { identifier } from '../text/identifier.js';
 import { localisedText } from '../text/localised-text.js';
@@ -27,6 +28,24 @@ export type QuestionResult = z.infer<typeof questionResult>;
 
 const share = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() });
 
+/** Cronbach's alpha with Feldt's interval, and what each item adds. */
+const reliability = z.strictObject({
+  n: count,
+  alpha: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  standardised: z.nullable(z.number()),
+  items: z.array(
+    z.strictObject({ id: identifier, mean: z.nullable(z.number()), sd: z.nullable(z.number()), itemRest: z.nullable(z.number()), alphaIfDeleted: z.nullable(z.number()) }),
+  ),
+  method: z.literal('cronbach-alpha'),
+  interval: z.literal('feldt'),
+  missing: z.literal('listwise'),
+});
+
+/** How many have a score at one end of its range. */
+const end = z.nullable(z.strictObject({ score: z.number(), count, share: z.nullable(share), method: z.literal('wilson') }));
+
 /** What is told of one score. Where `withheld`, fewer than `minimum` have one, which includes nobody. */
 const scoreResult = z.strictObject({
   id: identifier,
@@ -42,6 +61,11 @@ const scoreResult = z.strictObject({
   mean: z.nullable(z.strictObject({ estimate: z.number(), sd: z.nullable(z.number()), low: z.nullable(z.number()), high: z.nullable(z.number()), method: z.literal('student-t') })),
   /** How many are in each band, and their share of those with a score. */
   bands: z.nullable(z.array(z.strictObject({ id: identifier, text: z.optional(localisedText), count, share: z.nullable(share), method: z.literal('wilson') }))),
+  /** How many have the lowest and the highest score that there can be: where they are many, the score cannot tell people apart there. */
+  floor: z.optional(end),
+  ceiling: z.optional(end),
+  /** How far the items measure the same, from those who answered all of them; null where fewer than the minimum did, or it is not counted. */
+  reliability: z.optional(z.nullable(reliability)),
 });
 export type ScoreResult = z.infer<typeof scoreResult>;
 
@@ -65,6 +89,49 @@ const cutCell = z.strictObject({
 });
 export type CutCell = z.infer<typeof cutCell>;
 
+const lineName = z.strictObject({ group: cellName, role: cellName, wave: cellName });
+
+/** How far two lines of a cut lie apart. */
+const difference = z.strictObject({
+  of: z.union([z.strictObject({ question: identifier, row: z.optional(identifier) }), z.strictObject({ score: identifier })]),
+  between: z.tuple([lineName, lineName]),
+  /** The second mean less the first, in the units of the answers, with the bounds of its interval. */
+  difference: z.number(),
+  low: z.number(),
+  high: z.number(),
+  t: z.number(),
+  df: z.number(),
+  p: z.number(),
+  level: z.number(),
+  /** The smallest true difference that groups of this size show in four of five surveys. */
+  detectable: z.number(),
+  method: z.literal('welch'),
+});
+export type Difference = z.infer<typeof difference>;
+
+const interval = { low: z.nullable(z.number()), high: z.nullable(z.number()) };
+
+/** What is told of an indicator. */
+const indicatorResult = z.strictObject({
+  id: identifier,
+  title: localisedText,
+  measure: z.enum(['mean', 'favourable']),
+  direction: z.enum(['up', 'down']),
+  target: z.nullable(z.number()),
+  /** The wave of the value; null where the survey has none. */
+  wave: z.nullable(z.string()),
+  /** Null where too few have answered. */
+  value: z.nullable(z.strictObject({ n: count, estimate: z.number(), ...interval })),
+  /** `uncertain`: the target lies within the interval of the value. */
+  reached: z.nullable(z.enum(['yes', 'no', 'uncertain'])),
+  /** The value less that of the wave before. */
+  change: z.nullable(
+    z.strictObject({ since: z.nullable(z.string()), difference: z.number(), low: z.number(), high: z.number(), level: z.number(), method: z.enum(['welch', 'newcombe']) }),
+  ),
+  figures: z.array(indicatorFigure),
+});
+export type IndicatorResult = z.infer<typeof indicatorResult>;
+
 /** A results document: counts and what follows from them, never a single answer. Charts and tables read only this. */
 export const results = z.strictObject({
   format: z.literal('tillid-results/1'),
@@ -83,10 +150,14 @@ export const results = z.strictObject({
   questions: z.array(questionResult),
   /** Absent in documents of an earlier version, which told of no scores. */
   scores: z.optional(z.array(scoreResult)),
+  /** The few numbers that are followed; absent where the survey has none. */
+  indicators: z.optional(z.array(indicatorResult)),
   /** What the results are cut by, and over; absent where they are of the whole survey. */
   by: z.optional(z.enum(['group', 'role'])),
   over: z.optional(z.literal('wave')),
   /** The lines of the cut; the rest of the document is of the whole survey. */
   cells: z.optional(z.array(cutCell)),
+  /** How far lines lie apart: over waves each from the one before, else each pair, where there are ten lines at most. */
+  differences: z.optional(z.array(difference)),
 });
 export type Results = z.infer<typeof results>;

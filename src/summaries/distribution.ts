@@ -41,6 +41,10 @@ export const distributionResult = z.strictObject({
   level: z.number(),
   counts: z.array(z.strictObject({ value: z.int(), count, share: z.nullable(share) })),
   mean: z.nullable(z.strictObject({ estimate: z.number(), sd: z.nullable(z.number()), low: z.nullable(z.number()), high: z.nullable(z.number()), method: z.literal('student-t') })),
+  /** Points from −100 to 100, where the question is whether one would recommend something, from 0 to 10. */
+  recommendation: z.optional(
+    z.nullable(z.strictObject({ score: z.number(), se: z.number(), low: z.number(), high: z.number(), promoters: count, passives: count, detractors: count, n: count })),
+  ),
   favourable: z.nullable(z.strictObject({ from: z.int(), to: z.int(), count, share: z.nullable(share), method: z.literal('wilson') })),
 });
 export type DistributionResult = z.infer<typeof distributionResult>;

@@ -3,6 +3,7 @@ import { typeOf } from '../questions/registry.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
+import { checkIndicators } from './check-indicators.js';
 import { checkScores } from './check-scores.js';
 import { pagesOf } from './pages-of.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
@@ -40,7 +41,7 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids, conditions that ask only about
- * earlier questions, scores that agree with their questions, labels within the scale, a way to say no to what is required).
+ * earlier questions, scores and indicators that agree with their questions, labels within the scale, a way to say no to what is required).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -49,6 +50,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
   if (!parsed.ok) return parsed;
   const definition = parsed.value;
   const places = placesOf(definition);
+  const questions = new Map(places.map(({ id, question }) => [id, question]));
   const problems = [
     ...repeatedIds(places, 'question'),
     ...repeatedIds(placesIn(definition.pages ?? [], 'pages'), 'page'),
@@ -60,7 +62,9 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
     ),
     ...checkRequired(places),
     ...checkConditions(definition, places),
-    ...checkScores(definition.scores ?? [], new Map(places.map(({ id, question }) => [id, question]))),
+    ...checkScores(definition.scores ?? [], questions),
+    ...repeatedIds(placesIn(definition.indicators ?? [], 'indicators'), 'indicator'),
+    ...checkIndicators(definition.indicators ?? [], questions, definition.scores ?? []),
   ];
   return problems.length === 0 ? parsed : { ok: false, problems };
 }

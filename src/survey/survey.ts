@@ -6,6 +6,7 @@ import { linkAddress, webAddress } from '../text/link-address.js';
 import { localisedText } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
+import { indicatorDefinition } from './indicator.js';
 import { scoreDefinition } from './score.js';
 
 const questions = z.array(question).check(z.minLength(1), z.maxLength(500));
@@ -64,6 +65,8 @@ export const surveyDefinition = z
     /** Another way to reach somebody; stands after answering. */
     contact: z.optional(z.strictObject(textWithLink)),
     scores: z.optional(z.array(scoreDefinition).check(z.maxLength(100))),
+    /** The few numbers that are followed over time. */
+    indicators: z.optional(z.array(indicatorDefinition).check(z.maxLength(20))),
     privacy: z.optional(privacy),
   })
   .check(z.refine((definition) => (definition.pages === undefined) !== (definition.questions === undefined), 'expected either "pages" or "questions"'))

@@ -20,7 +20,7 @@ const levelOf = (responses: readonly SurveyResponse[], options: { readonly minim
 
 describe('publishResults, of scores,', () => {
   it('tells title, n, mean with its interval and bands with theirs', () => {
-    const { mean, ...told } = levelOf(both(1, 2, 3, 4, 5));
+    const { mean, reliability: _, ...told } = levelOf(both(1, 2, 3, 4, 5));
     assert.deepEqual(told, {
       id: 'level',
       title: { en: 'Level' },
@@ -33,6 +33,8 @@ describe('publishResults, of scores,', () => {
         { id: 'low', text: { en: 'Low' }, count: 2, share: wilsonInterval(2, 5), method: 'wilson' },
         { id: 'rest', count: 3, share: wilsonInterval(3, 5), method: 'wilson' },
       ],
+      floor: { score: 1, count: 1, share: wilsonInterval(1, 5), method: 'wilson' },
+      ceiling: { score: 5, count: 1, share: wilsonInterval(1, 5), method: 'wilson' },
     });
     assert.deepEqual([mean?.estimate, mean?.method], [3, 'student-t']);
   });
@@ -52,6 +54,13 @@ describe('publishResults, of scores,', () => {
   });
 
   it('tells nothing at all of a withheld score: too few look like nobody', () => assert.deepEqual(levelOf([...both(1, 2, 3), visitResponse({ a: 1 })]), levelOf([])));
+
+  it('tells of reliability only where the minimum of people has answered every item', () => {
+    const lenient = scored([scaleOf('a', 1, 5), scaleOf('b', 1, 5)], { id: 'level', mean: ['a', 'b'], missing: { atMost: 1 } });
+    const reliabilityOf = (complete: number) =>
+      aggregate(lenient, [...both(1, 2, 3, 4, 5).slice(0, complete), visitResponse({ a: 2 }), visitResponse({ a: 4 })]).scores![0]!.reliability;
+    assert.deepEqual([reliabilityOf(4), reliabilityOf(5)?.n, reliabilityOf(5)?.alpha], [null, 5, 1]);
+  });
 
   it('tells how many have no score', () => assert.equal(levelOf([...both(1, 2, 3, 4, 5), visitResponse({ a: 1 }), visitResponse({})]).incomplete, 2));
 

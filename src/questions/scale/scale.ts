@@ -1,3 +1,4 @@
+import { recommendationScoreOfCounts } from '../../statistics/recommendation-score-of-counts.js';
 import { countValue, describeDistribution, type Distribution, emptyDistribution } from '../../summaries/distribution.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
@@ -19,6 +20,10 @@ export const scaleQuestion = z.strictObject({
 });
 export type ScaleQuestion = z.infer<typeof scaleQuestion>;
 
+/** The recommendation score, where that is what the question asks for. */
+const recommendationOf = ({ look, min, max }: ScaleQuestion, { counts }: Distribution) =>
+  look === 'nps' && min === 0 && max === 10 ? { recommendation: recommendationScoreOfCounts(counts) } : {};
+
 /** The question type `scale`. */
 export const scale = {
   type: 'scale' as const,
@@ -30,5 +35,5 @@ export const scale = {
   presentation: ({ look, labels }) => ({ ...(look === undefined ? {} : { look }), ...(labels === undefined ? {} : { labels }) }),
   emptySummary: ({ min, max }) => emptyDistribution(min, max),
   addAnswer: (summary, answer, by = 1) => countValue(summary, answer as number, by),
-  describe: (question, summary) => describeDistribution(summary, favourableRange(question)),
+  describe: (question, summary) => ({ ...describeDistribution(summary, favourableRange(question)), ...recommendationOf(question, summary) }),
 } satisfies QuestionType<ScaleQuestion, Distribution>;
