@@ -8,6 +8,7 @@ export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } fr
 export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { effectiveNumber } from './statistics/effective-number.js';
 export { estimateRandomised, type RandomisedEstimate } from './statistics/estimate-randomised.js';
+export { type CellPlace, type CountTable, type FeasibleRange, feasibleRange } from './statistics/feasible-range.js';
 export { fQuantile } from './statistics/f-quantile.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type ItemAnswer, type ItemOptions, type ItemRows } from './statistics/item-rows.js';
@@ -24,6 +25,7 @@ export { type RecommendationScore, recommendationScoreOfCounts } from './statist
 export { type Covariances, type Reliability, reliabilityOf, reliabilityOfCovariances } from './statistics/reliability.js';
 export { studentTProbability } from './statistics/student-t-probability.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
+export { suppress } from './statistics/suppress.js';
 export { welchDifference } from './statistics/welch-difference.js';
 export { type ProportionInterval, wilsonInterval } from './statistics/wilson-interval.js';
 export { score, scoreBands } from './survey/compute-score.js';
