@@ -12,10 +12,12 @@ export { type CellPlace, type CountTable, type FeasibleRange, feasibleRange } fr
 export { fQuantile } from './statistics/f-quantile.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type ItemAnswer, type ItemOptions, type ItemRows } from './statistics/item-rows.js';
+export { mcdonaldOmega, type Omega } from './statistics/mcdonald-omega.js';
 export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { meanIntervalOfCounts } from './statistics/mean-interval-of-counts.js';
 export { type Comparison, minimalDetectableDifference } from './statistics/minimal-detectable-difference.js';
 export { normalQuantile } from './statistics/normal-quantile.js';
+export { oneFactor, type OneFactor } from './statistics/one-factor.js';
 export { postStratify } from './statistics/post-stratify.js';
 export { quantile7 } from './statistics/quantile.js';
 export { type Margin, rake, type Unit, type Weighting, type WeightingOptions } from './statistics/rake.js';
