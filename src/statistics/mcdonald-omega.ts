@@ -24,7 +24,7 @@ export interface Omega {
  * @param rows For each respondent, an answer to each item; null where there is none.
  * @param options Items that are to be turned round, as with `cronbachAlpha`.
  * @throws RangeError as `cronbachAlpha`.
- * @example mcdonaldOmega([[1, 2, 1], [2, 2, 3], [3, 5, 3], [4, 4, 5], [5, 4, 4]]).omega // OMEGA
+ * @example mcdonaldOmega([[1, 2, 1], [2, 1, 3], [3, 5, 2], [4, 3, 5], [5, 4, 4], [2, 3, 4]]).omega // 0.8018…
  */
 export function mcdonaldOmega(rows: ItemRows, options: ItemOptions = {}): Omega {
   const complete = readItems('mcdonaldOmega', rows, options).filter((row) => !row.includes(null));

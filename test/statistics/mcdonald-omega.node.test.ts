@@ -93,6 +93,19 @@ describe('McDonald’s omega', () => {
     );
   });
 
+  it('gives what its example says, as R does, where an item is the factor', () => {
+    const found = mcdonaldOmega([
+      [1, 2, 1],
+      [2, 1, 3],
+      [3, 5, 2],
+      [4, 3, 5],
+      [5, 4, 4],
+      [2, 3, 4],
+    ]);
+    assertClose(found.omega, 0.801897627064, 1e-6);
+    for (const [item, loading] of found.loadings.entries()) assertClose(loading, [0.997504172467, 0.576214198162, 0.661956752408][item]!, 1e-6);
+  });
+
   it('leaves out who did not answer every item', () => {
     const rows = [
       [1, 2, 1, 2],
