@@ -11,13 +11,16 @@ export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } fr
 export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { effectiveNumber } from './statistics/effective-number.js';
 export { estimateRandomised, type RandomisedEstimate } from './statistics/estimate-randomised.js';
+export { type CellPlace, type CountTable, type FeasibleRange, feasibleRange } from './statistics/feasible-range.js';
 export { fQuantile } from './statistics/f-quantile.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type ItemAnswer, type ItemOptions, type ItemRows } from './statistics/item-rows.js';
+export { mcdonaldOmega, type Omega } from './statistics/mcdonald-omega.js';
 export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { meanIntervalOfCounts } from './statistics/mean-interval-of-counts.js';
 export { type Comparison, minimalDetectableDifference } from './statistics/minimal-detectable-difference.js';
 export { normalQuantile } from './statistics/normal-quantile.js';
+export { oneFactor, type OneFactor } from './statistics/one-factor.js';
 export { postStratify } from './statistics/post-stratify.js';
 export { quantile7 } from './statistics/quantile.js';
 export { type Margin, rake, type Unit, type Weighting, type WeightingOptions } from './statistics/rake.js';
@@ -27,6 +30,7 @@ export { type RecommendationScore, recommendationScoreOfCounts } from './statist
 export { type Covariances, type Reliability, reliabilityOf, reliabilityOfCovariances } from './statistics/reliability.js';
 export { studentTProbability } from './statistics/student-t-probability.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
+export { suppress } from './statistics/suppress.js';
 export { welchDifference } from './statistics/welch-difference.js';
 export { type ProportionInterval, wilsonInterval } from './statistics/wilson-interval.js';
 export { score, scoreBands } from './survey/compute-score.js';
