@@ -1,5 +1,8 @@
 /** The collector for any server that speaks the Fetch API, and the interface of the store it writes to. */
+export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, type AuditedAction, type Right, type Role } from './collector/access-store.js';
+export { type Audit, auditor } from './collector/audit.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
+export { makeToken, tokenRequest } from './collector/token-request.js';
 export type { Found, KeptResponse, Published, Store, Stored } from './collector/store.js';

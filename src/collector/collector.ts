@@ -1,22 +1,26 @@
 import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
-import { isAdministrator } from './access.js';
+import { auditor } from './audit.js';
+import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { exportSealed } from './export-sealed.js';
 import { problemResponse } from './problem-response.js';
+import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
 import { Announcements, resultsStream } from './results-stream.js';
+import { type FoundRoute, type Handler, routeFinder } from './routes.js';
 import type { Store } from './store.js';
 import { surveyResults } from './survey-results.js';
 import { tellResponse } from './tell-response.js';
+import { tokenRoutes } from './token-routes.js';
 import { withdrawResponse } from './withdraw-response.js';
 
 /** What a collector works with. */
 export interface CollectorParts {
   readonly store: Store;
-  /** The administrator's token; without one nothing can be administered. */
+  /** The first administrator's token; without one only the tokens in the store are taken. */
   readonly token?: string;
   /** Origins whose pages may post answers and read results, e.g. `https://www.example.dk`. */
   readonly origins?: readonly string[];
@@ -31,18 +35,7 @@ export interface CollectorParts {
 /** A collector: a request comes in, an answer goes out, on any server that speaks the Fetch API. */
 export type Collector = (request: Request) => Promise<Response>;
 
-/** Answers a request; `name` is the survey or the response that its address names. */
-type Handler = (request: Request, name: string) => Promise<Response>;
-
-interface Route {
-  readonly path: RegExp;
-  readonly methods: Readonly<Record<string, Handler>>;
-}
-
-const SURVEY = '([A-Za-z0-9][A-Za-z0-9_-]{0,63})';
-const RESPONSE = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
-const unauthorised = () => problemResponse('unauthorised', {}, { 'www-authenticate': 'Bearer' });
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /**
@@ -53,6 +46,10 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   const announcements = new Announcements();
   const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new Set(origins);
+  const { access } = store;
+  const authorise = authoriser({ access, token, now });
+  const audit = auditor(access, now);
+  const tokens = tokenRoutes({ access, authorise, audit, now });
 
   const postResponses: Handler = async (request) => {
     const body = await readJson(request);
@@ -61,7 +58,7 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
 
   const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
 
-  const deleteResponse: Handler = (request, id) => withdrawResponse(store, request, { id, token, now: now(), onChange });
+  const deleteResponse: Handler = (request, id) => withdrawResponse(store, request, { id, authorise, audit, now: now(), onChange });
 
   const getDefinition: Handler = async (_request, survey) => {
     const definition = await store.definition(survey);
@@ -69,13 +66,15 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   };
 
   const putDefinition: Handler = async (request, survey) => {
-    if (!(await isAdministrator(request, token))) return unauthorised();
+    const permission = await authorise(request, { to: 'publish', survey });
+    if (!permission.ok) return permission.answer;
     const body = await readJson(request);
     if (!body.ok) return body.answer;
     const parsed = parseDefinition(body.value);
     if (!parsed.ok) return problemResponse('invalid-definition', { errors: [...parsed.problems] });
     if (parsed.value.id !== survey) return problemResponse('invalid-definition', { errors: [{ path: 'id', expected: `expected "${survey}", as in the address` }] });
     const published = await store.publish(parsed.value);
+    await audit(permission.holder, 'definition-published', { survey, outcome: published });
     if (published === 'in-use')
       return problemResponse('version-exists', { detail: `Version "${parsed.value.version}" of "${survey}" has answers; publish the change under a new version.` });
     return ok(parsed.value, published === 'created' ? 201 : 200);
@@ -99,8 +98,11 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   };
 
   const getSealed: Handler = async (request, survey) => {
-    if (!(await isAdministrator(request, token))) return unauthorised();
-    return (await store.definition(survey)) === undefined ? unknownSurvey(survey) : exportSealed(store, survey);
+    const permission = await authorise(request, { to: 'export', survey });
+    if (!permission.ok) return permission.answer;
+    if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
+    await audit(permission.holder, 'responses-exported', { survey, outcome: 'sealed', count: await store.sealedCount(survey) });
+    return exportSealed(store, survey);
   };
 
   const getReady: Handler = async () => {
@@ -108,36 +110,38 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
     return ok({ status: 'ready' });
   };
 
-  const routes: readonly Route[] = [
-    { path: /^\/v1\/responses$/, methods: { POST: postResponses } },
-    { path: new RegExp(`^/v1/responses/${RESPONSE}$`), methods: { GET: getResponse, DELETE: deleteResponse } },
-    { path: new RegExp(`^/v1/surveys/${SURVEY}$`), methods: { GET: getDefinition, PUT: putDefinition } },
-    { path: new RegExp(`^/v1/surveys/${SURVEY}/results$`), methods: { GET: getResults } },
-    { path: new RegExp(`^/v1/surveys/${SURVEY}/results/stream$`), methods: { GET: getStream } },
-    { path: new RegExp(`^/v1/surveys/${SURVEY}/export/sealed$`), methods: { GET: getSealed } },
-    { path: /^\/healthz$/, methods: { GET: () => Promise.resolve(ok({ status: 'alive' })) } },
-    { path: /^\/readyz$/, methods: { GET: getReady } },
-  ];
+  const routeOf = routeFinder({
+    '/v1/responses': { POST: postResponses },
+    '/v1/responses/{id}': { GET: getResponse, DELETE: deleteResponse },
+    '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
+    '/v1/surveys/{survey}/results': { GET: getResults },
+    '/v1/surveys/{survey}/results/stream': { GET: getStream },
+    '/v1/surveys/{survey}/export/sealed': { GET: getSealed },
+    '/v1/tokens': { GET: tokens.list, POST: tokens.make },
+    '/v1/tokens/{id}': { DELETE: tokens.revoke },
+    '/v1/audit': { GET: auditRoute(access, authorise) },
+    '/healthz': { GET: () => Promise.resolve(ok({ status: 'alive' })) },
+    '/readyz': { GET: getReady },
+  });
 
-  const route = async (request: Request): Promise<Response> => {
+  const answerTo = async (request: Request, found: FoundRoute | null): Promise<Response> => {
     if (stopping.aborted) return problemResponse('stopping', {}, { 'retry-after': '5' });
-    const { pathname } = new URL(request.url);
-    const match = routes.map(({ path, methods }) => ({ methods, found: path.exec(pathname) })).find(({ found }) => found !== null);
-    if (match === undefined) return problemResponse('unknown-route');
-    const methods = [...Object.keys(match.methods), 'OPTIONS'];
+    if (found === null) return problemResponse('unknown-route');
+    const methods = [...Object.keys(found.methods), 'OPTIONS'];
     if (request.method === 'OPTIONS') return preflight(request, methods, allowed);
-    const handler = match.methods[request.method === 'HEAD' ? 'GET' : request.method];
+    const handler = found.methods[request.method === 'HEAD' ? 'GET' : request.method];
     if (handler === undefined) return problemResponse('wrong-method', { detail: `Expected one of ${methods.join(', ')}.` }, { allow: methods.join(', ') });
-    return handler(request, match.found?.[1] ?? '');
+    return handler(request, found.name);
   };
 
   return async (request) => {
+    const found = routeOf(new URL(request.url).pathname);
     let answer: Response;
     try {
-      answer = await route(request);
+      answer = await answerTo(request, found);
     } catch (error) {
       // Whoever has gone before the end is no fault of the collector.
-      if (!request.signal.aborted) log(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (!request.signal.aborted) log(`${request.method} ${found?.pattern ?? 'unknown address'}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       answer = problemResponse('internal-error', {}, { 'retry-after': '5' });
     }
     void discardRest(request);

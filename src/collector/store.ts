@@ -2,6 +2,7 @@ import type { SealedResponse } from '../protocol/sealed-response.js';
 import type { SurveyResponse } from '../response/response.js';
 import type { ResultsFold } from '../results/fold.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import type { AccessStore } from './access-store.js';
 
 /** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. */
 export type KeptResponse = Omit<SurveyResponse, 'receipt'> | Omit<SealedResponse, 'receipt'>;
@@ -40,6 +41,8 @@ export type Published =
  * id is unique for ever.
  */
 export interface Store {
+  /** Who may do what, and who has done what. */
+  readonly access: AccessStore;
   /** Keeps a definition under its id and version, and makes it the current one. */
   publish(definition: SurveyDefinition): Promise<Published>;
   /** The definition of a version, or without one the current definition. */

@@ -8,6 +8,7 @@ import { importCommand } from './import-command.js';
 import { makeKeyCommand, showKeyCommand } from './key-command.js';
 import { openCommand } from './open-command.js';
 import { serveCommand } from './serve-command.js';
+import { addTokenCommand, listTokensCommand, revokeTokenCommand } from './token-command.js';
 import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 
 const USAGE = `tillid: collect answers and show results
@@ -31,6 +32,17 @@ const USAGE = `tillid: collect answers and show results
 
   tillid export SURVEY --format sealed [--data DIR] [--out FILE]
       Writes the sealed responses of a survey as JSON lines, for tillid open.
+
+  tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
+      Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
+      --survey  a survey that it is for; all of them without
+      --right   rows: may export single responses; texts: may read what citizens wrote; an administrator may both
+
+  tillid token list [--data DIR]
+      Lists the tokens with their ids, and never the tokens themselves.
+
+  tillid token revoke ID [--data DIR]
+      Lets a token be taken no more.
 
   tillid key [--out FILE] [--suite x25519|p-256]
       Makes a pair of keys for sealed answers: the private one in FILE (default tillid-private-key.json), locked with a
@@ -115,6 +127,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
     await exportCommand({ survey, format: values.format, data: values.data, out: values.out });
+  },
+  async token([action, ...args]) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        role: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        right: { type: 'string', multiple: true, default: [] },
+        expires: { type: 'string' },
+        data: { type: 'string', default: DEFAULT_DATA },
+      },
+    });
+    const { name, role, survey: surveys, right: rights, expires, data } = values;
+    const [id, ...others] = positionals;
+    if (action === 'add' && id === undefined) return addTokenCommand({ name, role, surveys, rights, expires, data });
+    if (action === 'list' && id === undefined) return listTokensCommand(data);
+    if (action === 'revoke' && id !== undefined && others.length === 0) return revokeTokenCommand(id, data);
+    throw new CommandError('token: expected add, list or revoke ID');
   },
   async key(args) {
     const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });

@@ -4,6 +4,7 @@ import { canonicalJson, type Found, type KeptResponse, type Published, type Stor
 import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
+import { SqliteAccess } from './sqlite-access.js';
 import { SqliteFolds } from './sqlite-folds.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { emptyLog, openDatabase } from './sqlite-schema.js';
@@ -14,6 +15,7 @@ import { transaction } from './sqlite-transaction.js';
  * event loop share one transaction with the counts that follow from them, and are acknowledged after its commit.
  */
 export class SqliteStore implements Store {
+  readonly access: SqliteAccess;
   readonly #database: Database.Database;
   readonly #responses: SqliteResponses;
   readonly #folds: SqliteFolds;
@@ -25,6 +27,7 @@ export class SqliteStore implements Store {
     this.#database = openDatabase(directory);
     this.#responses = new SqliteResponses(this.#database);
     this.#folds = new SqliteFolds(this.#database);
+    this.access = new SqliteAccess(this.#database);
   }
 
   publish(definition: SurveyDefinition): Promise<Published> {

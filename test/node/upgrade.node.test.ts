@@ -39,8 +39,9 @@ describe('a database of version 1', () => {
     const data = earlierDatabase();
     const before = storedResponses(data);
     assert.deepEqual([versionOf(data), before.length], [1, 76]);
-    await new SqliteStore(data).close();
-    assert.deepEqual([versionOf(data), storedResponses(data)], [2, before]);
+    const newDatabase = temporaryDirectory();
+    for (const directory of [data, newDatabase]) await new SqliteStore(directory).close();
+    assert.deepEqual([versionOf(data), storedResponses(data)], [versionOf(newDatabase), before]);
   });
 
   for (const [survey, expected] of Object.entries(RESULTS)) {
