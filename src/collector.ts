@@ -3,6 +3,7 @@ export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, t
 export { type Audit, auditor } from './collector/audit.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Collector, type CollectorParts, createCollector } from './collector/collector.js';
+export { Metrics } from './collector/metrics.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';
 export type { Found, KeptResponse, Published, Store, Stored } from './collector/store.js';

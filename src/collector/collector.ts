@@ -5,14 +5,17 @@ import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { exportSealed } from './export-sealed.js';
+import { Metrics } from './metrics.js';
+import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
 import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
 import { Announcements, resultsStream } from './results-stream.js';
-import { type FoundRoute, type Handler, routeFinder } from './routes.js';
+import { type FoundRoute, type Handler, routeFinder, type Visit } from './routes.js';
 import type { Store } from './store.js';
 import { surveyResults } from './survey-results.js';
+import { Tally } from './tally.js';
 import { tellResponse } from './tell-response.js';
 import { tokenRoutes } from './token-routes.js';
 import { withdrawResponse } from './withdraw-response.js';
@@ -30,6 +33,12 @@ export interface CollectorParts {
   readonly log?: (message: string) => void;
   /** Tells the moment by which a survey is open or closed. */
   readonly now?: () => Date;
+  /** Milliseconds on a clock that is never set, by which durations are measured. */
+  readonly ticks?: () => number;
+  /** Whether there is what the collector needs beside its store, such as room on the disk; asked for `GET /readyz`. */
+  readonly isReady?: () => Promise<boolean>;
+  /** The figures that `GET /metrics` tells. */
+  readonly metrics?: Metrics;
 }
 
 /** A collector: a request comes in, an answer goes out, on any server that speaks the Fetch API. */
@@ -42,7 +51,17 @@ const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { de
  * Makes a collector. Answers are stored before they are acknowledged; results leave it only above the minimum group; errors
  * are problem documents (RFC 9457) that never repeat an answer.
  */
-export function createCollector({ store, token, origins = [], stopping = new AbortController().signal, log = () => {}, now = () => new Date() }: CollectorParts): Collector {
+export function createCollector({
+  store,
+  token,
+  origins = [],
+  stopping = new AbortController().signal,
+  log = () => {},
+  now = () => new Date(),
+  ticks = () => performance.now(),
+  isReady = () => Promise.resolve(true),
+  metrics = new Metrics(),
+}: CollectorParts): Collector {
   const announcements = new Announcements();
   const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new Set(origins);
@@ -51,9 +70,9 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
   const audit = auditor(access, now);
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
-  const postResponses: Handler = async (request) => {
+  const postResponses: Handler = async (request, _name, { tally }) => {
     const body = await readJson(request);
-    return body.ok ? receive(store, body.value, { now: now(), onChange }) : body.answer;
+    return body.ok ? receive(store, body.value, { now: now(), onChange, tally }) : body.answer;
   };
 
   const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
@@ -107,7 +126,7 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
 
   const getReady: Handler = async () => {
     await store.probe();
-    return ok({ status: 'ready' });
+    return (await isReady()) ? ok({ status: 'ready' }) : problemResponse('not-ready', {}, { 'retry-after': '60' });
   };
 
   const routeOf = routeFinder({
@@ -122,23 +141,26 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
     '/v1/audit': { GET: auditRoute(access, authorise) },
     '/healthz': { GET: () => Promise.resolve(ok({ status: 'alive' })) },
     '/readyz': { GET: getReady },
+    '/metrics': { GET: metricsRoute(metrics, authorise) },
   });
 
-  const answerTo = async (request: Request, found: FoundRoute | null): Promise<Response> => {
+  const answerTo = async (request: Request, found: FoundRoute | null, visit: Visit): Promise<Response> => {
     if (stopping.aborted) return problemResponse('stopping', {}, { 'retry-after': '5' });
     if (found === null) return problemResponse('unknown-route');
     const methods = [...Object.keys(found.methods), 'OPTIONS'];
     if (request.method === 'OPTIONS') return preflight(request, methods, allowed);
     const handler = found.methods[request.method === 'HEAD' ? 'GET' : request.method];
     if (handler === undefined) return problemResponse('wrong-method', { detail: `Expected one of ${methods.join(', ')}.` }, { allow: methods.join(', ') });
-    return handler(request, found.name);
+    return handler(request, found.name, visit);
   };
 
   return async (request) => {
+    const begun = ticks();
     const found = routeOf(new URL(request.url).pathname);
+    const visit: Visit = { tally: new Tally() };
     let answer: Response;
     try {
-      answer = await answerTo(request, found);
+      answer = await answerTo(request, found, visit);
     } catch (error) {
       // Whoever has gone before the end is no fault of the collector.
       if (!request.signal.aborted) log(`${request.method} ${found?.pattern ?? 'unknown address'}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -147,6 +169,8 @@ export function createCollector({ store, token, origins = [], stopping = new Abo
     void discardRest(request);
     for (const [name, value] of Object.entries(crossOriginHeaders(request, allowed))) answer.headers.set(name, value);
     answer.headers.set('x-content-type-options', 'nosniff');
+    metrics.responses.add(visit.tally);
+    metrics.countRequest({ method: request.method, route: found?.pattern ?? null, status: answer.status, seconds: (ticks() - begun) / 1000 });
     return answer;
   };
 }

@@ -1,5 +1,13 @@
+import type { Tally } from './tally.js';
+
+/** What is known of one request beside itself. */
+export interface Visit {
+  /** What became of the responses that it brought. */
+  readonly tally: Tally;
+}
+
 /** Answers a request; `name` is the survey, response or token that its address names. */
-export type Handler = (request: Request, name: string) => Promise<Response>;
+export type Handler = (request: Request, name: string, visit: Visit) => Promise<Response>;
 
 /** Pattern of an address, such as `/v1/surveys/{survey}/results` → method → what answers it. */
 export type RouteTable = Readonly<Record<string, Readonly<Record<string, Handler>>>>;

@@ -3,6 +3,7 @@ import { createCollector } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
+import { hasDiskSpace } from './disk-space.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -51,7 +52,7 @@ export async function serveCommand({ host, port, data, origins, pages, surveys }
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();
-  const collector = createCollector({ store, token, origins, stopping: stopping.signal, log: (message) => console.error(message) });
+  const collector = createCollector({ store, token, origins, stopping: stopping.signal, isReady: () => hasDiskSpace(data), log: (message) => console.error(message) });
   const running = await serve({ collector, host, port, ...(pages === undefined ? {} : { pages }) });
   if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
   console.log(`tillid is ready at ${running.address}`);

@@ -10,7 +10,7 @@ import { CommandError } from './command-error.js';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
-const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$)/;
+const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$|metrics$)/;
 
 /** The widget files of this package. */
 const WIDGETS = fileURLToPath(new URL('../../cdn/', import.meta.url));

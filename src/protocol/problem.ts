@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'wrong-media-type': { status: 415, title: 'The body is not application/json' },
   'internal-error': { status: 500, title: 'The collector could not do its work; nothing was stored' },
+  'not-ready': { status: 503, title: 'The collector lacks what it needs to store answers safely' },
   stopping: { status: 503, title: 'The collector is stopping; try again shortly' },
 } as const;
 
