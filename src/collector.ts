@@ -2,7 +2,7 @@
 export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, type AuditedAction, type Right, type Role } from './collector/access-store.js';
 export { type Audit, auditor } from './collector/audit.js';
 export { canonicalJson } from './collector/canonical-json.js';
-export { type Collector, type CollectorParts, createCollector } from './collector/collector.js';
+export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { Metrics } from './collector/metrics.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';

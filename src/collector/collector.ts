@@ -8,6 +8,7 @@ import { exportSealed } from './export-sealed.js';
 import { Metrics } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
+import { RateLimiter, type RateLimits, UNLIMITED } from './rate-limiter.js';
 import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
@@ -37,14 +38,23 @@ export interface CollectorParts {
   readonly ticks?: () => number;
   /** Whether there is what the collector needs beside its store, such as room on the disk; asked for `GET /readyz`. */
   readonly isReady?: () => Promise<boolean>;
+  /** How much may come from one address range; any amount if absent. */
+  readonly limits?: RateLimits;
   /** The figures that `GET /metrics` tells. */
   readonly metrics?: Metrics;
 }
 
 /** A collector: a request comes in, an answer goes out, on any server that speaks the Fetch API. */
-export type Collector = (request: Request) => Promise<Response>;
+export type Collector = (request: Request, client?: Client) => Promise<Response>;
+
+/** Who sends a request, as far as the server knows. */
+export interface Client {
+  /** Their IP address. It is used for limits, and written down nowhere. */
+  readonly address?: string | undefined;
+}
 
 const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
+const tooMany = (seconds: number) => problemResponse('too-many-requests', {}, { 'retry-after': String(seconds) });
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /**
@@ -61,18 +71,24 @@ export function createCollector({
   ticks = () => performance.now(),
   isReady = () => Promise.resolve(true),
   metrics = new Metrics(),
+  limits,
 }: CollectorParts): Collector {
   const announcements = new Announcements();
   const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new Set(origins);
+  const limiter = limits && new RateLimiter(limits, ticks);
   const { access } = store;
   const authorise = authoriser({ access, token, now });
   const audit = auditor(access, now);
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
-  const postResponses: Handler = async (request, _name, { tally }) => {
+  const postResponses: Handler = async (request, _name, { tally, allowance }) => {
+    const wait = allowance.waitForResponses();
+    if (wait > 0) return tooMany(wait);
+    // One is taken before the body is read, so that many requests at once cannot all pass.
+    allowance.takeResponses(1);
     const body = await readJson(request);
-    return body.ok ? receive(store, body.value, { now: now(), onChange, tally }) : body.answer;
+    return body.ok ? receive(store, body.value, { now: now(), onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally }) : body.answer;
   };
 
   const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
@@ -151,13 +167,18 @@ export function createCollector({
     if (request.method === 'OPTIONS') return preflight(request, methods, allowed);
     const handler = found.methods[request.method === 'HEAD' ? 'GET' : request.method];
     if (handler === undefined) return problemResponse('wrong-method', { detail: `Expected one of ${methods.join(', ')}.` }, { allow: methods.join(', ') });
-    return handler(request, found.name, visit);
+    const tries = request.headers.has('authorization');
+    const wait = tries ? visit.allowance.waitForTries() : 0;
+    if (wait > 0) return tooMany(wait);
+    const answer = await handler(request, found.name, visit);
+    if (tries && answer.status === 401) visit.allowance.takeTry();
+    return answer;
   };
 
-  return async (request) => {
+  return async (request, client) => {
     const begun = ticks();
     const found = routeOf(new URL(request.url).pathname);
-    const visit: Visit = { tally: new Tally() };
+    const visit: Visit = { tally: new Tally(), allowance: (await limiter?.allowanceOf(client?.address)) ?? UNLIMITED };
     let answer: Response;
     try {
       answer = await answerTo(request, found, visit);

@@ -12,6 +12,8 @@ export interface ReceiveOptions {
   readonly now: Date;
   /** Called once for each survey whose responses have changed. */
   readonly onChange: (survey: string) => void;
+  /** Called with the number of responses, before any is looked at. */
+  readonly onArrival: (count: number) => void;
   /** Told what became of each response. */
   readonly tally: Tally;
 }
@@ -22,10 +24,11 @@ export interface ReceiveOptions {
  *
  * @throws What the store throws, after it is known what became of every response.
  */
-export async function receive(store: Store, body: unknown, { now, onChange, tally }: ReceiveOptions): Promise<Response> {
+export async function receive(store: Store, body: unknown, { now, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
   const frame = parseWith(submissionFrame, body);
   if (!frame.ok) return problemResponse('invalid-submission', { errors: [...frame.problems] });
   const { responses } = frame.value;
+  onArrival(responses.length);
   tally.receive(responses.length);
   const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, now)));
   const verdicts = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));

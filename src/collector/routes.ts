@@ -1,9 +1,12 @@
+import type { Allowance } from './rate-limiter.js';
 import type { Tally } from './tally.js';
 
 /** What is known of one request beside itself. */
 export interface Visit {
   /** What became of the responses that it brought. */
   readonly tally: Tally;
+  /** What whoever sends from there may still do. */
+  readonly allowance: Allowance;
 }
 
 /** Answers a request; `name` is the survey, response or token that its address names. */

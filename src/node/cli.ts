@@ -14,10 +14,14 @@ import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 const USAGE = `tillid: collect answers and show results
 
   tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--origin https://…]… [--survey FILE]… [--pages DIR]
+               [--rate N] [--behind-proxy]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
       --pages   serves the pages of a directory beside the collector
+      --rate    responses a minute that are taken from one address range (default 600; 0 for any number); without it this
+                machine's own addresses are not limited
+      --behind-proxy  takes the last address in X-Forwarded-For for the sender's; only where a proxy alone can reach the port
       TILLID_TOKEN in the environment sets the administrator's token; otherwise one is made, stored and printed.
 
   tillid check FILE…
@@ -73,6 +77,12 @@ function portOf(text: string): number {
   return port;
 }
 
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 0) throw new CommandError(`--rate: expected a whole number of responses a minute, or 0 for any number, found "${text}"`);
+  return rate;
+}
+
 function originOf(text: string): string {
   if (!URL.canParse(text) || new URL(text).origin !== text) throw new CommandError(`--origin: expected an origin such as https://www.example.dk, without a path, found "${text}"`);
   return text;
@@ -98,9 +108,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         origin: { type: 'string', multiple: true, default: [] },
         survey: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
+        rate: { type: 'string' },
+        'behind-proxy': { type: 'boolean', default: false },
       },
     });
-    await serveCommand({ host: values.host, port: portOf(values.port), data: values.data, origins: values.origin.map(originOf), surveys: values.survey, pages: values.pages });
+    await serveCommand({
+      host: values.host,
+      port: portOf(values.port),
+      data: values.data,
+      origins: values.origin.map(originOf),
+      surveys: values.survey,
+      pages: values.pages,
+      rate: values.rate === undefined ? undefined : rateOf(values.rate),
+      isBehindProxy: values['behind-proxy'],
+    });
   },
   check(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });

@@ -16,8 +16,14 @@ export interface ServeCommandOptions {
   readonly data: string;
   readonly origins: readonly string[];
   readonly pages?: string | undefined;
+  /** Responses a minute from one address range; undefined for the usual number, 0 for any. */
+  readonly rate?: number | undefined;
+  readonly isBehindProxy: boolean;
   readonly surveys: readonly string[];
 }
+
+/** Responses a minute from one address range, where `--rate` does not say: more than a school sends behind one address. */
+const USUAL_RATE = 600;
 
 /** A built-in instrument's definition; undefined where its file was taken away because of its licence. */
 async function builtIn(id: string, load: LoadInstrument): Promise<SurveyDefinition | undefined> {
@@ -47,13 +53,21 @@ async function publishSurveys(store: SqliteStore, files: readonly string[]): Pro
  * `tillid serve`: a collector with its embedded database, until the process is told to stop. Prints one line with its
  * address on standard output when it is ready; a new administrator's token goes to standard error.
  */
-export async function serveCommand({ host, port, data, origins, pages, surveys }: ServeCommandOptions): Promise<void> {
+export async function serveCommand({ host, port, data, origins, pages, surveys, rate, isBehindProxy }: ServeCommandOptions): Promise<void> {
   const store = new SqliteStore(data);
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();
-  const collector = createCollector({ store, token, origins, stopping: stopping.signal, isReady: () => hasDiskSpace(data), log: (message) => console.error(message) });
-  const running = await serve({ collector, host, port, ...(pages === undefined ? {} : { pages }) });
+  const collector = createCollector({
+    store,
+    token,
+    origins,
+    stopping: stopping.signal,
+    limits: { responses: rate ?? USUAL_RATE, loopback: isBehindProxy || Boolean(rate) },
+    isReady: () => hasDiskSpace(data),
+    log: (message) => console.error(message),
+  });
+  const running = await serve({ collector, host, port, isBehindProxy, ...(pages === undefined ? {} : { pages }) });
   if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
   console.log(`tillid is ready at ${running.address}`);
   const stop = () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import sirv from 'sirv';
 import type { Collector } from '../collector.js';
+import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
 
 /** The policy that the collector's own pages are served with: nothing from elsewhere, no inline code or style, no string as code. */
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly collector: Collector;
   readonly host: string;
   readonly port: number;
+  /** Whether only a proxy can reach the server, which then tells whom it serves in `X-Forwarded-For`. */
+  readonly isBehindProxy?: boolean;
   /** Directory of pages to serve beside the collector. */
   readonly pages?: string;
 }
@@ -46,8 +49,7 @@ function stopServer(server: Server): Promise<void> {
 }
 
 /** Serves a collector over HTTP, with the widget files under `/cdn/` and, if asked, pages of one's own. */
-export function serve({ collector, host, port, pages }: ServeOptions): Promise<Running> {
-  const answer = createRequestListener(collector);
+export function serve({ collector, host, port, isBehindProxy = false, pages }: ServeOptions): Promise<Running> {
   const widgets = sirv(WIDGETS, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
   const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY) });
   const server = createServer((request, response) => {
@@ -58,7 +60,8 @@ export function serve({ collector, host, port, pages }: ServeOptions): Promise<R
     };
     response.setHeader('x-content-type-options', 'nosniff');
     if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
-      answer(request, response);
+      const address = clientAddress(request, isBehindProxy);
+      createRequestListener((asked) => collector(asked, { address }))(request, response);
     } else if (url.startsWith('/cdn/')) {
       request.url = url.slice('/cdn'.length);
       widgets(request, response, notFound);

@@ -98,6 +98,7 @@ describe('tillid serve', () => {
   it('says which option is wrong', async () => {
     assert.match((await runCli('serve', '--port', 'eighty')).errors, /--port: expected a whole number from 0 to 65535, found "eighty"/);
     assert.match((await runCli('serve', '--origin', 'skovby.example')).errors, /--origin: expected an origin such as/);
+    assert.match((await runCli('serve', '--rate', 'few')).errors, /--rate: expected a whole number of responses a minute, or 0 for any number, found "few"/);
     assert.match((await runCli('serve', '--colour')).errors, /Unknown option '--colour'/);
   });
 
@@ -140,6 +141,18 @@ describe('tillid serve', () => {
     const body = JSON.stringify({ responses: [{ id, survey: 'satisfaction', version: '1', language: 'da', answers: { overall: 5 } }] });
     const answer = await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     assert.deepEqual(await answer.json(), { received: [id], refused: [] });
+    await collector.end('SIGTERM');
+  });
+
+  it('limits by the address that a proxy has added, and by no other', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--rate', '1', '--behind-proxy'] });
+    const post = async (forwarded: string) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      return (await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers, body: '{}' })).status;
+    };
+    const statuses = [];
+    for (const forwarded of ['192.0.2.1', '192.0.2.2', '203.0.113.1, 192.0.2.3', '192.0.2.3, 203.0.113.1']) statuses.push(await post(forwarded));
+    assert.deepEqual(statuses, [400, 429, 429, 400]);
     await collector.end('SIGTERM');
   });
 
