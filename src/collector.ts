@@ -4,6 +4,8 @@ export { type Audit, auditor } from './collector/audit.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { Metrics } from './collector/metrics.js';
+export { Announcements } from './collector/results-stream.js';
+export { carryOutRetention, type RetentionOptions } from './collector/retention.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';
 export type { Found, KeptResponse, Published, Store, Stored } from './collector/store.js';

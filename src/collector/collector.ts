@@ -4,6 +4,7 @@ import { auditor } from './audit.js';
 import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
+import { eraseSurveyRoute } from './erase-survey.js';
 import { exportSealed } from './export-sealed.js';
 import { Metrics } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
@@ -38,6 +39,8 @@ export interface CollectorParts {
   readonly ticks?: () => number;
   /** Whether there is what the collector needs beside its store, such as room on the disk; asked for `GET /readyz`. */
   readonly isReady?: () => Promise<boolean>;
+  /** Through which those who watch results are told of changes that come another way than by a request. */
+  readonly announcements?: Announcements;
   /** How much may come from one address range; any amount if absent. */
   readonly limits?: RateLimits;
   /** The figures that `GET /metrics` tells. */
@@ -71,9 +74,9 @@ export function createCollector({
   ticks = () => performance.now(),
   isReady = () => Promise.resolve(true),
   metrics = new Metrics(),
+  announcements = new Announcements(),
   limits,
 }: CollectorParts): Collector {
-  const announcements = new Announcements();
   const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new Set(origins);
   const limiter = limits && new RateLimiter(limits, ticks);
@@ -149,6 +152,7 @@ export function createCollector({
     '/v1/responses': { POST: postResponses },
     '/v1/responses/{id}': { GET: getResponse, DELETE: deleteResponse },
     '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
+    '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
     '/v1/surveys/{survey}/export/sealed': { GET: getSealed },

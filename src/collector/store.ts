@@ -64,6 +64,16 @@ export interface Store {
    * @returns The survey whose results have changed, or undefined where nothing was stored.
    */
   withdraw(id: string): Promise<string | undefined>;
+  /**
+   * Withdraws the responses of a survey, of all versions, open and sealed, as `withdraw` does each, in groups between which
+   * others get their turn. What arrives meanwhile may stay. Where it is cut short, what was withdrawn stays so.
+   *
+   * @param options.before Only those that tell that they were submitted before this day, such as `2026-11-22`.
+   * @returns How many there were.
+   */
+  erase(survey: string, options?: { readonly before?: string }): Promise<number>;
+  /** The ids of all surveys that have been published. */
+  surveys(): Promise<readonly string[]>;
   /** What has been counted, version by version. */
   folds(survey: string): Promise<ReadonlyMap<string, ResultsFold>>;
   /** How many sealed responses are stored. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createCollector } from '../collector.js';
+import { Announcements, carryOutRetention, createCollector } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
+import { daily } from './daily.js';
 import { hasDiskSpace } from './disk-space.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
@@ -58,15 +59,19 @@ export async function serveCommand({ host, port, data, origins, pages, surveys, 
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();
+  const announcements = new Announcements();
   const collector = createCollector({
     store,
     token,
     origins,
     stopping: stopping.signal,
+    announcements,
     limits: { responses: rate ?? USUAL_RATE, loopback: isBehindProxy || Boolean(rate) },
     isReady: () => hasDiskSpace(data),
     log: (message) => console.error(message),
   });
+  const retain = () => carryOutRetention(store, { now: () => new Date(), onChange: (survey) => announcements.announce(survey), stopping: stopping.signal });
+  daily(retain, stopping.signal, { onError: (error) => console.error(`Retention failed and is tried again tomorrow: ${String(error)}`) });
   const running = await serve({ collector, host, port, isBehindProxy, ...(pages === undefined ? {} : { pages }) });
   if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
   console.log(`tillid is ready at ${running.address}`);

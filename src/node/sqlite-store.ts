@@ -65,6 +65,21 @@ export class SqliteStore implements Store {
     return this.#group.run((changes) => this.#responses.withdraw(id, changes));
   }
 
+  async erase(survey: string, { before }: { readonly before?: string } = {}): Promise<number> {
+    let [sum, after] = [0, { version: '', id: '' }];
+    for (;;) {
+      const page = { before, after };
+      const { erased, next } = await this.#group.run((changes) => this.#responses.erasePage(survey, page, changes));
+      sum += erased;
+      if (next === null) return sum;
+      after = next;
+    }
+  }
+
+  surveys(): Promise<readonly string[]> {
+    return this.#promised(() => (this.#database.prepare('SELECT survey FROM current_versions ORDER BY survey').all() as { survey: string }[]).map(({ survey }) => survey));
+  }
+
   folds(survey: string): Promise<ReadonlyMap<string, ResultsFold>> {
     return this.#promised(() => this.#folds.read(survey));
   }
