@@ -6,6 +6,8 @@ export { type Client, type Collector, type CollectorParts, createCollector } fro
 export { Metrics } from './collector/metrics.js';
 export { Announcements } from './collector/results-stream.js';
 export { carryOutRetention, type RetentionOptions } from './collector/retention.js';
+export { minuteOf } from './collector/moment.js';
+export type { RequestEntry } from './collector/request-entry.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';
 export type { Found, KeptResponse, Published, Store, Stored } from './collector/store.js';

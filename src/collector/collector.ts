@@ -13,6 +13,7 @@ import { RateLimiter, type RateLimits, UNLIMITED } from './rate-limiter.js';
 import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
+import { type RequestEntry, requestEntry } from './request-entry.js';
 import { Announcements, resultsStream } from './results-stream.js';
 import { type FoundRoute, type Handler, routeFinder, type Visit } from './routes.js';
 import type { Store } from './store.js';
@@ -33,6 +34,8 @@ export interface CollectorParts {
   readonly stopping?: AbortSignal;
   /** Told about errors that nobody outside may see. */
   readonly log?: (message: string) => void;
+  /** Told of each request that was answered, in words that may be written into a log. */
+  readonly onAnswered?: (entry: RequestEntry) => void;
   /** Tells the moment by which a survey is open or closed. */
   readonly now?: () => Date;
   /** Milliseconds on a clock that is never set, by which durations are measured. */
@@ -70,6 +73,7 @@ export function createCollector({
   origins = [],
   stopping = new AbortController().signal,
   log = () => {},
+  onAnswered = () => {},
   now = () => new Date(),
   ticks = () => performance.now(),
   isReady = () => Promise.resolve(true),
@@ -195,7 +199,9 @@ export function createCollector({
     for (const [name, value] of Object.entries(crossOriginHeaders(request, allowed))) answer.headers.set(name, value);
     answer.headers.set('x-content-type-options', 'nosniff');
     metrics.responses.add(visit.tally);
-    metrics.countRequest({ method: request.method, route: found?.pattern ?? null, status: answer.status, seconds: (ticks() - begun) / 1000 });
+    const answered = { method: request.method, route: found?.pattern ?? null, status: answer.status, seconds: (ticks() - begun) / 1000 };
+    metrics.countRequest(answered);
+    onAnswered(requestEntry(answered, { tally: visit.tally, now: now() }));
     return answer;
   };
 }

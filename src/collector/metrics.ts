@@ -24,10 +24,10 @@ interface Durations {
 const countUp = (counts: Map<string, number>, labels: string) => counts.set(labels, (counts.get(labels) ?? 0) + 1);
 
 /** How a route is called in figures and in logs. */
-const routeName = (route: string | null): string => route ?? 'unknown';
+export const routeName = (route: string | null): string => route ?? 'unknown';
 
 /** How a method is called in figures and in logs. */
-const methodName = (method: string): string => (METHODS.has(method) ? method : 'other');
+export const methodName = (method: string): string => (METHODS.has(method) ? method : 'other');
 
 /**
  * The figures of a collector since its start. They tell no survey: how many answers a small group has given in an hour would

@@ -14,7 +14,7 @@ import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 const USAGE = `tillid: collect answers and show results
 
   tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--origin https://…]… [--survey FILE]… [--pages DIR]
-               [--rate N] [--behind-proxy]
+               [--rate N] [--behind-proxy] [--log json]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
@@ -22,6 +22,7 @@ const USAGE = `tillid: collect answers and show results
       --rate    responses a minute that are taken from one address range (default 600; 0 for any number); without it this
                 machine's own addresses are not limited
       --behind-proxy  takes the last address in X-Forwarded-For for the sender's; only where a proxy alone can reach the port
+      --log json      tells each request on standard error, without anything that its sender wrote; otherwise only faults are told
       TILLID_TOKEN in the environment sets the administrator's token; otherwise one is made, stored and printed.
 
   tillid check FILE…
@@ -109,9 +110,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         survey: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
         rate: { type: 'string' },
+        log: { type: 'string' },
         'behind-proxy': { type: 'boolean', default: false },
       },
     });
+    if (values.log !== undefined && values.log !== 'json') throw new CommandError(`--log: expected json, found "${values.log}"`);
     await serveCommand({
       host: values.host,
       port: portOf(values.port),
@@ -121,6 +124,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       pages: values.pages,
       rate: values.rate === undefined ? undefined : rateOf(values.rate),
       isBehindProxy: values['behind-proxy'],
+      logsJson: values.log === 'json',
     });
   },
   check(args) {

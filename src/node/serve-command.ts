@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Announcements, carryOutRetention, createCollector } from '../collector.js';
+import { Announcements, carryOutRetention, createCollector, minuteOf } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
@@ -20,6 +20,8 @@ export interface ServeCommandOptions {
   /** Responses a minute from one address range; undefined for the usual number, 0 for any. */
   readonly rate?: number | undefined;
   readonly isBehindProxy: boolean;
+  /** Whether each request is told on standard error, as a line of JSON. */
+  readonly logsJson: boolean;
   readonly surveys: readonly string[];
 }
 
@@ -54,12 +56,13 @@ async function publishSurveys(store: SqliteStore, files: readonly string[]): Pro
  * `tillid serve`: a collector with its embedded database, until the process is told to stop. Prints one line with its
  * address on standard output when it is ready; a new administrator's token goes to standard error.
  */
-export async function serveCommand({ host, port, data, origins, pages, surveys, rate, isBehindProxy }: ServeCommandOptions): Promise<void> {
+export async function serveCommand({ host, port, data, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeCommandOptions): Promise<void> {
   const store = new SqliteStore(data);
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();
   const announcements = new Announcements();
+  const log = (message: string) => console.error(logsJson ? JSON.stringify({ at: minuteOf(new Date()), error: message }) : message);
   const collector = createCollector({
     store,
     token,
@@ -68,10 +71,11 @@ export async function serveCommand({ host, port, data, origins, pages, surveys, 
     announcements,
     limits: { responses: rate ?? USUAL_RATE, loopback: isBehindProxy || Boolean(rate) },
     isReady: () => hasDiskSpace(data),
-    log: (message) => console.error(message),
+    log,
+    ...(logsJson ? { onAnswered: (entry) => console.error(JSON.stringify(entry)) } : {}),
   });
   const retain = () => carryOutRetention(store, { now: () => new Date(), onChange: (survey) => announcements.announce(survey), stopping: stopping.signal });
-  daily(retain, stopping.signal, { onError: (error) => console.error(`Retention failed and is tried again tomorrow: ${String(error)}`) });
+  daily(retain, stopping.signal, { onError: (error) => log(`Retention failed and is tried again tomorrow: ${String(error)}`) });
   const running = await serve({ collector, host, port, isBehindProxy, ...(pages === undefined ? {} : { pages }) });
   if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
   console.log(`tillid is ready at ${running.address}`);

@@ -156,6 +156,27 @@ describe('tillid serve', () => {
     await collector.end('SIGTERM');
   });
 
+  it('tells with --log json each request as a line of JSON, and nothing of what was sent', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--log', 'json'] });
+    const id = '3f0f64a5-7d1c-4f8e-9d0b-5a4f5c0f8a11';
+    const body = JSON.stringify({ responses: [{ id, survey: 'satisfaction', version: '1', language: 'da', answers: { overall: 5 } }] });
+    const headers = { 'content-type': 'application/json', 'user-agent': 'secret-agent', 'x-forwarded-for': '192.0.2.77' };
+    await fetch(`${collector.address}/v1/responses?secret=query`, { method: 'POST', headers, body });
+    await collector.end('SIGTERM');
+    const said = collector.said();
+    const line = JSON.parse(said.split('\n').find((one) => one.startsWith('{')) ?? 'null') as Record<string, unknown>;
+    assert.deepEqual([line['method'], line['route'], line['status'], line['responses']], ['POST', '/v1/responses', 200, { stored: 1 }]);
+    for (const secret of [id, 'secret', '192.0.2.77', '"127.0.0.1', 'satisfaction', 'overall']) assert.ok(!said.includes(secret), `"${secret}" was logged`);
+  });
+
+  it('tells without --log nothing of requests', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory() });
+    await fetch(`${collector.address}/healthz`);
+    await collector.end('SIGTERM');
+    assert.match(collector.said(), /^tillid is ready at \S+\n$/);
+    assert.match((await runCli('serve', '--log', 'text')).errors, /--log: expected json, found "text"/);
+  });
+
   it('names the commands that there are', async () => {
     assert.match((await runCli('serv')).errors, /unknown command "serv"; expected one of serve, check, import/);
     assert.equal((await runCli('--help')).code, 0);
