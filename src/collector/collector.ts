@@ -1,5 +1,6 @@
 import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
+import { AllowedOrigins } from './allowed-origins.js';
 import { auditor } from './audit.js';
 import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
@@ -82,7 +83,7 @@ export function createCollector({
   limits,
 }: CollectorParts): Collector {
   const onChange = (survey: string) => announcements.announce(survey);
-  const allowed = new Set(origins);
+  const allowed = new AllowedOrigins(origins, { store, ticks, log });
   const limiter = limits && new RateLimiter(limits, ticks);
   const { access } = store;
   const authorise = authoriser({ access, token, now });
@@ -95,7 +96,9 @@ export function createCollector({
     // One is taken before the body is read, so that many requests at once cannot all pass.
     allowance.takeResponses(1);
     const body = await readJson(request);
-    return body.ok ? receive(store, body.value, { now: now(), onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally }) : body.answer;
+    return body.ok
+      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
+      : body.answer;
   };
 
   const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
@@ -116,6 +119,7 @@ export function createCollector({
     if (!parsed.ok) return problemResponse('invalid-definition', { errors: [...parsed.problems] });
     if (parsed.value.id !== survey) return problemResponse('invalid-definition', { errors: [{ path: 'id', expected: `expected "${survey}", as in the address` }] });
     const published = await store.publish(parsed.value);
+    allowed.forget();
     await audit(permission.holder, 'definition-published', { survey, outcome: published });
     if (published === 'in-use')
       return problemResponse('version-exists', { detail: `Version "${parsed.value.version}" of "${survey}" has answers; publish the change under a new version.` });
@@ -172,7 +176,7 @@ export function createCollector({
     if (stopping.aborted) return problemResponse('stopping', {}, { 'retry-after': '5' });
     if (found === null) return problemResponse('unknown-route');
     const methods = [...Object.keys(found.methods), 'OPTIONS'];
-    if (request.method === 'OPTIONS') return preflight(request, methods, allowed);
+    if (request.method === 'OPTIONS') return preflight(methods, visit.isFromAllowedOrigin);
     const handler = found.methods[request.method === 'HEAD' ? 'GET' : request.method];
     if (handler === undefined) return problemResponse('wrong-method', { detail: `Expected one of ${methods.join(', ')}.` }, { allow: methods.join(', ') });
     const tries = request.headers.has('authorization');
@@ -186,7 +190,8 @@ export function createCollector({
   return async (request, client) => {
     const begun = ticks();
     const found = routeOf(new URL(request.url).pathname);
-    const visit: Visit = { tally: new Tally(), allowance: (await limiter?.allowanceOf(client?.address)) ?? UNLIMITED };
+    const isFromAllowedOrigin = await allowed.allows(request.headers.get('origin'));
+    const visit: Visit = { isFromAllowedOrigin, tally: new Tally(), allowance: (await limiter?.allowanceOf(client?.address)) ?? UNLIMITED };
     let answer: Response;
     try {
       answer = await answerTo(request, found, visit);
@@ -196,7 +201,7 @@ export function createCollector({
       answer = problemResponse('internal-error', {}, { 'retry-after': '5' });
     }
     void discardRest(request);
-    for (const [name, value] of Object.entries(crossOriginHeaders(request, allowed))) answer.headers.set(name, value);
+    for (const [name, value] of Object.entries(crossOriginHeaders(request, isFromAllowedOrigin))) answer.headers.set(name, value);
     answer.headers.set('x-content-type-options', 'nosniff');
     metrics.responses.add(visit.tally);
     const answered = { method: request.method, route: found?.pattern ?? null, status: answer.status, seconds: (ticks() - begun) / 1000 };

@@ -43,8 +43,8 @@ function misfitOf(definition: SurveyDefinition, response: KeptResponse): Refused
   return misfits.length > 0 ? { refusal: 'misfit', reason: reasonOf(misfits) } : null;
 }
 
-/** Checks a candidate: its form, that a change comes with the code of its id, its survey, and its answers; gives the reason where it is refused. */
-async function judge(store: Store, candidate: Candidate): Promise<KeptResponse | Refused> {
+/** Checks a candidate: its form, that a change comes with the code of its id, its survey, the page that sends it, and its answers; gives the reason where it is refused. */
+async function judge(store: Store, candidate: Candidate, origin: string | null): Promise<KeptResponse | Refused> {
   const parsed = 'sealed' in candidate ? parseWith(sealedResponse, candidate) : parseWith(openResponse, candidate);
   if (!parsed.ok) return { refusal: 'malformed', reason: reasonOf(parsed.problems) };
   const { receipt, ...response } = parsed.value;
@@ -52,7 +52,23 @@ async function judge(store: Store, candidate: Candidate): Promise<KeptResponse |
     return { refusal: 'wrong-receipt', reason: 'receipt: expected the receipt code that belongs to this id' };
   const definition = await definitionFor(store, response);
   if ('refusal' in definition) return definition;
-  return misfitOf(definition, response) ?? response;
+  return (await originObjection(store, response, origin)) ?? misfitOf(definition, response) ?? response;
+}
+
+/** Why a page may not send this response, or null where it may: programs name no origin, and only browsers can be held to it. */
+async function originObjection(store: Store, { survey }: KeptResponse, origin: string | null): Promise<Refused | null> {
+  if (origin === null) return null;
+  const origins = (await store.definition(survey))?.origins;
+  if (origins === undefined || origins.includes(origin)) return null;
+  return { refusal: 'origin', reason: `origins: expected a page of ${origins.join(' or ')}; the survey takes no answers from other pages` };
+}
+
+/** What a response is judged by beside its survey. */
+export interface Circumstances {
+  /** The moment by which a survey is open or closed. */
+  readonly now: Date;
+  /** The origin of the page that sends it; null where no page does. */
+  readonly origin: string | null;
 }
 
 /** The day on which the survey closed, where that is over; only changes ask for it. */
@@ -65,12 +81,10 @@ async function closedOn(store: Store, { survey, revision }: KeptResponse, now: D
 /**
  * Checks one response and stores it. What was withdrawn is answered as received whatever it says: the device that still holds
  * it must let go of it, and no check can matter to what is not stored.
- *
- * @param now The moment by which a survey is open or closed.
  */
-export async function receiveOne(store: Store, candidate: Candidate, now: Date): Promise<Verdict> {
+export async function receiveOne(store: Store, candidate: Candidate, { now, origin }: Circumstances): Promise<Verdict> {
   const { id } = candidate;
-  const response = await judge(store, candidate);
+  const response = await judge(store, candidate, origin);
   if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
   const closed = await closedOn(store, response, now);
   const outcome = await store.add(response, { isClosed: closed !== undefined });

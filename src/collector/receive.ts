@@ -2,14 +2,12 @@ import type { Receipt } from '../protocol/receipt.js';
 import { submissionFrame } from '../protocol/submission.js';
 import { parseWith } from '../validation/parse-with.js';
 import { problemResponse } from './problem-response.js';
-import { receiveOne } from './receive-one.js';
+import { type Circumstances, receiveOne } from './receive-one.js';
 import type { Store } from './store.js';
 import type { Tally } from './tally.js';
 
 /** What a submission is judged by, and who is told of it. */
-export interface ReceiveOptions {
-  /** The moment by which a survey is open or closed. */
-  readonly now: Date;
+export interface ReceiveOptions extends Circumstances {
   /** Called once for each survey whose responses have changed. */
   readonly onChange: (survey: string) => void;
   /** Called with the number of responses, before any is looked at. */
@@ -24,13 +22,13 @@ export interface ReceiveOptions {
  *
  * @throws What the store throws, after it is known what became of every response.
  */
-export async function receive(store: Store, body: unknown, { now, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
+export async function receive(store: Store, body: unknown, { now, origin, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
   const frame = parseWith(submissionFrame, body);
   if (!frame.ok) return problemResponse('invalid-submission', { errors: [...frame.problems] });
   const { responses } = frame.value;
   onArrival(responses.length);
   tally.receive(responses.length);
-  const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, now)));
+  const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, { now, origin })));
   const verdicts = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   for (const verdict of verdicts) tally.settle('outcome' in verdict ? verdict.outcome : verdict.refusal);
   const received = verdicts.filter((verdict) => 'outcome' in verdict);

@@ -5,6 +5,8 @@ import type { Tally } from './tally.js';
 export interface Visit {
   /** What became of the responses that it brought. */
   readonly tally: Tally;
+  /** Whether it comes from a page of another origin that may read the answer. */
+  readonly isFromAllowedOrigin: boolean;
   /** What whoever sends from there may still do. */
   readonly allowance: Allowance;
 }
