@@ -1,6 +1,7 @@
 import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { AllowedOrigins } from './allowed-origins.js';
+import { setAnswerHeaders } from './answer-headers.js';
 import { auditor } from './audit.js';
 import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
@@ -202,7 +203,7 @@ export function createCollector({
     }
     void discardRest(request);
     for (const [name, value] of Object.entries(crossOriginHeaders(request, isFromAllowedOrigin))) answer.headers.set(name, value);
-    answer.headers.set('x-content-type-options', 'nosniff');
+    setAnswerHeaders(answer);
     metrics.responses.add(visit.tally);
     const answered = { method: request.method, route: found?.pattern ?? null, status: answer.status, seconds: (ticks() - begun) / 1000 };
     metrics.countRequest(answered);
