@@ -1,4 +1,5 @@
 import { LARGEST_BODY } from '../protocol/limits.js';
+import { jsonFault } from './json-limits.js';
 import { problemResponse } from './problem-response.js';
 
 const tooLarge = () => problemResponse('body-too-large', { detail: `At most ${LARGEST_BODY} bytes.` });
@@ -33,7 +34,10 @@ export async function readJson(request: Request): Promise<{ readonly ok: true; r
   const bytes = request.body === null ? new Uint8Array() : await readBytes(request.body);
   if (bytes === null) return { ok: false, answer: tooLarge() };
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    const fault = jsonFault(text);
+    return fault === null ? { ok: true, value } : { ok: false, answer: problemResponse('invalid-json', { detail: fault }) };
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const where = position === undefined ? '' : ` It breaks off being JSON at character ${position}.`;

@@ -6,7 +6,8 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import { parseWith } from '../validation/parse-with.js';
 import { formatProblem, type ProblemAt } from '../validation/problem-at.js';
 import { isClosed } from './is-closed.js';
-import type { KeptResponse, Store, Stored } from './store.js';
+import type { KeptResponse, Store } from './store.js';
+import type { Kept, Refusal } from './tally.js';
 
 const MOST_PROBLEMS = 10;
 const reasonOf = (problems: readonly ProblemAt[]) => problems.slice(0, MOST_PROBLEMS).map(formatProblem).join('; ');
@@ -17,34 +18,57 @@ export interface Candidate {
 }
 
 /** What became of a candidate: it is safe, or known to be so already, or it is refused for a reason that its sender can act on. */
-export type Verdict =
-  { readonly id: string; readonly outcome: Exclude<Stored, 'conflict' | 'closed'>; readonly survey: string | null } | { readonly id: string; readonly reason: string };
+export type Verdict = { readonly id: string; readonly outcome: Kept; readonly survey: string | null } | ({ readonly id: string } & Refused);
+
+/** Why a response is refused: for its sender in words, for figures as a class. */
+interface Refused {
+  readonly refusal: Refusal;
+  readonly reason: string;
+}
 
 /** The definition that a response answers, or why there is none. */
-async function definitionFor(store: Store, { survey, version }: KeptResponse): Promise<SurveyDefinition | string> {
+async function definitionFor(store: Store, { survey, version }: KeptResponse): Promise<SurveyDefinition | Refused> {
   const definition = await store.definition(survey, version);
   if (definition !== undefined) return definition;
   const current = await store.definition(survey);
-  return current === undefined ? `unknown survey "${survey}"` : `unknown version "${version}" of survey "${survey}"; the current one is "${current.version}"`;
+  if (current === undefined) return { refusal: 'unknown-survey', reason: `unknown survey "${survey}"` };
+  return { refusal: 'unknown-version', reason: `unknown version "${version}" of survey "${survey}"; the current one is "${current.version}"` };
 }
 
-/** What in a response does not fit its survey. Of a sealed one only its form can be told, which its schema has done. */
-function misfitsOf(definition: SurveyDefinition, response: KeptResponse): ProblemAt[] {
-  if ('sealed' in response) return [];
-  if (definition.privacy?.sealed) return [{ path: 'sealed', expected: 'expected a sealed response; the survey takes no open ones (privacy.sealed)' }];
-  return checkResponse(definition, response);
+/** Why a response does not fit its survey, or null where it does. Of a sealed one only its form can be told, which its schema has done. */
+function misfitOf(definition: SurveyDefinition, response: KeptResponse): Refused | null {
+  if ('sealed' in response) return null;
+  if (definition.privacy?.sealed) return { refusal: 'unsealed', reason: 'sealed: expected a sealed response; the survey takes no open ones (privacy.sealed)' };
+  const misfits = checkResponse(definition, response);
+  return misfits.length > 0 ? { refusal: 'misfit', reason: reasonOf(misfits) } : null;
 }
 
-/** Checks a candidate: its form, that a change comes with the code of its id, its survey, and its answers; gives the reason where it is refused. */
-async function judge(store: Store, candidate: Candidate): Promise<KeptResponse | string> {
+/** Checks a candidate: its form, that a change comes with the code of its id, its survey, the page that sends it, and its answers; gives the reason where it is refused. */
+async function judge(store: Store, candidate: Candidate, origin: string | null): Promise<KeptResponse | Refused> {
   const parsed = 'sealed' in candidate ? parseWith(sealedResponse, candidate) : parseWith(openResponse, candidate);
-  if (!parsed.ok) return reasonOf(parsed.problems);
+  if (!parsed.ok) return { refusal: 'malformed', reason: reasonOf(parsed.problems) };
   const { receipt, ...response } = parsed.value;
-  if (receipt !== undefined && (await idOfReceiptCode(receipt)) !== response.id) return 'receipt: expected the receipt code that belongs to this id';
+  if (receipt !== undefined && (await idOfReceiptCode(receipt)) !== response.id)
+    return { refusal: 'wrong-receipt', reason: 'receipt: expected the receipt code that belongs to this id' };
   const definition = await definitionFor(store, response);
-  if (typeof definition === 'string') return definition;
-  const misfits = misfitsOf(definition, response);
-  return misfits.length > 0 ? reasonOf(misfits) : response;
+  if ('refusal' in definition) return definition;
+  return (await originObjection(store, response, origin)) ?? misfitOf(definition, response) ?? response;
+}
+
+/** Why a page may not send this response, or null where it may: programs name no origin, and only browsers can be held to it. */
+async function originObjection(store: Store, { survey }: KeptResponse, origin: string | null): Promise<Refused | null> {
+  if (origin === null) return null;
+  const origins = (await store.definition(survey))?.origins;
+  if (origins === undefined || origins.includes(origin)) return null;
+  return { refusal: 'origin', reason: `origins: expected a page of ${origins.join(' or ')}; the survey takes no answers from other pages` };
+}
+
+/** What a response is judged by beside its survey. */
+export interface Circumstances {
+  /** The moment by which a survey is open or closed. */
+  readonly now: Date;
+  /** The origin of the page that sends it; null where no page does. */
+  readonly origin: string | null;
 }
 
 /** The day on which the survey closed, where that is over; only changes ask for it. */
@@ -57,16 +81,14 @@ async function closedOn(store: Store, { survey, revision }: KeptResponse, now: D
 /**
  * Checks one response and stores it. What was withdrawn is answered as received whatever it says: the device that still holds
  * it must let go of it, and no check can matter to what is not stored.
- *
- * @param now The moment by which a survey is open or closed.
  */
-export async function receiveOne(store: Store, candidate: Candidate, now: Date): Promise<Verdict> {
+export async function receiveOne(store: Store, candidate: Candidate, { now, origin }: Circumstances): Promise<Verdict> {
   const { id } = candidate;
-  const response = await judge(store, candidate);
-  if (typeof response === 'string') return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, reason: response };
+  const response = await judge(store, candidate, origin);
+  if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
   const closed = await closedOn(store, response, now);
   const outcome = await store.add(response, { isClosed: closed !== undefined });
-  if (outcome === 'conflict') return { id, reason: 'another response with this id was received before' };
-  if (outcome === 'closed') return { id, reason: `revision: expected no change any more; the survey closed on ${closed}` };
+  if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };
+  if (outcome === 'closed') return { id, refusal: 'closed', reason: `revision: expected no change any more; the survey closed on ${closed}` };
   return { id, outcome, survey: response.survey };
 }

@@ -2,23 +2,44 @@ import type { Receipt } from '../protocol/receipt.js';
 import { submissionFrame } from '../protocol/submission.js';
 import { parseWith } from '../validation/parse-with.js';
 import { problemResponse } from './problem-response.js';
-import { receiveOne } from './receive-one.js';
+import { type Circumstances, receiveOne } from './receive-one.js';
 import type { Store } from './store.js';
+import type { Tally } from './tally.js';
+
+/** What a submission is judged by, and who is told of it. */
+export interface ReceiveOptions extends Circumstances {
+  /** Called once for each survey whose responses have changed. */
+  readonly onChange: (survey: string) => void;
+  /** Called with the number of responses, before any is looked at. */
+  readonly onArrival: (count: number) => void;
+  /** Told what became of each response. */
+  readonly tally: Tally;
+}
 
 /**
  * Receives a submission: each response is checked and stored by itself, so that a faulty one does not hold up the others.
  * Resolves after what was received is durable.
  *
- * @param options.now The moment by which a survey is open or closed.
- * @param options.onChange Called once for each survey whose responses have changed.
+ * @throws What the store throws, after it is known what became of every response.
  */
-export async function receive(store: Store, body: unknown, { now, onChange }: { readonly now: Date; readonly onChange: (survey: string) => void }): Promise<Response> {
+export async function receive(store: Store, body: unknown, { now, origin, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
   const frame = parseWith(submissionFrame, body);
   if (!frame.ok) return problemResponse('invalid-submission', { errors: [...frame.problems] });
-  const verdicts = await Promise.all(frame.value.responses.map((candidate) => receiveOne(store, candidate, now)));
+  const { responses } = frame.value;
+  onArrival(responses.length);
+  tally.receive(responses.length);
+  const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, { now, origin })));
+  const verdicts = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  for (const verdict of verdicts) tally.settle('outcome' in verdict ? verdict.outcome : verdict.refusal);
   const received = verdicts.filter((verdict) => 'outcome' in verdict);
-  const receipt: Receipt = { received: received.map(({ id }) => id), refused: verdicts.filter((verdict) => 'reason' in verdict) };
   const changed = received.filter(({ outcome }) => outcome === 'stored' || outcome === 'replaced').flatMap(({ survey }) => survey ?? []);
   new Set(changed).forEach(onChange);
+  const failures = settled.filter((one) => one.status === 'rejected');
+  if (failures.length > 0) {
+    tally.settle('failed', failures.length);
+    throw failures[0]!.reason;
+  }
+  const refused = verdicts.flatMap((verdict) => ('reason' in verdict ? [{ id: verdict.id, reason: verdict.reason }] : []));
+  const receipt: Receipt = { received: received.map(({ id }) => id), refused };
   return Response.json(receipt, { headers: { 'cache-control': 'no-store' } });
 }

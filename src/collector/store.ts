@@ -4,6 +4,7 @@ import type { Cell } from '../results/cell.js';
 import type { ResultsFold } from '../results/fold.js';
 import type { ToldCounters } from '../results/publication.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import type { AccessStore } from './access-store.js';
 
 /** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. */
 export type KeptResponse = Omit<SurveyResponse, 'receipt'> | Omit<SealedResponse, 'receipt'>;
@@ -79,6 +80,8 @@ export interface Issued {
  * id is unique for ever.
  */
 export interface Store {
+  /** Who may do what, and who has done what. */
+  readonly access: AccessStore;
   /** Keeps a definition under its id and version, and makes it the current one. */
   publish(definition: SurveyDefinition): Promise<Published>;
   /** The definition of a version, or without one the current definition. */
@@ -110,6 +113,16 @@ export interface Store {
    * @param decide Gives null where nothing is to be published yet. It may be called more than once.
    */
   issue(survey: string, decide: (counts: SurveyCounts) => Issue | null): Promise<void>;
+  /**
+   * Withdraws the responses of a survey, of all versions, open and sealed, as `withdraw` does each, in groups between which
+   * others get their turn. What arrives meanwhile may stay. Where it is cut short, what was withdrawn stays so.
+   *
+   * @param options.before Only those that tell that they were submitted before this day, such as `2026-11-22`.
+   * @returns How many there were.
+   */
+  erase(survey: string, options?: { readonly before?: string }): Promise<number>;
+  /** The ids of all surveys that have been published. */
+  surveys(): Promise<readonly string[]>;
   /** How many sealed responses are stored. */
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */

@@ -8,15 +8,21 @@ import { importCommand } from './import-command.js';
 import { makeKeyCommand, showKeyCommand } from './key-command.js';
 import { openCommand } from './open-command.js';
 import { serveCommand } from './serve-command.js';
+import { addTokenCommand, listTokensCommand, revokeTokenCommand } from './token-command.js';
 import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 
 const USAGE = `tillid: collect answers and show results
 
   tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--origin https://…]… [--survey FILE]… [--pages DIR]
+               [--rate N] [--behind-proxy] [--log json]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
       --pages   serves the pages of a directory beside the collector
+      --rate    responses a minute that are taken from one address range (default 600; 0 for any number); without it this
+                machine's own addresses are not limited
+      --behind-proxy  takes the last address in X-Forwarded-For for the sender's; only where a proxy alone can reach the port
+      --log json      tells each request on standard error, without anything that its sender wrote; otherwise only faults are told
       TILLID_TOKEN in the environment sets the administrator's token; otherwise one is made, stored and printed.
 
   tillid check FILE…
@@ -31,6 +37,17 @@ const USAGE = `tillid: collect answers and show results
 
   tillid export SURVEY --format sealed [--data DIR] [--out FILE]
       Writes the sealed responses of a survey as JSON lines, for tillid open.
+
+  tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
+      Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
+      --survey  a survey that it is for; all of them without
+      --right   rows: may export single responses; texts: may read what citizens wrote; an administrator may both
+
+  tillid token list [--data DIR]
+      Lists the tokens with their ids, and never the tokens themselves.
+
+  tillid token revoke ID [--data DIR]
+      Lets a token be taken no more.
 
   tillid key [--out FILE] [--suite x25519|p-256]
       Makes a pair of keys for sealed answers: the private one in FILE (default tillid-private-key.json), locked with a
@@ -61,6 +78,12 @@ function portOf(text: string): number {
   return port;
 }
 
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 0) throw new CommandError(`--rate: expected a whole number of responses a minute, or 0 for any number, found "${text}"`);
+  return rate;
+}
+
 function originOf(text: string): string {
   if (!URL.canParse(text) || new URL(text).origin !== text) throw new CommandError(`--origin: expected an origin such as https://www.example.dk, without a path, found "${text}"`);
   return text;
@@ -86,9 +109,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         origin: { type: 'string', multiple: true, default: [] },
         survey: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
+        rate: { type: 'string' },
+        log: { type: 'string' },
+        'behind-proxy': { type: 'boolean', default: false },
       },
     });
-    await serveCommand({ host: values.host, port: portOf(values.port), data: values.data, origins: values.origin.map(originOf), surveys: values.survey, pages: values.pages });
+    if (values.log !== undefined && values.log !== 'json') throw new CommandError(`--log: expected json, found "${values.log}"`);
+    await serveCommand({
+      host: values.host,
+      port: portOf(values.port),
+      data: values.data,
+      origins: values.origin.map(originOf),
+      surveys: values.survey,
+      pages: values.pages,
+      rate: values.rate === undefined ? undefined : rateOf(values.rate),
+      isBehindProxy: values['behind-proxy'],
+      logsJson: values.log === 'json',
+    });
   },
   check(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
@@ -115,6 +152,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
     await exportCommand({ survey, format: values.format, data: values.data, out: values.out });
+  },
+  async token([action, ...args]) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        role: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        right: { type: 'string', multiple: true, default: [] },
+        expires: { type: 'string' },
+        data: { type: 'string', default: DEFAULT_DATA },
+      },
+    });
+    const { name, role, survey: surveys, right: rights, expires, data } = values;
+    const [id, ...others] = positionals;
+    if (action === 'add' && id === undefined) return addTokenCommand({ name, role, surveys, rights, expires, data });
+    if (action === 'list' && id === undefined) return listTokensCommand(data);
+    if (action === 'revoke' && id !== undefined && others.length === 0) return revokeTokenCommand(id, data);
+    throw new CommandError('token: expected add, list or revoke ID');
   },
   async key(args) {
     const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });

@@ -31,7 +31,7 @@ function readEntries(file: string): readonly unknown[] {
 
 async function importOne(store: Store, entry: unknown, now: Date): Promise<Verdict> {
   const candidate = parseWith(withId, entry);
-  return candidate.ok ? receiveOne(store, candidate.value, now) : { id: '', reason: candidate.problems.map(formatProblem).join('; ') };
+  return candidate.ok ? receiveOne(store, candidate.value, { now, origin: null }) : { id: '', refusal: 'malformed', reason: candidate.problems.map(formatProblem).join('; ') };
 }
 
 /** Publishes the definitions that are not there; one that is stays as it is, and so does the current version of its survey. */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createCollector } from '../collector.js';
+import { Announcements, carryOutRetention, createCollector, minuteOf } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
+import { daily } from './daily.js';
+import { hasDiskSpace } from './disk-space.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -15,8 +17,16 @@ export interface ServeCommandOptions {
   readonly data: string;
   readonly origins: readonly string[];
   readonly pages?: string | undefined;
+  /** Responses a minute from one address range; undefined for the usual number, 0 for any. */
+  readonly rate?: number | undefined;
+  readonly isBehindProxy: boolean;
+  /** Whether each request is told on standard error, as a line of JSON. */
+  readonly logsJson: boolean;
   readonly surveys: readonly string[];
 }
+
+/** Responses a minute from one address range, where `--rate` does not say: more than a school sends behind one address. */
+const USUAL_RATE = 600;
 
 /** A built-in instrument's definition; undefined where its file was taken away because of its licence. */
 async function builtIn(id: string, load: LoadInstrument): Promise<SurveyDefinition | undefined> {
@@ -46,13 +56,27 @@ async function publishSurveys(store: SqliteStore, files: readonly string[]): Pro
  * `tillid serve`: a collector with its embedded database, until the process is told to stop. Prints one line with its
  * address on standard output when it is ready; a new administrator's token goes to standard error.
  */
-export async function serveCommand({ host, port, data, origins, pages, surveys }: ServeCommandOptions): Promise<void> {
+export async function serveCommand({ host, port, data, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeCommandOptions): Promise<void> {
   const store = new SqliteStore(data);
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();
-  const collector = createCollector({ store, token, origins, stopping: stopping.signal, log: (message) => console.error(message) });
-  const running = await serve({ collector, host, port, ...(pages === undefined ? {} : { pages }) });
+  const announcements = new Announcements();
+  const log = (message: string) => console.error(logsJson ? JSON.stringify({ at: minuteOf(new Date()), error: message }) : message);
+  const collector = createCollector({
+    store,
+    token,
+    origins,
+    stopping: stopping.signal,
+    announcements,
+    limits: { responses: rate ?? USUAL_RATE, loopback: isBehindProxy || Boolean(rate) },
+    isReady: () => hasDiskSpace(data),
+    log,
+    ...(logsJson ? { onAnswered: (entry) => console.error(JSON.stringify(entry)) } : {}),
+  });
+  const retain = () => carryOutRetention(store, { now: () => new Date(), onChange: (survey) => announcements.announce(survey), stopping: stopping.signal });
+  daily(retain, stopping.signal, { onError: (error) => log(`Retention failed and is tried again tomorrow: ${String(error)}`) });
+  const running = await serve({ collector, host, port, isBehindProxy, ...(pages === undefined ? {} : { pages }) });
   if (isNew) console.error(`Administrator's token, made now and kept in ${data}: ${token}`);
   console.log(`tillid is ready at ${running.address}`);
   const stop = () => {

@@ -1,16 +1,18 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import sirv from 'sirv';
 import type { Collector } from '../collector.js';
+import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
 
 /** The policy that the collector's own pages are served with: nothing from elsewhere, no inline code or style, no string as code. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
-const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$)/;
+const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$|metrics$)/;
 
 /** The widget files of this package. */
 const WIDGETS = fileURLToPath(new URL('../../cdn/', import.meta.url));
@@ -20,6 +22,8 @@ export interface ServeOptions {
   readonly collector: Collector;
   readonly host: string;
   readonly port: number;
+  /** Whether only a proxy can reach the server, which then tells whom it serves in `X-Forwarded-For`. */
+  readonly isBehindProxy?: boolean;
   /** Directory of pages to serve beside the collector. */
   readonly pages?: string;
 }
@@ -27,15 +31,19 @@ export interface ServeOptions {
 /** A running server. */
 export interface Running {
   readonly address: string;
-  /** Takes no more requests, finishes those under way within ten seconds, and resolves. */
+  /**
+   * Waits for the requests under way, ten seconds at most, and closes the server. What comes meanwhile still gets an answer: the
+   * collector's, which says that it stops.
+   */
   stop(): Promise<void>;
 }
 
 const LONGEST_STOP = 10_000;
 
-function stopServer(server: Server): Promise<void> {
+async function stopServer(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), LONGEST_STOP);
+  await Promise.all([...underWay].map((response) => once(response, 'close')));
   return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), LONGEST_STOP);
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(impatient);
@@ -45,20 +53,33 @@ function stopServer(server: Server): Promise<void> {
   });
 }
 
+/**
+ * Browsers shall ask for nothing but https here for a year (RFC 6797). Only where a proxy says that they did so now: over plain
+ * http the header is void, and a collector without a proxy speaks plain http.
+ */
+function setTransportSecurity({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (headers['x-forwarded-proto'] === 'https') response.setHeader('strict-transport-security', 'max-age=31536000');
+}
+
 /** Serves a collector over HTTP, with the widget files under `/cdn/` and, if asked, pages of one's own. */
-export function serve({ collector, host, port, pages }: ServeOptions): Promise<Running> {
-  const answer = createRequestListener(collector);
+export function serve({ collector, host, port, isBehindProxy = false, pages }: ServeOptions): Promise<Running> {
   const widgets = sirv(WIDGETS, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
   const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY) });
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     const url = request.url ?? '/';
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('There is nothing at this address.\n');
     };
     response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'same-origin');
+    if (isBehindProxy) setTransportSecurity(request, response);
     if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
-      answer(request, response);
+      const address = clientAddress(request, isBehindProxy);
+      createRequestListener((asked) => collector(asked, { address }))(request, response);
     } else if (url.startsWith('/cdn/')) {
       request.url = url.slice('/cdn'.length);
       widgets(request, response, notFound);
@@ -72,7 +93,7 @@ export function serve({ collector, host, port, pages }: ServeOptions): Promise<R
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new CommandError(`--port: ${port} is in use on ${host}; choose another`) : error));
     server.listen(port, host, () => {
       const { port: actualPort } = server.address() as AddressInfo;
-      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`, stop: () => stopServer(server) });
+      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`, stop: () => stopServer(server, underWay) });
     });
   });
 }

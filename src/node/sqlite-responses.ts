@@ -11,6 +11,22 @@ const revisionOf = ({ revision = 0 }: KeptResponse) => revision;
 /** Sealed responses that are read at once; a few megabytes at most. */
 const PAGE = 32;
 
+/** Responses that are erased in one transaction: in the order of their ids, so that few parts of the counts are counted anew. */
+const ERASED_AT_ONCE = 200;
+
+/** Where a response stands among those of its survey. */
+interface Place {
+  readonly version: string;
+  readonly id: string;
+}
+
+interface PageOfSurvey {
+  readonly before: string | undefined;
+  readonly after: Place;
+}
+
+const isSubmittedBefore = (response: KeptResponse, day: string) => 'submitted' in response && response.submitted !== undefined && response.submitted.slice(0, 10) < day;
+
 /** The rows of responses, open and sealed, and what is left of withdrawn ones. Every method that writes is called within a transaction. */
 export class SqliteResponses {
   readonly #database: Database.Database;
@@ -55,6 +71,16 @@ export class SqliteResponses {
     this.#database.prepare('DELETE FROM responses WHERE id = ?').run(id);
     changes.remove(kept, row.batch);
     return kept.survey;
+  }
+
+  /** Withdraws those of the next responses of a survey that were submitted before a day, or all of them; says where to go on. */
+  erasePage(survey: string, { before, after }: PageOfSurvey, changes: FoldChanges): { readonly erased: number; readonly next: Place | null } {
+    const rows = this.#database
+      .prepare('SELECT version, id, response FROM responses WHERE survey = ? AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?')
+      .all(survey, after.version, after.id, ERASED_AT_ONCE) as (Place & { readonly response: string })[];
+    const due = before === undefined ? rows : rows.filter(({ response }) => isSubmittedBefore(JSON.parse(response) as KeptResponse, before));
+    for (const { id } of due) this.withdraw(id, changes);
+    return { erased: due.length, next: rows.at(-1) ?? null };
   }
 
   find(id: string): Found | undefined {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { addAccessTables } from './sqlite-access-tables.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { transaction } from './sqlite-transaction.js';
 
@@ -49,6 +50,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
     database.exec(PUBLICATION_TABLES);
     new SqliteCounts(database).rebuild();
   },
+  addAccessTables,
 ];
 
 /** The version of the tables. Newer ones are refused, because this code cannot know their promises. */

@@ -3,6 +3,7 @@ import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, 
 import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
+import { SqliteAccess } from './sqlite-access.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { emptyLog, openDatabase } from './sqlite-schema.js';
@@ -13,6 +14,7 @@ import { transaction } from './sqlite-transaction.js';
  * event loop share one transaction with the counts that follow from them, and are acknowledged after its commit.
  */
 export class SqliteStore implements Store {
+  readonly access: SqliteAccess;
   readonly #database: Database.Database;
   readonly #responses: SqliteResponses;
   readonly #counts: SqliteCounts;
@@ -24,6 +26,7 @@ export class SqliteStore implements Store {
     this.#database = openDatabase(directory);
     this.#responses = new SqliteResponses(this.#database);
     this.#counts = new SqliteCounts(this.#database);
+    this.access = new SqliteAccess(this.#database);
   }
 
   publish(definition: SurveyDefinition): Promise<Published> {
@@ -73,6 +76,21 @@ export class SqliteStore implements Store {
 
   issue(survey: string, decide: (counts: SurveyCounts) => Issue | null): Promise<void> {
     return this.#inTransaction(() => this.#counts.issue(survey, this.#responses.sealedCount(survey), decide));
+  }
+
+  async erase(survey: string, { before }: { readonly before?: string } = {}): Promise<number> {
+    let [sum, after] = [0, { version: '', id: '' }];
+    for (;;) {
+      const page = { before, after };
+      const { erased, next } = await this.#group.run((changes) => this.#responses.erasePage(survey, page, changes));
+      sum += erased;
+      if (next === null) return sum;
+      after = next;
+    }
+  }
+
+  surveys(): Promise<readonly string[]> {
+    return this.#promised(() => (this.#database.prepare('SELECT survey FROM current_versions ORDER BY survey').all() as { survey: string }[]).map(({ survey }) => survey));
   }
 
   sealedCount(survey: string): Promise<number> {

@@ -4,6 +4,7 @@ import { isDay } from '../text/day.js';
 import { identifier } from '../text/identifier.js';
 import { linkAddress, webAddress } from '../text/link-address.js';
 import { localisedText } from '../text/localised-text.js';
+import { webOrigin } from '../text/web-origin.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
 import { indicatorDefinition } from './indicator.js';
@@ -68,6 +69,8 @@ export const surveyDefinition = z
     /** The few numbers that are followed over time. */
     indicators: z.optional(z.array(indicatorDefinition).check(z.maxLength(20))),
     privacy: z.optional(privacy),
+    /** The origins of the pages that may post answers; pages of any origin, if absent. */
+    origins: z.optional(z.array(webOrigin).check(z.minLength(1), z.maxLength(100))),
   })
   .check(z.refine((definition) => (definition.pages === undefined) !== (definition.questions === undefined), 'expected either "pages" or "questions"'))
   .check(z.refine(({ opens, closes }) => opens === undefined || closes === undefined || opens <= closes, { error: 'expected a day that is not before "opens"', path: ['closes'] }));

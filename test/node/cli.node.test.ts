@@ -98,6 +98,7 @@ describe('tillid serve', () => {
   it('says which option is wrong', async () => {
     assert.match((await runCli('serve', '--port', 'eighty')).errors, /--port: expected a whole number from 0 to 65535, found "eighty"/);
     assert.match((await runCli('serve', '--origin', 'skovby.example')).errors, /--origin: expected an origin such as/);
+    assert.match((await runCli('serve', '--rate', 'few')).errors, /--rate: expected a whole number of responses a minute, or 0 for any number, found "few"/);
     assert.match((await runCli('serve', '--colour')).errors, /Unknown option '--colour'/);
   });
 
@@ -141,6 +142,39 @@ describe('tillid serve', () => {
     const answer = await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     assert.deepEqual(await answer.json(), { received: [id], refused: [] });
     await collector.end('SIGTERM');
+  });
+
+  it('limits by the address that a proxy has added, and by no other', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--rate', '1', '--behind-proxy'] });
+    const post = async (forwarded: string) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      return (await fetch(`${collector.address}/v1/responses`, { method: 'POST', headers, body: '{}' })).status;
+    };
+    const statuses = [];
+    for (const forwarded of ['192.0.2.1', '192.0.2.2', '203.0.113.1, 192.0.2.3', '192.0.2.3, 203.0.113.1']) statuses.push(await post(forwarded));
+    assert.deepEqual(statuses, [400, 429, 429, 400]);
+    await collector.end('SIGTERM');
+  });
+
+  it('tells with --log json each request as a line of JSON, and nothing of what was sent', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--log', 'json'] });
+    const id = '3f0f64a5-7d1c-4f8e-9d0b-5a4f5c0f8a11';
+    const body = JSON.stringify({ responses: [{ id, survey: 'satisfaction', version: '1', language: 'da', answers: { overall: 5 } }] });
+    const headers = { 'content-type': 'application/json', 'user-agent': 'secret-agent', 'x-forwarded-for': '192.0.2.77' };
+    await fetch(`${collector.address}/v1/responses?secret=query`, { method: 'POST', headers, body });
+    await collector.end('SIGTERM');
+    const said = collector.said();
+    const line = JSON.parse(said.split('\n').find((one) => one.startsWith('{')) ?? 'null') as Record<string, unknown>;
+    assert.deepEqual([line['method'], line['route'], line['status'], line['responses']], ['POST', '/v1/responses', 200, { stored: 1 }]);
+    for (const secret of [id, 'secret', '192.0.2.77', '"127.0.0.1', 'satisfaction', 'overall']) assert.ok(!said.includes(secret), `"${secret}" was logged`);
+  });
+
+  it('tells without --log nothing of requests', async () => {
+    const collector = await startCollector({ port: await freePort(), data: temporaryDirectory() });
+    await fetch(`${collector.address}/healthz`);
+    await collector.end('SIGTERM');
+    assert.match(collector.said(), /^tillid is ready at \S+\n$/);
+    assert.match((await runCli('serve', '--log', 'text')).errors, /--log: expected json, found "text"/);
   });
 
   it('names the commands that there are', async () => {

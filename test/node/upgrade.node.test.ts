@@ -34,19 +34,26 @@ const versionOf = (data: string) => {
   return version;
 };
 
+/** The results as far as that collector told them. */
+async function resultsAsThen(store: SqliteStore, survey: string): Promise<Results> {
+  const { scores = [], ...results } = await publishedResults(store, survey);
+  return { ...results, scores: scores.map(({ floor: _floor, ceiling: _ceiling, reliability: _reliability, ...score }) => score) };
+}
+
 describe('a database of version 1', () => {
   it('is upgraded when it is opened, and keeps every answer', async () => {
     const data = earlierDatabase();
     const before = storedResponses(data);
     assert.deepEqual([versionOf(data), before.length], [1, 76]);
-    await new SqliteStore(data).close();
-    assert.deepEqual([versionOf(data), storedResponses(data)], [3, before]);
+    const newDatabase = temporaryDirectory();
+    for (const directory of [data, newDatabase]) await new SqliteStore(directory).close();
+    assert.deepEqual([versionOf(data), storedResponses(data)], [versionOf(newDatabase), before]);
   });
 
   for (const [survey, expected] of Object.entries(RESULTS)) {
     it(`still tells the same results of ${survey}`, async () => {
       const store = new SqliteStore(earlierDatabase());
-      assert.deepEqual(await publishedResults(store, survey), expected);
+      assert.deepEqual(await resultsAsThen(store, survey), expected);
       await store.close();
     });
   }
@@ -80,7 +87,7 @@ describe('a database of version 1', () => {
   it('counts the scores of all answers, where an earlier collector had counted none', async () => {
     const data = earlierDatabase("UPDATE folds SET fold = json_remove(fold, '$.scores')");
     const store = new SqliteStore(data);
-    assert.deepEqual((await publishedResults(store, 'every-type')).scores, RESULTS['every-type']!.scores);
+    assert.deepEqual((await resultsAsThen(store, 'every-type')).scores, RESULTS['every-type']!.scores);
     await store.close();
   });
 

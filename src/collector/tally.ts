@@ -1,0 +1,53 @@
+import type { Stored } from './store.js';
+
+/** Why a response is refused, as a class: figures may tell it, because it says nothing of what was answered. */
+export const REFUSALS = ['malformed', 'wrong-receipt', 'unknown-survey', 'unknown-version', 'unsealed', 'misfit', 'origin', 'conflict', 'closed', 'failed'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What becomes of a response that is answered as received. */
+export const KEPT = ['stored', 'repeated', 'replaced', 'superseded', 'withdrawn'] as const satisfies readonly Exclude<Stored, 'conflict' | 'closed'>[];
+export type Kept = (typeof KEPT)[number];
+
+/**
+ * What became of the responses that came in. Each is counted when it comes and again when it is known what became of it, so
+ * that received = stored + repeated + replaced + superseded + withdrawn + refused: none is lost on the way unseen.
+ */
+export class Tally {
+  #received = 0;
+  readonly #outcomes = new Map<Kept | Refusal, number>();
+
+  /** Responses that came in. */
+  get received(): number {
+    return this.#received;
+  }
+
+  /** What there is, most of it 0: outcome → how many. */
+  get outcomes(): ReadonlyMap<Kept | Refusal, number> {
+    return this.#outcomes;
+  }
+
+  of(outcome: Kept | Refusal): number {
+    return this.#outcomes.get(outcome) ?? 0;
+  }
+
+  /** Notes so many responses that came in. */
+  receive(count: number): void {
+    this.#received += count;
+  }
+
+  /** Notes what became of so many. */
+  settle(outcome: Kept | Refusal, count = 1): void {
+    this.#outcomes.set(outcome, this.of(outcome) + count);
+  }
+
+  /** Adds what another has counted. */
+  add(other: Tally): void {
+    this.receive(other.received);
+    for (const [outcome, count] of other.outcomes) this.settle(outcome, count);
+  }
+
+  /** Whether it is known of each that came in what became of it. */
+  get isBalanced(): boolean {
+    return this.#received === [...this.#outcomes.values()].reduce((sum, count) => sum + count, 0);
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { serve } from '../../src/node/serve.js';
+import { collectorBench, visitAnswer } from '../fixtures/collector-bench.js';
+import { waitUntil } from '../fixtures/wait-until.js';
+import { writtenFiles } from '../fixtures/written-files.js';
+
+/** A served collector, whose store waits with responses until the gate is opened. */
+async function served({ isBehindProxy = false, pages }: { readonly isBehindProxy?: boolean; readonly pages?: string } = {}) {
+  const stopping = new AbortController();
+  const bench = await collectorBench({ stopping: stopping.signal });
+  const running = await serve({ collector: bench.collector, host: '127.0.0.1', port: 0, isBehindProxy, ...(pages === undefined ? {} : { pages }) });
+  const stop = () => {
+    stopping.abort();
+    return running.stop();
+  };
+  return { bench, address: running.address, stop };
+}
+
+const post = (address: string, response: unknown) =>
+  fetch(`${address}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ responses: [response] }) });
+
+describe('a server that is told to stop', () => {
+  it('finishes the request under way, tells new ones to come again, and then is gone', { timeout: 20_000 }, async () => {
+    const { bench, address, stop } = await served();
+    const add = bench.store.add.bind(bench.store);
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    let isWaiting = false;
+    bench.store.add = async (response, options) => {
+      isWaiting = true;
+      await gate;
+      return add(response, options);
+    };
+    const response = visitAnswer();
+    const answer = post(address, response);
+    await waitUntil('the request under way', () => isWaiting || null);
+    const stopped = stop();
+    const meanwhile = await post(address, visitAnswer());
+    assert.deepEqual([meanwhile.status, meanwhile.headers.get('retry-after'), meanwhile.headers.get('content-type')], [503, '5', 'application/problem+json']);
+    open();
+    assert.deepEqual(await (await answer).json(), { received: [response.id], refused: [] });
+    await stopped;
+    await assert.rejects(fetch(`${address}/healthz`));
+  });
+
+  it('ends the streams of results, and waits for nobody who only keeps a connection open', { timeout: 20_000 }, async () => {
+    const { address, stop } = await served();
+    const stream = await fetch(`${address}/v1/surveys/visit/results/stream`);
+    const reader = stream.body!.getReader();
+    await reader.read();
+    const begun = performance.now();
+    await stop();
+    assert.ok(performance.now() - begun < 5000);
+    assert.equal((await reader.read()).done, true);
+  });
+});
+
+describe('the headers of what is served', () => {
+  const headersOf = async (address: string, names: readonly string[], more: Record<string, string> = {}) => {
+    const { headers } = await fetch(address, { headers: more });
+    return names.map((name) => headers.get(name));
+  };
+
+  it('keep browsers from taking an answer of the collector for a page, from framing it and from telling its address', async () => {
+    const { address, stop } = await served();
+    for (const path of ['/v1/surveys/visit', '/v1/surveys/visit/results', '/v1/nowhere', '/v1/tokens', '/healthz'])
+      assert.deepEqual(
+        await headersOf(`${address}${path}`, ['content-security-policy', 'referrer-policy', 'x-content-type-options']),
+        ["default-src 'none'; frame-ancestors 'none'", 'no-referrer', 'nosniff'],
+        path,
+      );
+    await stop();
+  });
+
+  it('keep out of caches whatever does not say how it may be kept', async () => {
+    const { address, stop } = await served();
+    const kept = await Promise.all(
+      ['/v1/tokens', '/v1/audit', '/metrics', `/v1/responses/${visitAnswer().id}`, '/v1/surveys/nowhere', '/v1/surveys/visit/results'].map((path) =>
+        headersOf(`${address}${path}`, ['cache-control']),
+      ),
+    );
+    assert.deepEqual(kept.flat(), ['no-store', 'no-store', 'no-store', 'no-store', 'no-store', 'no-cache']);
+    await stop();
+  });
+
+  it('keep pages from being framed by others and from running what is not theirs', async () => {
+    const files = writtenFiles({ 'index.html': '<!doctype html><title>A page</title>' });
+    const { address, stop } = await served({ pages: files['index.html'].replace(/\/index\.html$/, '') });
+    const [policy, referrer, nosniff] = await headersOf(`${address}/`, ['content-security-policy', 'referrer-policy', 'x-content-type-options']);
+    assert.match(policy ?? '', /default-src 'none'.*frame-ancestors 'self'.*require-trusted-types-for 'script'/);
+    assert.deepEqual([referrer, nosniff], ['same-origin', 'nosniff']);
+    await stop();
+  });
+
+  it('ask browsers for https for a year, where a proxy says that it was https, and never by a sender’s word alone', async () => {
+    const cases: readonly (readonly [boolean, string, string | null])[] = [
+      [true, 'https', 'max-age=31536000'],
+      [true, 'http', null],
+      [false, 'https', null],
+    ];
+    for (const [isBehindProxy, protocol, expected] of cases) {
+      const { address, stop } = await served({ isBehindProxy });
+      assert.deepEqual(await headersOf(`${address}/healthz`, ['strict-transport-security'], { 'x-forwarded-proto': protocol }), [expected]);
+      await stop();
+    }
+  });
+});
