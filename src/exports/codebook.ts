@@ -1,10 +1,12 @@
 import { columnsOf } from '../questions/columns.js';
 import type { Column } from '../questions/question-columns.js';
+import type { Question } from '../questions/registry.js';
+import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { askedInVersions } from './asked-in-versions.js';
 import { missingCodes } from './missing-codes.js';
 import { scoredInVersions } from './scored-in-versions.js';
-import type { AskedQuestion, Codebook, ScoredBy, Variable } from './variable.js';
+import type { AskedQuestion, Codebook, SurveyVersion, Variable } from './variable.js';
 import { variableNames } from './variable-names.js';
 import { FIELD_WORDS } from './words.js';
 
@@ -36,6 +38,14 @@ function scoreVariable({ score, range }: ReturnType<typeof scoredInVersions>[num
   return { ...base, kind: 'number', level: 'scale', categories, ...(range === null ? {} : { range: { min: range[0], max: range[1] } }) };
 }
 
+/** The parts of a question that have a column; those that only another version has were not offered. */
+const partsOf = (question: Question) =>
+  new Set(
+    columnsOf(question)
+      .columns(question)
+      .map(({ part }) => part),
+  );
+
 function checkVersions(definitions: readonly SurveyDefinition[]): SurveyDefinition {
   const [current] = definitions;
   if (current === undefined) throw new RangeError('codebook: expected at least one definition');
@@ -64,20 +74,29 @@ export function codebook(definitions: readonly SurveyDefinition[], { texts = fal
   const questions = askedInVersions(definitions);
   const longestOrder = questions.reduce((sum, { question }) => sum + question.id.length + 1, 0);
   for (const field of FIELDS) add(field, fieldVariable(field, longestOrder));
-  const asked = questions.map(({ question, versions, contradicts }): AskedQuestion => {
+  const asked = questions.map(({ question, versions, contradicts }) => {
     const stem = contradicts ? `${question.id}_v${versions[0]!}` : question.id;
-    const places = columnsOf(question)
-      .columns(question)
-      .map((column) => {
-        if (column.isWords && !texts) return null;
-        return add(column.part === undefined ? stem : `${stem}_${column.part}`, { ...column, origin: 'question', id: question.id, ...withCodes(column) });
-      });
-    return { question, versions: new Set(versions), places };
+    const columns = columnsOf(question).columns(question);
+    const places = columns.map((column) => {
+      if (column.isWords && !texts) return null;
+      return add(column.part === undefined ? stem : `${stem}_${column.part}`, { ...column, origin: 'question', id: question.id, ...withCodes(column) });
+    });
+    return { question, versions, places, columns };
   });
-  const scores = scoredInVersions(definitions).map((scored): ScoredBy => {
+  const scores = scoredInVersions(definitions).map((scored) => {
     const { score, versions, contradicts } = scored;
     const place = add(contradicts ? `${score.id}_v${versions[0]!}` : score.id, scoreVariable(scored));
-    return { id: score.id, versions: new Set(versions), place, bands: score.classify === undefined ? null : (score.bands ?? []).map(({ id }) => id) };
+    return { id: score.id, versions, place, bands: score.classify === undefined ? null : (score.bands ?? []).map(({ id }) => id) };
   });
-  return { survey: current.id, title: current.title ?? {}, definitions, texts, variables, asked, scores };
+  const versions = definitions.map((definition): [string, SurveyVersion] => {
+    const takes = (one: { readonly versions: readonly string[] }) => one.versions.includes(definition.version);
+    const ownQuestions = new Map(askedQuestions(definition).map((question) => [question.id, question]));
+    const offered = asked.filter(takes).map(({ question, columns, places }): [string, AskedQuestion] => {
+      const own = ownQuestions.get(question.id)!;
+      const parts = partsOf(own);
+      return [question.id, { question, own, places: places.map((place, index) => (parts.has(columns[index]!.part) ? place : null)) }];
+    });
+    return [definition.version, { definition, asked: new Map(offered), scores: scores.filter(takes) }];
+  });
+  return { survey: current.id, title: current.title ?? {}, definitions, texts, variables, versions: new Map(versions) };
 }

@@ -12,8 +12,8 @@ interface FreeText {
 }
 
 function textsIn(codebook: Codebook, { version, language, answers }: SurveyResponse): FreeText[] {
-  return codebook.asked
-    .filter(({ question, versions }) => versions.has(version) && Object.hasOwn(answers, question.id) && missingKindOf(answers[question.id]) === null)
+  return [...(codebook.versions.get(version)?.asked.values() ?? [])]
+    .filter(({ question }) => Object.hasOwn(answers, question.id) && missingKindOf(answers[question.id]) === null)
     .flatMap(({ question }) => {
       const type = columnsOf(question);
       const cells = type.write(question, answers[question.id]);

@@ -6,9 +6,9 @@ import type { Codebook } from './variable.js';
 
 /** The response without the citizen's own words: answers that are nothing but words are left out, and `other` stands without its own. */
 function withoutWords(codebook: Codebook, response: SurveyResponse): SurveyResponse {
-  const questions = new Map(codebook.asked.filter(({ versions }) => versions.has(response.version)).map(({ question }) => [question.id, question]));
+  const version = codebook.versions.get(response.version);
   const answers = Object.entries(response.answers).flatMap(([id, answer]) => {
-    const question = questions.get(id);
+    const question = version?.asked.get(id)?.question;
     if (question === undefined) throw new RangeError(`jsonLines: response ${response.id} answers ${id}, which version "${response.version}" does not ask`);
     const kept = missingKindOf(answer) === null ? columnsOf(question).withoutWords(question, answer) : answer;
     return kept === undefined ? [] : [[id, kept]];

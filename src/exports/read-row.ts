@@ -23,12 +23,12 @@ function decoded(cell: Cell, { codes }: Variable): CellValue {
   return missing === undefined ? cell : { missing };
 }
 
-/** The answer in the cells, or undefined where they say nothing: the first cell tells. */
-function answerIn({ question, places }: AskedQuestion, codebook: Codebook, cells: readonly Cell[]): unknown {
+/** The answer in the cells, or undefined where they say nothing: the first that the version has tells. */
+function answerIn({ question, own, places }: AskedQuestion, codebook: Codebook, cells: readonly Cell[]): unknown {
   const values = places.map((place) => (place === null ? null : decoded(cells[place] ?? null, codebook.variables[place]!)));
-  const [first] = values;
-  if (first === null || first === undefined) return undefined;
-  return typeof first === 'object' ? first : columnsOf(question).read(question, values);
+  const first = values[places.findIndex((place) => place !== null)] ?? null;
+  if (first === null) return undefined;
+  return typeof first === 'object' ? first : columnsOf(question).read(question, values, { own });
 }
 
 function fieldsIn(cells: readonly Cell[]): Record<string, unknown> {
@@ -63,15 +63,11 @@ function contradictions(codebook: Codebook, response: SurveyResponse, cells: rea
 export function readRow(codebook: Codebook, cells: readonly Cell[]): RowRead {
   if (!codebook.texts) throw new RangeError('readRow: expected a codebook with { texts: true }; without the words a response is not whole');
   const fields = fieldsIn(cells);
-  const definition = codebook.definitions.find(({ version }) => version === fields['version']);
-  if (definition === undefined)
-    return { ok: false, problems: [{ column: 'version', expected: `expected one of ${codebook.definitions.map(({ version }) => version).join(', ')}` }] };
-  const answers = codebook.asked
-    .filter(({ versions }) => versions.has(definition.version))
-    .map((asked) => [asked.question.id, answerIn(asked, codebook, cells)] as const)
-    .filter(([, answer]) => answer !== undefined);
+  const version = codebook.versions.get(String(fields['version']));
+  if (version === undefined) return { ok: false, problems: [{ column: 'version', expected: `expected one of ${[...codebook.versions.keys()].join(', ')}` }] };
+  const answers = [...version.asked.values()].map((asked) => [asked.question.id, answerIn(asked, codebook, cells)] as const).filter(([, answer]) => answer !== undefined);
   const parsed = parseWith(storedResponse, { ...fields, survey: codebook.survey, answers: Object.fromEntries(answers) });
-  const problems = parsed.ok ? checkResponse(definition, parsed.value) : parsed.problems;
+  const problems = parsed.ok ? checkResponse(version.definition, parsed.value) : parsed.problems;
   if (!parsed.ok || problems.length > 0) return { ok: false, problems: problems.map((problem) => ({ column: columnOf(codebook, problem), expected: problem.expected })) };
   const contradicted = contradictions(codebook, parsed.value, cells);
   return contradicted.length > 0 ? { ok: false, problems: contradicted } : { ok: true, response: parsed.value };

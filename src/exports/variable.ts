@@ -19,22 +19,30 @@ export interface Variable extends Column {
   readonly codes?: MissingCodes;
 }
 
-/** A question, of one version or of several that agree, and where its columns stand. */
+/** A question of a version, and where its columns stand. */
 export interface AskedQuestion {
+  /** As all versions together have it (see `askedInVersions`). */
   readonly question: Question;
-  /** The versions of the survey whose answers it takes. */
-  readonly versions: ReadonlySet<string>;
-  /** Place of each of its columns among the variables; null for words that are left out. */
+  /** As this version has it. */
+  readonly own: Question;
+  /** Place of each of its columns among the variables; null for words that are left out, and for what this version did not offer. */
   readonly places: readonly (number | null)[];
 }
 
-/** A score, and where it stands. */
+/** A score of a version, and where it stands. */
 export interface ScoredBy {
   readonly id: string;
-  readonly versions: ReadonlySet<string>;
   readonly place: number;
   /** The ids of the bands, where the score is no number but a band. */
   readonly bands: readonly string[] | null;
+}
+
+/** What one version of the survey asks and works out. */
+export interface SurveyVersion {
+  readonly definition: SurveyDefinition;
+  /** Question id → question, in the order of the codebook. */
+  readonly asked: ReadonlyMap<string, AskedQuestion>;
+  readonly scores: readonly ScoredBy[];
 }
 
 /** What stands in an exported table: its variables in order, and how they come from responses. */
@@ -46,8 +54,8 @@ export interface Codebook {
   /** Whether the citizens' own words are in the rows. */
   readonly texts: boolean;
   readonly variables: readonly Variable[];
-  readonly asked: readonly AskedQuestion[];
-  readonly scores: readonly ScoredBy[];
+  /** Version → what it asks; it is looked up for every response. */
+  readonly versions: ReadonlyMap<string, SurveyVersion>;
 }
 
 /** What stands in a cell; null is the empty cell: the response says nothing there. */

@@ -29,23 +29,22 @@ const fieldCell = (value: SurveyResponse[(typeof FIELDS)[number]]): Cell => (Arr
  * @throws RangeError where the codebook knows nothing of its version, or of a question that it answers.
  */
 export function writeRow(codebook: Codebook, response: SurveyResponse): Cell[] {
-  const definition = codebook.definitions.find(({ version }) => version === response.version);
-  if (definition === undefined) throw new RangeError(`writeRow: response ${response.id} is of version "${response.version}", which the codebook does not have`);
+  const version = codebook.versions.get(response.version);
+  if (version === undefined) throw new RangeError(`writeRow: response ${response.id} is of version "${response.version}", which the codebook does not have`);
   const cells: Cell[] = codebook.variables.map(() => null);
   FIELDS.forEach((field, place) => (cells[place] = fieldCell(response[field])));
-  const asked = codebook.asked.filter(({ versions }) => versions.has(response.version));
-  const unknown = Object.keys(response.answers).filter((id) => !asked.some(({ question }) => question.id === id));
+  const unknown = Object.keys(response.answers).filter((id) => !version.asked.has(id));
   if (unknown.length > 0) throw new RangeError(`writeRow: response ${response.id} answers ${unknown.join(', ')}, which version "${response.version}" does not ask`);
-  for (const one of asked) {
-    const answer = Object.hasOwn(response.answers, one.question.id) ? response.answers[one.question.id] : undefined;
+  for (const [id, one] of version.asked) {
+    const answer = Object.hasOwn(response.answers, id) ? response.answers[id] : undefined;
     cellsOf(one, answer).forEach((value, index) => {
       const place = one.places[index];
       if (typeof place === 'number') cells[place] = coded(value, codebook.variables[place]!);
     });
   }
-  const outcomes = new Map(codebook.scores.length === 0 ? [] : computeScores(definition, response.answers).map((outcome) => [outcome.id, outcome]));
-  for (const { id, versions, place, bands } of codebook.scores) {
-    const outcome = versions.has(response.version) ? outcomes.get(id) : undefined;
+  const outcomes = new Map(computeScores(version.definition, response.answers).map((outcome) => [outcome.id, outcome]));
+  for (const { id, place, bands } of version.scores) {
+    const outcome = outcomes.get(id);
     if (outcome !== undefined) cells[place] = bands === null ? outcome.value : outcome.band === null ? null : bands.indexOf(outcome.band) + 1;
   }
   return cells;

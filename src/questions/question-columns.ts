@@ -41,7 +41,8 @@ export type CellValue = number | string | { readonly missing: MissingKind } | nu
  * How the answers of a question type become cells of a table, and answers again. Kept apart from the type itself, so that
  * what only exports need is never sent to a browser.
  *
- * The first column tells of the whole question: it alone is read to know whether there is an answer.
+ * The first column tells of the whole question: it alone is read to know whether there is an answer. A column of a part
+ * that a version does not have is null when its cells are read.
  *
  * @typeParam Question A definition of this type.
  */
@@ -56,8 +57,12 @@ export interface QuestionColumns<Question extends AnyQuestion> {
   merge(later: Question, earlier: Question): Question | null;
   /** One cell for each column, of an answer that is valid and not missing. */
   write(question: Question, answer: unknown): readonly CellValue[];
-  /** The answer that such cells were written of. Cells that no answer gives are read somehow, and the result is invalid. */
-  read(question: Question, cells: readonly CellValue[]): unknown;
+  /**
+   * The answer that such cells were written of. Cells that no answer gives are read somehow, and the result is invalid.
+   *
+   * @param options.own The question as it was asked, where `question` takes the answers to several versions.
+   */
+  read(question: Question, cells: readonly CellValue[], options: { readonly own: Question }): unknown;
   /** The answer without the citizen's own words, still valid; undefined where nothing is left of it. */
   withoutWords(question: Question, answer: unknown): unknown;
 }

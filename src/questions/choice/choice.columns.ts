@@ -50,12 +50,12 @@ function write(question: ChoiceQuestion, answer: unknown): CellValue[] {
   ];
 }
 
-function read(question: ChoiceQuestion, cells: readonly CellValue[]): unknown {
+function read(question: ChoiceQuestion, cells: readonly CellValue[], { own }: { readonly own: ChoiceQuestion }): unknown {
   const choices = choicesOf(question).map(({ id }) => id);
   const words = question.other ? cells.at(-1) : null;
   const inWords = (id: string | undefined): Chosen | undefined => (id === OTHER && typeof words === 'string' ? { other: words } : id);
   if (!question.multiple) return inWords(choices[Number(cells[0]) - 1]);
-  return choices.filter((_, index) => cells[index] === 1).map(inWords);
+  return choicesOf(own).flatMap(({ id }) => (cells[choices.indexOf(id)] === 1 ? [inWords(id)] : []));
 }
 
 /** The columns of a choice: one code, or with `multiple` 0 or 1 for each option; then the citizen's own words. */
