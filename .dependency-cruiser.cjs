@@ -28,11 +28,12 @@ const MAY_IMPORT = {
   outbox: ['protocol', 'sealing', ...WORDS],
   charts: ['summaries', 'results', 'locales', 'text'],
   conformance: ['instruments', 'survey', 'questions', 'response', 'protocol', 'outbox', ...WORDS],
-  collector: ['survey', 'response', 'protocol', 'results', 'instruments', 'questions', ...WORDS],
+  exports: ['survey', 'questions', 'response', ...WORDS],
+  collector: ['survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
-const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'sealing', 'opening', 'conformance', ...WORDS];
-const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => folder !== 'collector'), 'questions'];
+const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'exports', 'sealing', 'opening', 'conformance', ...WORDS];
+const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => folder !== 'collector' && folder !== 'exports'), 'questions'];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 
@@ -51,6 +52,9 @@ const ELEMENT_CHUNKS = '^src/(questions|elements)/[^/]+/[^/]+[.]element[.]ts$';
 /** Told from the other files of the folder by the length of the first subtag. */
 const LANGUAGES = '^src/locales/[a-z]{2,3}(-|[.]ts$)';
 const COMPLETION = '^src/(response/(draft|check-response|random-id|receipt-code)|survey/(parse-definition|opening-of|compute-score))[.]ts$';
+
+/** How answers become cells of a table. */
+const COLUMNS = '^src/questions/(columns|question-columns|value-columns|answered|[^/]+/[^/]+[.]columns)[.]ts$';
 
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -93,6 +97,12 @@ module.exports = {
       { path: '^src/', pathNot: ['^src/(collector|node)/', '^src/collector[.]ts$'] },
       { path: '^src/collector(/|[.]ts$)' },
     ),
+    error(
+      'exports-stay-out-of-the-browser',
+      'Only a server or the command line writes tables: neither they nor the columns of question types are sent to citizens.',
+      { path: '^src/', pathNot: ['^src/(exports|collector|node)/', '^src/collector[.]ts$', COLUMNS] },
+      { path: ['^src/exports/', COLUMNS] },
+    ),
     error('folders-never-import-entries', 'Public entries are for those outside.', { path: '^src/[^/]+/', pathNot: '^src/node/' }, { path: ENTRIES }),
     error(
       'results-never-see-responses',
@@ -129,6 +139,7 @@ module.exports = {
     packageOnlyIn('lit-only-in', ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element'], UI_FILES),
     packageOnlyIn('idb-only-in', ['idb'], ['^src/outbox/store[.]ts$']),
     packageOnlyIn('hpke-only-in', ['@hpke'], ['^src/sealing/']),
+    packageOnlyIn('fflate-only-in', ['fflate'], ['^src/exports/']),
     packageOnlyIn('chart-only-in', ['chart[.]js'], ['^src/charts/']),
     packageOnlyIn('server-packages-only-in', ['libsql', 'csv-parse', 'sirv', '@remix-run/node-fetch-server'], ['^src/node/']),
     packageOnlyIn('uuid-only-in', ['uuid'], ['^src/node/', '^src/response/random-id[.]ts$']),

@@ -34,6 +34,9 @@ const versionOf = (data: string) => {
   return version;
 };
 
+/** Intervals have become more exact in their last digits since then. */
+const toNineDigits = <T>(value: T): T => JSON.parse(JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'number' ? Number(inner.toPrecision(9)) : inner))) as T;
+
 /** The results as far as that collector told them. */
 async function resultsAsThen(store: SqliteStore, survey: string): Promise<Results> {
   const { scores = [], ...results } = await publishedResults(store, survey);
@@ -53,7 +56,7 @@ describe('a database of version 1', () => {
   for (const [survey, expected] of Object.entries(RESULTS)) {
     it(`still tells the same results of ${survey}`, async () => {
       const store = new SqliteStore(earlierDatabase());
-      assert.deepEqual(await resultsAsThen(store, survey), expected);
+      assert.deepEqual(toNineDigits(await resultsAsThen(store, survey)), toNineDigits(expected));
       await store.close();
     });
   }
@@ -87,7 +90,7 @@ describe('a database of version 1', () => {
   it('counts the scores of all answers, where an earlier collector had counted none', async () => {
     const data = earlierDatabase("UPDATE folds SET fold = json_remove(fold, '$.scores')");
     const store = new SqliteStore(data);
-    assert.deepEqual((await resultsAsThen(store, 'every-type')).scores, RESULTS['every-type']!.scores);
+    assert.deepEqual(toNineDigits((await resultsAsThen(store, 'every-type')).scores), toNineDigits(RESULTS['every-type']!.scores));
     await store.close();
   });
 

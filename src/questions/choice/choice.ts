@@ -13,7 +13,7 @@ const choiceLook = z.enum(['list', 'tiles']);
 const OTHER = 'other';
 
 /** Longest answer in own words, in UTF-16 code units. */
-const LONGEST_OWN_WORDS = 200;
+export const LONGEST_OWN_WORDS = 200;
 
 /** A choice among options: of one, or with `multiple` of several. */
 export const choiceQuestion = z.strictObject({
