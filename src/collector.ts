@@ -1,6 +1,7 @@
 /** The collector for any server that speaks the Fetch API, and the interface of the store it writes to. */
 export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, type AuditedAction, type Right, type Role } from './collector/access-store.js';
 export { type Audit, auditor } from './collector/audit.js';
+export { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './collector/export-formats.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { Metrics } from './collector/metrics.js';
@@ -9,5 +10,5 @@ export { carryOutRetention, type RetentionOptions } from './collector/retention.
 export { minuteOf } from './collector/moment.js';
 export type { RequestEntry } from './collector/request-entry.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
-export type { Found, Issue, Issued, KeptResponse, Published, Store, Stored, StoredCell, SurveyCounts } from './collector/store.js';
+export type { Found, Issue, Issued, KeptResponse, Published, Snapshot, Store, Stored, StoredCell, SurveyCounts } from './collector/store.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';

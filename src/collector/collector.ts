@@ -8,6 +8,7 @@ import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { eraseSurveyRoute } from './erase-survey.js';
+import { exportRoutes } from './export-responses.js';
 import { exportSealed } from './export-sealed.js';
 import { Metrics } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
@@ -168,6 +169,7 @@ export function createCollector({
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
     '/v1/surveys/{survey}/export/sealed': { GET: getSealed },
+    ...exportRoutes(store, { authorise, audit, now }),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },
     '/v1/audit': { GET: auditRoute(access, authorise) },

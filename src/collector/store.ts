@@ -74,6 +74,15 @@ export interface Issued {
   readonly isCurrent: boolean;
 }
 
+/** The store as it stood at one moment; what is written meanwhile is not in it. */
+export interface Snapshot {
+  /** Every version of a survey's definition, the current one first. */
+  definitions(survey: string): Promise<readonly SurveyDefinition[]>;
+  /** The open responses of a survey one after another, a few in memory at a time, in an order that tells nothing of their arrival. */
+  openResponses(survey: string): AsyncIterable<SurveyResponse>;
+  close(): Promise<void>;
+}
+
 /**
  * Where a collector keeps definitions, responses and the results counted so far. Every method resolves only when what it
  * did is durable. A response is stored, replaced or withdrawn, and the results follow, in one transaction or not at all; an
@@ -127,6 +136,8 @@ export interface Store {
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */
   sealedResponses(survey: string): AsyncIterable<string>;
+  /** The store as it stands now, to be read at leisure and then closed. */
+  snapshot(): Promise<Snapshot>;
   /** Fails unless the store can be written now. */
   probe(): Promise<void>;
   close(): Promise<void>;

@@ -35,8 +35,12 @@ const USAGE = `tillid: collect answers and show results
       Reads responses, open and sealed, from a file that <tillid-outbox> saved; each is checked and stored by itself.
       Ends with 1 if some were refused, and says which and why.
 
-  tillid export SURVEY --format sealed [--data DIR] [--out FILE]
-      Writes the sealed responses of a survey as JSON lines, for tillid open.
+  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|texts|sealed [--language da] [--texts] [--data DIR] [--out FILE]
+      Writes the responses of a survey: open ones as a table, JSON lines, a data package (ZIP), a DDI codebook, or a script
+      for R or SPSS that reads the table; texts, the words alone, in shuffled order; or sealed, the sealed ones as JSON lines,
+      for tillid open. docs/exports.md says more.
+      --language  language of labels; by default the survey's first
+      --texts     the words that citizens wrote stand in the rows
 
   tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
       Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
@@ -147,11 +151,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string' }, out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA } },
+      options: {
+        format: { type: 'string' },
+        language: { type: 'string' },
+        texts: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        data: { type: 'string', default: DEFAULT_DATA },
+      },
     });
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
-    await exportCommand({ survey, format: values.format, data: values.data, out: values.out });
+    await exportCommand({ survey, ...values });
   },
   async token([action, ...args]) {
     const { values, positionals } = parseArgs({

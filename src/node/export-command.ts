@@ -2,7 +2,8 @@ import { createWriteStream, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Store } from '../collector.js';
+import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type Store } from '../collector.js';
+import { COMMAND_LINE } from './command-line-holder.js';
 import { CommandError } from './command-error.js';
 import { SqliteStore } from './sqlite-store.js';
 
@@ -11,54 +12,63 @@ export interface ExportOptions {
   readonly survey: string;
   readonly format: string | undefined;
   readonly data: string;
+  /** Language of labels; by default the first of the survey. */
+  readonly language?: string | undefined;
+  /** Whether the citizens' words are in the rows. */
+  readonly texts: boolean;
   /** The file to write; standard output without it. */
   readonly out?: string | undefined;
 }
 
-/** Format → the lines of a survey in it, made only as fast as they are written. */
-const FORMATS: Readonly<Record<string, (store: Store, survey: string) => AsyncIterable<string>>> = {
-  sealed: (store, survey) => store.sealedResponses(survey),
-};
-
-async function* numbered(lines: AsyncIterable<string>, onLine: () => void): AsyncGenerator<string> {
-  for await (const line of lines) {
-    onLine();
-    yield `${line}\n`;
-  }
+async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 /** Writes to a file that is there only when it is whole, or to standard output, whose reader may leave before the end. */
-async function write(lines: AsyncIterable<string>, out: string | undefined): Promise<void> {
+async function write(parts: AsyncIterable<string | Uint8Array>, out: string | undefined): Promise<void> {
   if (out === undefined) {
-    await pipeline(Readable.from(lines), process.stdout, { end: false }).catch((error: unknown) => {
+    await pipeline(Readable.from(parts, { objectMode: false }), process.stdout, { end: false }).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
     });
     return;
   }
   const part = `${out}.part`;
   try {
-    await pipeline(Readable.from(lines), createWriteStream(part, { mode: 0o600 }));
+    await pipeline(Readable.from(parts, { objectMode: false }), createWriteStream(part, { mode: 0o600 }));
     renameSync(part, out);
   } catch (error) {
-    throw new CommandError(`--out: ${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new CommandError(`--out: ${out} cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
-/** `tillid export SURVEY --format sealed`: writes the sealed responses of a survey as JSON lines, a few in memory at a time. */
-export async function exportCommand({ survey, format, data, out }: ExportOptions): Promise<void> {
-  const linesOf = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format!] : undefined;
-  if (linesOf === undefined) throw new CommandError(`--format: expected one of ${Object.keys(FORMATS).join(', ')}`);
+async function partsOf(store: Store, snapshot: Snapshot, { survey, format, language, texts }: ExportOptions): Promise<AsyncIterable<string | Uint8Array>> {
+  if (format === 'sealed') return ended(store.sealedResponses(survey));
+  const chosen = EXPORT_FORMATS[format!]!;
+  const book = bookFor(await snapshot.definitions(survey), chosen, { texts });
+  return chosen.write({ book, responses: () => snapshot.openResponses(survey), language: language ?? firstLanguage(book), moment: new Date() });
+}
+
+const countOf = async (store: Store, { survey, format }: ExportOptions) =>
+  format === 'sealed' ? store.sealedCount(survey) : (await store.counts(survey)).cells.reduce((sum, { current }) => sum + current.n, 0);
+
+/** `tillid export SURVEY --format FORMAT`: writes the responses of a survey, a few in memory at a time; it is written down in the audit log. */
+export async function exportCommand(options: ExportOptions): Promise<void> {
+  const { survey, format, data, out } = options;
+  const formats = [...Object.keys(EXPORT_FORMATS), 'sealed'];
+  if (format === undefined || !formats.includes(format)) throw new CommandError(`--format: expected one of ${formats.join(', ')}`);
   if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
   const store = new SqliteStore(data);
+  const snapshot = await store.snapshot();
   try {
     if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${data}`);
-    let count = 0;
-    await write(
-      numbered(linesOf(store, survey), () => count++),
-      out,
-    );
-    console.error(`${survey}: ${count} sealed responses${out === undefined ? '' : ` written to ${out}`}`);
+    const count = await countOf(store, options);
+    const outcome = options.texts ? `${format}, with texts` : format;
+    await auditor(store.access, () => new Date())(COMMAND_LINE, 'responses-exported', { survey, outcome, count });
+    await write(await partsOf(store, snapshot, options), out);
+    console.error(`${survey}: ${count} ${format === 'sealed' ? 'sealed responses' : 'responses'}${out === undefined ? '' : ` written to ${out}`}`);
   } finally {
+    await snapshot.close();
     await store.close();
   }
 }

@@ -1,11 +1,12 @@
 import type Database from 'libsql';
-import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Store, type Stored, type SurveyCounts } from '../collector.js';
+import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteAccess } from './sqlite-access.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteResponses } from './sqlite-responses.js';
+import { SqliteSnapshot } from './sqlite-snapshot.js';
 import { emptyLog, openDatabase } from './sqlite-schema.js';
 import { transaction } from './sqlite-transaction.js';
 
@@ -15,6 +16,7 @@ import { transaction } from './sqlite-transaction.js';
  */
 export class SqliteStore implements Store {
   readonly access: SqliteAccess;
+  readonly #directory: string;
   readonly #database: Database.Database;
   readonly #responses: SqliteResponses;
   readonly #counts: SqliteCounts;
@@ -23,6 +25,7 @@ export class SqliteStore implements Store {
 
   /** @param directory Where the file `tillid.db` is, or is made. */
   constructor(directory: string) {
+    this.#directory = directory;
     this.#database = openDatabase(directory);
     this.#responses = new SqliteResponses(this.#database);
     this.#counts = new SqliteCounts(this.#database);
@@ -99,6 +102,10 @@ export class SqliteStore implements Store {
 
   async *sealedResponses(survey: string): AsyncGenerator<string> {
     yield* this.#responses.sealed(survey);
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.#promised(() => new SqliteSnapshot(this.#directory));
   }
 
   probe(): Promise<void> {

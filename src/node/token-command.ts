@@ -3,10 +3,8 @@ import path from 'node:path';
 import { type AccessToken, auditor, makeToken, tokenRequest } from '../collector.js';
 import { formatProblem, parseWith } from '../schemas.js';
 import { CommandError } from './command-error.js';
+import { COMMAND_LINE } from './command-line-holder.js';
 import { SqliteStore } from './sqlite-store.js';
-
-/** Whoever has the data directory has everything; the log tells at least what was done there. */
-const WHO = { id: 'command-line', name: 'the command line' };
 
 async function withStore<T>(data: string, work: (store: SqliteStore) => Promise<T>): Promise<T> {
   if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
@@ -36,7 +34,7 @@ export async function addTokenCommand({ name, role, surveys, rights, expires, da
     const now = new Date();
     const { token, hash, kept } = await makeToken(asked.value, now);
     await access.addToken(kept, hash);
-    await auditor(access, () => now)(WHO, 'token-made', { outcome: `${kept.role} ${kept.id}` });
+    await auditor(access, () => now)(COMMAND_LINE, 'token-made', { outcome: `${kept.role} ${kept.id}` });
     console.log(token);
     console.error(`The token of "${kept.name}", shown this once; its id is ${kept.id}.`);
   });
@@ -67,7 +65,7 @@ export async function revokeTokenCommand(id: string, data: string): Promise<void
     const now = new Date();
     const revoked = await access.revokeToken(id, now.toISOString().slice(0, 10));
     if (revoked === undefined) throw new CommandError(`token revoke: there is no token with the id "${id}"; tillid token list tells them`);
-    await auditor(access, () => now)(WHO, 'token-revoked', { outcome: `${revoked.role} ${revoked.id}` });
+    await auditor(access, () => now)(COMMAND_LINE, 'token-revoked', { outcome: `${revoked.role} ${revoked.id}` });
     console.log(lineOf(revoked));
   });
 }
