@@ -8,7 +8,7 @@ import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportSealed } from './export-sealed.js';
-import { Metrics } from './metrics.js';
+import { methodName, Metrics, routeName } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
 import { RateLimiter, type RateLimits, UNLIMITED } from './rate-limiter.js';
@@ -198,7 +198,8 @@ export function createCollector({
       answer = await answerTo(request, found, visit);
     } catch (error) {
       // Whoever has gone before the end is no fault of the collector.
-      if (!request.signal.aborted) log(`${request.method} ${found?.pattern ?? 'unknown address'}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (!request.signal.aborted)
+        log(`${methodName(request.method)} ${routeName(found?.pattern ?? null)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       answer = problemResponse('internal-error', {}, { 'retry-after': '5' });
     }
     void discardRest(request);
