@@ -7,6 +7,7 @@ import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { eraseSurveyRoute } from './erase-survey.js';
+import { exportRoute } from './export-route.js';
 import { exportSealed } from './export-sealed.js';
 import { methodName, Metrics, routeName } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
@@ -144,13 +145,10 @@ export function createCollector({
     );
   };
 
-  const getSealed: Handler = async (request, survey) => {
-    const permission = await authorise(request, { to: 'export', survey });
-    if (!permission.ok) return permission.answer;
-    if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
-    await audit(permission.holder, 'responses-exported', { survey, outcome: 'sealed', count: await store.sealedCount(survey) });
-    return exportSealed(store, survey);
-  };
+  const getSealed = exportRoute(
+    { store, authorise, audit },
+    { to: 'export', format: 'sealed', count: (survey) => store.sealedCount(survey), give: (survey) => exportSealed(store, survey) },
+  );
 
   const getReady: Handler = async () => {
     await store.probe();
