@@ -8,9 +8,8 @@ import { authoriser } from './authorise.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { eraseSurveyRoute } from './erase-survey.js';
-import { exportRoutes } from './export-responses.js';
-import { exportSealed } from './export-sealed.js';
-import { Metrics } from './metrics.js';
+import { exportRoutes } from './export-routes.js';
+import { methodName, Metrics, routeName } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
 import { RateLimiter, type RateLimits, UNLIMITED } from './rate-limiter.js';
@@ -148,14 +147,6 @@ export function createCollector({
     );
   };
 
-  const getSealed: Handler = async (request, survey) => {
-    const permission = await authorise(request, { to: 'export', survey });
-    if (!permission.ok) return permission.answer;
-    if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
-    await audit(permission.holder, 'responses-exported', { survey, outcome: 'sealed', count: await store.sealedCount(survey) });
-    return exportSealed(store, survey);
-  };
-
   const getReady: Handler = async () => {
     await store.probe();
     return (await isReady()) ? ok({ status: 'ready' }) : problemResponse('not-ready', {}, { 'retry-after': '60' });
@@ -168,8 +159,7 @@ export function createCollector({
     '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
-    '/v1/surveys/{survey}/export/sealed': { GET: getSealed },
-    ...exportRoutes(store, { authorise, audit, now }),
+    ...exportRoutes({ store, authorise, audit, now }),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },
     '/v1/audit': { GET: auditRoute(access, authorise) },
@@ -203,7 +193,8 @@ export function createCollector({
       answer = await answerTo(request, found, visit);
     } catch (error) {
       // Whoever has gone before the end is no fault of the collector.
-      if (!request.signal.aborted) log(`${request.method} ${found?.pattern ?? 'unknown address'}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (!request.signal.aborted)
+        log(`${methodName(request.method)} ${routeName(found?.pattern ?? null)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       answer = problemResponse('internal-error', {}, { 'retry-after': '5' });
     }
     void discardRest(request);

@@ -43,7 +43,12 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   ddi: { mediaType: 'application/xml', ending: '.ddi.xml', right: 'export', write: ({ book, moment }) => whole(ddiCodebook(book, { moment })) },
   r: { mediaType: 'text/plain; charset=utf-8', ending: '.R', right: 'export', write: ({ book, language }) => whole(rScript(book, { language })) },
   spss: { mediaType: 'text/plain; charset=utf-8', ending: '.sps', right: 'export', write: ({ book, language }) => whole(spssSyntax(book, { language })) },
-  texts: { mediaType: 'application/jsonl; charset=utf-8', ending: '-texts.jsonl', right: 'texts', write: ({ book, responses }) => freeTexts(book, responses(), { below: randomBelow }) },
+  texts: {
+    mediaType: 'application/jsonl; charset=utf-8',
+    ending: '-texts.jsonl',
+    right: 'texts',
+    write: ({ book, responses }) => freeTexts(book, responses(), { below: randomBelow }),
+  },
 };
 
 /** The codebook for an export; of the free texts it knows the words. */

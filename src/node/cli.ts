@@ -161,7 +161,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     });
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
-    await exportCommand({ survey, ...values });
+    const { format, language, texts, out, data } = values;
+    await exportCommand({ survey, format, language, texts, out, data });
   },
   async token([action, ...args]) {
     const { values, positionals } = parseArgs({

@@ -14,6 +14,9 @@ const CONTENT_SECURITY_POLICY =
 
 const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$|metrics$)/;
 
+/** Methods that the Fetch standard does not know as requests, and nobody needs here. */
+const UNKNOWN_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT']);
+
 /** The widget files of this package. */
 const WIDGETS = fileURLToPath(new URL('../../cdn/', import.meta.url));
 
@@ -53,6 +56,9 @@ async function stopServer(server: Server, underWay: ReadonlySet<ServerResponse>)
   });
 }
 
+/** Whether a path leads to a hidden file, such as `.git/config` or `.env` that lies beside pages; `.well-known` is no secret (RFC 8615). */
+const isHidden = (path: string): boolean => /(^|[/\\])[.](?!well-known(\/|$))/.test(path.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\'));
+
 /**
  * Browsers shall ask for nothing but https here for a year (RFC 6797). Only where a proxy says that they did so now: over plain
  * http the header is void, and a collector without a proxy speaks plain http.
@@ -77,7 +83,11 @@ export function serve({ collector, host, port, isBehindProxy = false, pages }: S
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'same-origin');
     if (isBehindProxy) setTransportSecurity(request, response);
-    if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
+    if (UNKNOWN_METHODS.has(request.method ?? '')) {
+      response.writeHead(405).end();
+    } else if (isHidden(url.split('?')[0]!)) {
+      notFound();
+    } else if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
       const address = clientAddress(request, isBehindProxy);
       createRequestListener((asked) => collector(asked, { address }))(request, response);
     } else if (url.startsWith('/cdn/')) {

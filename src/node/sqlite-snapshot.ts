@@ -20,7 +20,9 @@ export class SqliteSnapshot implements Snapshot {
 
   definitions(survey: string): Promise<readonly SurveyDefinition[]> {
     const rows = this.#database
-      .prepare('SELECT definition FROM definitions LEFT JOIN current_versions USING (survey, version) WHERE survey = ? ORDER BY current_versions.version IS NULL, definitions.version')
+      .prepare(
+        'SELECT definition FROM definitions LEFT JOIN current_versions USING (survey, version) WHERE survey = ? ORDER BY current_versions.version IS NULL, definitions.version',
+      )
       .all(survey) as { definition: string }[];
     return Promise.resolve(rows.map(({ definition }) => JSON.parse(definition) as SurveyDefinition));
   }

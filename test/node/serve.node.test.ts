@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { serve } from '../../src/node/serve.js';
 import { collectorBench, visitAnswer } from '../fixtures/collector-bench.js';
+import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 import { waitUntil } from '../fixtures/wait-until.js';
 import { writtenFiles } from '../fixtures/written-files.js';
 
@@ -104,5 +109,49 @@ describe('the headers of what is served', () => {
       assert.deepEqual(await headersOf(`${address}/healthz`, ['strict-transport-security'], { 'x-forwarded-proto': protocol }), [expected]);
       await stop();
     }
+  });
+});
+
+describe('what is not served', () => {
+  /** Asks for a path as it is written, which `fetch` would tidy up first. */
+  const ask = (address: string, path_: string, method = 'GET'): Promise<{ status: number | undefined; body: string }> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(address);
+      const asking = httpRequest({ hostname, port, path: path_, method, headers: { 'x-secret': 'secret' } }, (answer) => {
+        text(answer).then((body) => resolve({ status: answer.statusCode, body }), reject);
+      });
+      asking.once('error', reject).end();
+    });
+
+  it('serves no hidden file, no list of files and nothing outside the directory of pages', async () => {
+    const outside = temporaryDirectory();
+    const pages = path.join(outside, 'pages');
+    mkdirSync(path.join(pages, '.git'), { recursive: true });
+    mkdirSync(path.join(pages, 'folder'));
+    for (const file of ['.git/config', '.env', 'folder/page.html', '../secret.txt']) writeFileSync(path.join(pages, file), 'a secret');
+    const { address, stop } = await served({ pages });
+    assert.equal((await ask(address, '/folder/page.html')).status, 200);
+    for (const hidden of [
+      '/.git/config',
+      '/.env',
+      '/folder/',
+      '/',
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/folder/..%2f..%2fsecret.txt',
+      '/cdn/../../../package.json',
+      '/cdn/',
+    ]) {
+      const { status, body } = await ask(address, hidden);
+      assert.deepEqual([status, body.includes('secret')], [404, false], hidden);
+    }
+    await stop();
+  });
+
+  it('answers TRACE with 405 and repeats nothing of it', async () => {
+    const { address, stop } = await served();
+    const { status, body } = await ask(address, '/v1/responses', 'TRACE');
+    assert.deepEqual([status, body.includes('secret')], [405, false]);
+    await stop();
   });
 });
