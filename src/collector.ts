@@ -4,6 +4,8 @@ export { type Audit, auditor } from './collector/audit.js';
 export { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './collector/export-formats.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
+export { codebook } from './exports/codebook.js';
+export { readCsv } from './exports/read-csv.js';
 export { Metrics } from './collector/metrics.js';
 export { Announcements } from './collector/results-stream.js';
 export { carryOutRetention, type RetentionOptions } from './collector/retention.js';

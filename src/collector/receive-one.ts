@@ -1,9 +1,9 @@
-import { sealedResponse } from '../protocol/sealed-response.js';
+import { type SealedResponse, sealedResponse } from '../protocol/sealed-response.js';
 import { checkResponse } from '../response/check-response.js';
 import { idOfReceiptCode } from '../response/receipt-code.js';
-import { response as openResponse } from '../response/response.js';
+import { response as openResponse, type SurveyResponse } from '../response/response.js';
 import type { SurveyDefinition } from '../survey/survey.js';
-import { parseWith } from '../validation/parse-with.js';
+import { type Parsed, parseWith } from '../validation/parse-with.js';
 import { formatProblem, type ProblemAt } from '../validation/problem-at.js';
 import { isClosed } from './is-closed.js';
 import type { KeptResponse, Store } from './store.js';
@@ -43,9 +43,21 @@ function misfitOf(definition: SurveyDefinition, response: KeptResponse): Refused
   return misfits.length > 0 ? { refusal: 'misfit', reason: reasonOf(misfits) } : null;
 }
 
+const parseSent = (candidate: Candidate): Parsed<SurveyResponse | SealedResponse> =>
+  'sealed' in candidate ? parseWith(sealedResponse, candidate) : parseWith(openResponse, candidate);
+
+/** A response as a store gave it out: a change comes without its receipt code, which no store has. */
+function parseKept(candidate: Candidate & { readonly revision?: unknown }): Parsed<SurveyResponse | SealedResponse> {
+  const { revision, ...first } = candidate;
+  const parsed = parseSent(first);
+  if (!parsed.ok || revision === undefined) return parsed;
+  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 1) return { ok: true, value: { ...parsed.value, revision } };
+  return { ok: false, problems: [{ path: 'revision', expected: 'expected a whole number from 1' }] };
+}
+
 /** Checks a candidate: its form, that a change comes with the code of its id, its survey, the page that sends it, and its answers; gives the reason where it is refused. */
-async function judge(store: Store, candidate: Candidate, origin: string | null): Promise<KeptResponse | Refused> {
-  const parsed = 'sealed' in candidate ? parseWith(sealedResponse, candidate) : parseWith(openResponse, candidate);
+async function judge(store: Store, candidate: Candidate, { origin, isFromStore = false }: Circumstances): Promise<KeptResponse | Refused> {
+  const parsed = isFromStore ? parseKept(candidate) : parseSent(candidate);
   if (!parsed.ok) return { refusal: 'malformed', reason: reasonOf(parsed.problems) };
   const { receipt, ...response } = parsed.value;
   if (receipt !== undefined && (await idOfReceiptCode(receipt)) !== response.id)
@@ -69,6 +81,8 @@ export interface Circumstances {
   readonly now: Date;
   /** The origin of the page that sends it; null where no page does. */
   readonly origin: string | null;
+  /** Whether a store gave it out, so that a change needs no receipt code; default no. */
+  readonly isFromStore?: boolean;
 }
 
 /** The day on which the survey closed, where that is over; only changes ask for it. */
@@ -82,11 +96,11 @@ async function closedOn(store: Store, { survey, revision }: KeptResponse, now: D
  * Checks one response and stores it. What was withdrawn is answered as received whatever it says: the device that still holds
  * it must let go of it, and no check can matter to what is not stored.
  */
-export async function receiveOne(store: Store, candidate: Candidate, { now, origin }: Circumstances): Promise<Verdict> {
+export async function receiveOne(store: Store, candidate: Candidate, circumstances: Circumstances): Promise<Verdict> {
   const { id } = candidate;
-  const response = await judge(store, candidate, origin);
+  const response = await judge(store, candidate, circumstances);
   if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
-  const closed = await closedOn(store, response, now);
+  const closed = circumstances.isFromStore ? undefined : await closedOn(store, response, circumstances.now);
   const outcome = await store.add(response, { isClosed: closed !== undefined });
   if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };
   if (outcome === 'closed') return { id, refusal: 'closed', reason: `revision: expected no change any more; the survey closed on ${closed}` };

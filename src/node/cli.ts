@@ -35,6 +35,9 @@ const USAGE = `tillid: collect answers and show results
       Reads responses, open and sealed, from a file that <tillid-outbox> saved; each is checked and stored by itself.
       Ends with 1 if some were refused, and says which and why.
 
+  tillid import FILE.jsonl|FILE.csv [--survey FILE]… [--data DIR]
+      Reads back what was exported: JSON lines, or a table with the words in its rows (--texts), whose definition --survey names.
+
   tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|texts|sealed [--language da] [--texts] [--data DIR] [--out FILE]
       Writes the responses of a survey: open ones as a table, JSON lines, a data package (ZIP), a DDI codebook, or a script
       for R or SPSS that reads the table; texts, the words alone, in shuffled order; or sealed, the sealed ones as JSON lines,

@@ -1,8 +1,10 @@
-import { canonicalJson, receiveOne, type Store, type Verdict } from '../collector.js';
+import { receiveOne, type Store, type Verdict } from '../collector.js';
 import { formatProblem, parseWith } from '../schemas.js';
 import { z } from '../validation/zod.js';
 import { CommandError } from './command-error.js';
-import { readDefinition, readJsonFile } from './read-definition.js';
+import { ImportReport } from './import-report.js';
+import { publishMissing } from './publish-missing.js';
+import { readJsonFile } from './read-definition.js';
 import { SqliteStore } from './sqlite-store.js';
 
 /** What file of responses to import, and where to. */
@@ -34,17 +36,6 @@ async function importOne(store: Store, entry: unknown, now: Date): Promise<Verdi
   return candidate.ok ? receiveOne(store, candidate.value, { now, origin: null }) : { id: '', refusal: 'malformed', reason: candidate.problems.map(formatProblem).join('; ') };
 }
 
-/** Publishes the definitions that are not there; one that is stays as it is, and so does the current version of its survey. */
-async function publishMissing(store: Store, files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    const definition = readDefinition(file);
-    const published = await store.definition(definition.id, definition.version);
-    if (published === undefined) await store.publish(definition);
-    else if (canonicalJson(published) !== canonicalJson(definition))
-      throw new CommandError(`${file}: version "${definition.version}" of survey "${definition.id}" was published with another definition; nothing was imported`);
-  }
-}
-
 /**
  * `tillid import FILE`: stores the responses that a widget's outbox saved to a file, open and sealed, each as if it had been
  * posted. One that is refused holds up none of the others, and is named with the reason.
@@ -57,24 +48,16 @@ export async function importResponses({ file, surveys, data }: ImportResponsesOp
   try {
     await publishMissing(store, surveys);
     const now = new Date();
-    const verdicts: Verdict[] = [];
+    const report = new ImportReport();
     for (let start = 0; start < entries.length; start += GROUP) {
       const group = entries.slice(start, start + GROUP);
-      verdicts.push(...(await Promise.all(group.map((entry) => importOne(store, entry, now)))));
+      const verdicts = await Promise.all(group.map((entry) => importOne(store, entry, now)));
+      verdicts.forEach((verdict, index) => report.add(verdict, nameOf(verdict, start + index)));
     }
-    return report(file, verdicts);
+    console.log(report.summary(file));
+    if (report.refused > 0) console.error(report.refusals(file));
+    return report.refused === 0;
   } finally {
     await store.close();
   }
-}
-
-function report(file: string, verdicts: readonly Verdict[]): boolean {
-  const count = (...outcomes: readonly string[]) => verdicts.filter((verdict) => 'outcome' in verdict && outcomes.includes(verdict.outcome)).length;
-  const refused = verdicts.flatMap((verdict, index) => ('reason' in verdict ? [`  ${nameOf(verdict, index)}: ${verdict.reason}`] : []));
-  console.log(
-    `${file}: ${verdicts.length} responses read, ${count('stored')} stored, ${count('replaced')} replaced, ${count('repeated', 'superseded')} stored before, ` +
-      `${count('withdrawn')} withdrawn before, ${refused.length} refused`,
-  );
-  if (refused.length > 0) console.error([`${file}: what was refused stands only in this file:`, ...refused].join('\n'));
-  return refused.length === 0;
 }
