@@ -9,6 +9,7 @@ import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
+import { lowersProtection } from './lowers-protection.js';
 import { methodName, Metrics, routeName } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
@@ -121,6 +122,8 @@ export function createCollector({
     const parsed = parseDefinition(body.value);
     if (!parsed.ok) return problemResponse('invalid-definition', { errors: [...parsed.problems] });
     if (parsed.value.id !== survey) return problemResponse('invalid-definition', { errors: [{ path: 'id', expected: `expected "${survey}", as in the address` }] });
+    if (permission.holder.role !== 'administrator' && lowersProtection(parsed.value, await store.definition(survey)))
+      return problemResponse('forbidden', { detail: 'privacy.minimumGroup: only an administrator may let smaller groups be told.' });
     const published = await store.publish(parsed.value);
     allowed.forget();
     await audit(permission.holder, 'definition-published', { survey, outcome: published });

@@ -62,6 +62,23 @@ describe('a token', () => {
     assert.deepEqual(files, []);
   });
 
+  it('lets smaller groups be told only as an administrator', async () => {
+    const bench = await collectorBench();
+    const { token } = await bench.tokenFor({ role: 'editor' });
+    const publish = async (minimumGroup: number, { version, by }: { readonly version: string; readonly by?: string }) =>
+      (await bench.ask('PUT', '/v1/surveys/council', { body: { ...VISIT, id: 'council', version, privacy: { minimumGroup } }, ...(by === undefined ? {} : { token: by }) })).status;
+    assert.deepEqual(
+      [
+        await publish(4, { version: '1', by: token }),
+        await publish(8, { version: '1', by: token }),
+        await publish(7, { version: '2', by: token }),
+        await publish(3, { version: '2' }),
+        await publish(3, { version: '3', by: token }),
+      ],
+      [403, 201, 403, 201, 201],
+    );
+  });
+
   it('publishes as an editor of the survey, and still does after a restart', async () => {
     const bench = await collectorBench();
     const { token } = await bench.tokenFor({ role: 'editor', surveys: ['visit'] });

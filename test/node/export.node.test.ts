@@ -76,8 +76,8 @@ describe('tillid export --format sealed', () => {
     const data = await databaseWith([]);
     const run = async (...words: readonly string[]) => (await runCli('export', ...words)).errors;
     assert.match(await run('nowhere', '--format', 'sealed', '--data', data), /unknown survey "nowhere"/);
-    assert.match(await run('visit', '--format', 'xml', '--data', data), /--format: expected one of csv, .*, sealed/);
-    assert.match(await run('visit', '--data', data), /--format: expected one of sealed/);
+    assert.match(await run('visit', '--format', 'xml', '--data', data), /--format: expected one of csv,/);
+    assert.match(await run('visit', '--data', data), /--format: expected one of csv,/);
     assert.match(await run('--format', 'sealed', '--data', data), /expected the id of one survey/);
     assert.match(await run('visit', '--format', 'sealed', '--data', data, '--out', path.join(data, 'no', 'such', 'file')), /--out: .* cannot be written \(ENOENT\)/);
     const missing = path.join(data, 'nowhere');
