@@ -12,8 +12,11 @@ import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 
 const USAGE = `tillid: collect answers and show results
 
-  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--origin https://…]… [--survey FILE]… [--pages DIR]
+  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--database postgres://…] [--origin https://…]…
+      [--survey FILE]… [--pages DIR]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
+      --database  a PostgreSQL database instead, also for import and export; TILLID_DATABASE in the environment says the
+                same and keeps the password out of the list of processes
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
       --pages   serves the pages of a directory beside the collector
@@ -83,12 +86,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: DEFAULT_DATA },
+        database: { type: 'string' },
         origin: { type: 'string', multiple: true, default: [] },
         survey: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
       },
     });
-    await serveCommand({ host: values.host, port: portOf(values.port), data: values.data, origins: values.origin.map(originOf), surveys: values.survey, pages: values.pages });
+    await serveCommand({
+      host: values.host,
+      port: portOf(values.port),
+      data: values.data,
+      database: values.database,
+      origins: values.origin.map(originOf),
+      surveys: values.survey,
+      pages: values.pages,
+    });
   },
   check(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
@@ -100,21 +112,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { mapping: { type: 'string' }, survey: { type: 'string', multiple: true, default: [] }, data: { type: 'string', default: DEFAULT_DATA } },
+      options: {
+        mapping: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string', default: DEFAULT_DATA },
+        database: { type: 'string' },
+      },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new CommandError('import: expected one file');
-    return (await importCommand({ file, mapping: values.mapping, surveys: values.survey, data: values.data })) ? 0 : 1;
+    return (await importCommand({ file, mapping: values.mapping, surveys: values.survey, data: values.data, database: values.database })) ? 0 : 1;
   },
   async export(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string' }, out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA } },
+      options: { format: { type: 'string' }, out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA }, database: { type: 'string' } },
     });
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
-    await exportCommand({ survey, format: values.format, data: values.data, out: values.out });
+    await exportCommand({ survey, format: values.format, data: values.data, database: values.database, out: values.out });
   },
   async key(args) {
     const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });

@@ -4,13 +4,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Store } from '../collector.js';
 import { CommandError } from './command-error.js';
-import { SqliteStore } from './sqlite-store.js';
+import { databaseAddress, openStore } from './open-store.js';
 
 /** What to export, and where from. */
 export interface ExportOptions {
   readonly survey: string;
   readonly format: string | undefined;
   readonly data: string;
+  readonly database?: string | undefined;
   /** The file to write; standard output without it. */
   readonly out?: string | undefined;
 }
@@ -45,13 +46,14 @@ async function write(lines: AsyncIterable<string>, out: string | undefined): Pro
 }
 
 /** `tillid export SURVEY --format sealed`: writes the sealed responses of a survey as JSON lines, a few in memory at a time. */
-export async function exportCommand({ survey, format, data, out }: ExportOptions): Promise<void> {
+export async function exportCommand({ survey, format, data, database, out }: ExportOptions): Promise<void> {
   const linesOf = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format!] : undefined;
   if (linesOf === undefined) throw new CommandError(`--format: expected one of ${Object.keys(FORMATS).join(', ')}`);
-  if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
-  const store = new SqliteStore(data);
+  const isEmbedded = databaseAddress({ database }) === undefined;
+  if (isEmbedded && !existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
+  const store = await openStore({ data, database });
   try {
-    if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${data}`);
+    if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${isEmbedded ? data : 'the database'}`);
     let count = 0;
     await write(
       numbered(linesOf(store, survey), () => count++),

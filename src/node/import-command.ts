@@ -11,20 +11,21 @@ export interface ImportOptions {
   /** Files with definitions, where they have not been published yet. */
   readonly surveys: readonly string[];
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 /**
- * `tillid import FILE`: reads responses into the embedded database, from what a widget's outbox saved or from a table.
+ * `tillid import FILE`: reads responses into the database, from what a widget's outbox saved or from a table.
  *
  * @returns Whether all of them were taken.
  */
-export async function importCommand({ file, mapping, surveys, data }: ImportOptions): Promise<boolean> {
+export async function importCommand({ file, mapping, surveys, data, database }: ImportOptions): Promise<boolean> {
   if (mapping === undefined) {
     if (/[.](csv|tsv|txt)$/i.test(file)) throw new CommandError(`${file}: a table needs --mapping FILE, which says how its columns become answers`);
-    return importResponses({ file, surveys, data });
+    return importResponses({ file, surveys, data, database });
   }
   const [survey, ...others] = surveys;
   if (others.length > 0) throw new CommandError('--survey: expected one at most with --mapping; a table answers one survey');
-  await importTable({ file, mapping, survey, data });
+  await importTable({ file, mapping, survey, data, database });
   return true;
 }

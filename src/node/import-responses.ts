@@ -2,8 +2,8 @@ import { canonicalJson, receiveOne, type Store, type Verdict } from '../collecto
 import { formatProblem, parseWith } from '../schemas.js';
 import { z } from '../validation/zod.js';
 import { CommandError } from './command-error.js';
+import { openStore } from './open-store.js';
 import { readDefinition, readJsonFile } from './read-definition.js';
-import { SqliteStore } from './sqlite-store.js';
 
 /** What file of responses to import, and where to. */
 export interface ImportResponsesOptions {
@@ -12,6 +12,7 @@ export interface ImportResponsesOptions {
   /** Files with definitions, where they have not been published yet. */
   readonly surveys: readonly string[];
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 /** Responses handed to the store at once: they share a transaction. */
@@ -51,9 +52,9 @@ async function publishMissing(store: Store, files: readonly string[]): Promise<v
  *
  * @returns Whether none was refused.
  */
-export async function importResponses({ file, surveys, data }: ImportResponsesOptions): Promise<boolean> {
+export async function importResponses({ file, surveys, data, database }: ImportResponsesOptions): Promise<boolean> {
   const entries = readEntries(file);
-  const store = new SqliteStore(data);
+  const store = await openStore({ data, database });
   try {
     await publishMissing(store, surveys);
     const now = new Date();
