@@ -1,0 +1,11 @@
+// All tests of the collector once more, over PostgreSQL.
+process.env['TILLID_TEST_STORE'] = 'postgres';
+
+await import('./changes.node.test.js');
+await import('./collector.node.test.js');
+await import('./histories.node.test.js');
+await import('./results-cuts.node.test.js');
+await import('./sealed.node.test.js');
+await import('./withdrawal.node.test.js');
+
+export {};
