@@ -142,6 +142,7 @@ module.exports = {
     packageOnlyIn('fflate-only-in', ['fflate'], ['^src/exports/']),
     packageOnlyIn('chart-only-in', ['chart[.]js'], ['^src/charts/']),
     packageOnlyIn('server-packages-only-in', ['libsql', 'csv-parse', 'sirv', '@remix-run/node-fetch-server'], ['^src/node/']),
+    packageOnlyIn('pg-only-in', ['pg', '@types/pg'], ['^src/node/postgres-']),
     packageOnlyIn('uuid-only-in', ['uuid'], ['^src/node/', '^src/response/random-id[.]ts$']),
     error('node-builtins-only-in', 'node: modules are imported only in src/node/.', { path: '^src/', pathNot: '^src/node/' }, { dependencyTypes: ['core'] }),
     error(
@@ -165,6 +166,7 @@ module.exports = {
     loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/', [...LOADERS, '^src/conformance/test-group[.]ts$']),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
+    loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
     error(
       'heavy-packages-are-loaded-late',

@@ -13,9 +13,11 @@ import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
 
 const USAGE = `tillid: collect answers and show results
 
-  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--origin https://…]… [--survey FILE]… [--pages DIR]
-               [--rate N] [--behind-proxy] [--log json]
+  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--database postgres://…] [--origin https://…]…
+               [--survey FILE]… [--pages DIR] [--rate N] [--behind-proxy] [--log json]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
+      --database  a PostgreSQL database instead, also for import and export; TILLID_DATABASE in the environment says the
+                same and keeps the password out of the list of processes
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
       --pages   serves the pages of a directory beside the collector
@@ -113,6 +115,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: DEFAULT_DATA },
+        database: { type: 'string' },
         origin: { type: 'string', multiple: true, default: [] },
         survey: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
@@ -126,6 +129,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       host: values.host,
       port: portOf(values.port),
       data: values.data,
+      database: values.database,
       origins: values.origin.map(originOf),
       surveys: values.survey,
       pages: values.pages,
@@ -144,11 +148,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { mapping: { type: 'string' }, survey: { type: 'string', multiple: true, default: [] }, data: { type: 'string', default: DEFAULT_DATA } },
+      options: {
+        mapping: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string', default: DEFAULT_DATA },
+        database: { type: 'string' },
+      },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new CommandError('import: expected one file');
-    return (await importCommand({ file, mapping: values.mapping, surveys: values.survey, data: values.data })) ? 0 : 1;
+    return (await importCommand({ file, mapping: values.mapping, surveys: values.survey, data: values.data, database: values.database })) ? 0 : 1;
   },
   async export(args) {
     const { values, positionals } = parseArgs({
@@ -160,12 +169,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         texts: { type: 'boolean', default: false },
         out: { type: 'string' },
         data: { type: 'string', default: DEFAULT_DATA },
+        database: { type: 'string' },
       },
     });
     const [survey, ...others] = positionals;
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
-    const { format, language, texts, out, data } = values;
-    await exportCommand({ survey, format, language, texts, out, data });
+    const { format, language, texts, out, data, database } = values;
+    await exportCommand({ survey, format, language, texts, out, data, database });
   },
   async token([action, ...args]) {
     const { values, positionals } = parseArgs({

@@ -5,13 +5,14 @@ import { pipeline } from 'node:stream/promises';
 import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type Store } from '../collector.js';
 import { COMMAND_LINE } from './command-line-holder.js';
 import { CommandError } from './command-error.js';
-import { SqliteStore } from './sqlite-store.js';
+import { databaseAddress, openStore } from './open-store.js';
 
 /** What to export, and where from. */
 export interface ExportOptions {
   readonly survey: string;
   readonly format: string | undefined;
   readonly data: string;
+  readonly database?: string | undefined;
   /** Language of labels; by default the first of the survey. */
   readonly language?: string | undefined;
   /** Whether the citizens' words are in the rows. */
@@ -54,14 +55,15 @@ const countOf = async (store: Store, { survey, format }: ExportOptions) =>
 
 /** `tillid export SURVEY --format FORMAT`: writes the responses of a survey, a few in memory at a time; it is written down in the audit log. */
 export async function exportCommand(options: ExportOptions): Promise<void> {
-  const { survey, format, data, out } = options;
+  const { survey, format, data, database, out } = options;
   const formats = [...Object.keys(EXPORT_FORMATS), 'sealed'];
   if (format === undefined || !formats.includes(format)) throw new CommandError(`--format: expected one of ${formats.join(', ')}`);
-  if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
-  const store = new SqliteStore(data);
+  const isEmbedded = databaseAddress({ database }) === undefined;
+  if (isEmbedded && !existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
+  const store = await openStore({ data, database });
   const snapshot = await store.snapshot();
   try {
-    if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${data}`);
+    if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${isEmbedded ? data : 'the database'}`);
     const count = await countOf(store, options);
     const outcome = options.texts ? `${format}, with texts` : format;
     await auditor(store.access, () => new Date())(COMMAND_LINE, 'responses-exported', { survey, outcome, count });

@@ -12,21 +12,22 @@ export interface ImportOptions {
   /** Files with definitions, where they have not been published yet. */
   readonly surveys: readonly string[];
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 /**
- * `tillid import FILE`: reads responses into the embedded database, from what a widget's outbox saved, from a table, or from what was exported.
+ * `tillid import FILE`: reads responses into the database, from what a widget's outbox saved, from a table, or from what was exported.
  *
  * @returns Whether all of them were taken.
  */
-export async function importCommand({ file, mapping, surveys, data }: ImportOptions): Promise<boolean> {
+export async function importCommand({ file, mapping, surveys, data, database }: ImportOptions): Promise<boolean> {
   if (mapping === undefined) {
     if (/[.](tsv|txt)$/i.test(file) || (file.endsWith('.csv') && surveys.length === 0))
       throw new CommandError(`${file}: a table needs --mapping FILE, which says how its columns become answers; one that was exported needs --survey FILE instead`);
-    return /[.](csv|jsonl)$/.test(file) ? importExported({ file, surveys, data }) : importResponses({ file, surveys, data });
+    return /[.](csv|jsonl)$/.test(file) ? importExported({ file, surveys, data, database }) : importResponses({ file, surveys, data, database });
   }
   const [survey, ...others] = surveys;
   if (others.length > 0) throw new CommandError('--survey: expected one at most with --mapping; a table answers one survey');
-  await importTable({ file, mapping, survey, data });
+  await importTable({ file, mapping, survey, data, database });
   return true;
 }

@@ -6,9 +6,9 @@ import { formatProblem, parseWith } from '../schemas.js';
 import { z } from '../validation/zod.js';
 import { CommandError } from './command-error.js';
 import { ImportReport } from './import-report.js';
+import { openStore } from './open-store.js';
 import { publishMissing } from './publish-missing.js';
 import { readDefinition } from './read-definition.js';
-import { SqliteStore } from './sqlite-store.js';
 
 /** What export to read back, and where to. */
 export interface ImportExportedOptions {
@@ -17,6 +17,7 @@ export interface ImportExportedOptions {
   /** Files with definitions: of a table those of every version that it holds, the current one first. */
   readonly surveys: readonly string[];
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 /** Responses handed to the store at once: they share a transaction. */
@@ -71,8 +72,8 @@ async function storeGroup(store: Store, group: readonly Entry[], { report, now }
  *
  * @returns Whether none was refused.
  */
-export async function importExported({ file, surveys, data }: ImportExportedOptions): Promise<boolean> {
-  const store = new SqliteStore(data);
+export async function importExported({ file, surveys, data, database }: ImportExportedOptions): Promise<boolean> {
+  const store = await openStore({ data, database });
   const [report, now] = [new ImportReport(), new Date()];
   try {
     await publishMissing(store, surveys);

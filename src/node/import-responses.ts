@@ -3,9 +3,9 @@ import { formatProblem, parseWith } from '../schemas.js';
 import { z } from '../validation/zod.js';
 import { CommandError } from './command-error.js';
 import { ImportReport } from './import-report.js';
+import { openStore } from './open-store.js';
 import { publishMissing } from './publish-missing.js';
 import { readJsonFile } from './read-definition.js';
-import { SqliteStore } from './sqlite-store.js';
 
 /** What file of responses to import, and where to. */
 export interface ImportResponsesOptions {
@@ -14,6 +14,7 @@ export interface ImportResponsesOptions {
   /** Files with definitions, where they have not been published yet. */
   readonly surveys: readonly string[];
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 /** Responses handed to the store at once: they share a transaction. */
@@ -42,9 +43,9 @@ async function importOne(store: Store, entry: unknown, now: Date): Promise<Verdi
  *
  * @returns Whether none was refused.
  */
-export async function importResponses({ file, surveys, data }: ImportResponsesOptions): Promise<boolean> {
+export async function importResponses({ file, surveys, data, database }: ImportResponsesOptions): Promise<boolean> {
   const entries = readEntries(file);
-  const store = new SqliteStore(data);
+  const store = await openStore({ data, database });
   try {
     await publishMissing(store, surveys);
     const now = new Date();

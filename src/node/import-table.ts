@@ -6,8 +6,8 @@ import { isScorable } from '../schemas.js';
 import { CommandError } from './command-error.js';
 import { type ImportMapping, importMapping } from './import-mapping.js';
 import { missingColumns, responseOfRow, type Row, type RowProblem } from './import-rows.js';
+import { openStore } from './open-store.js';
 import { readDefinition, readJsonFile } from './read-definition.js';
-import { SqliteStore } from './sqlite-store.js';
 
 /** What table to import, and where to. */
 export interface ImportTableOptions {
@@ -18,6 +18,7 @@ export interface ImportTableOptions {
   /** File with the definition, where it has not been published yet. */
   readonly survey?: string | undefined;
   readonly data: string;
+  readonly database?: string | undefined;
 }
 
 const MOST_SHOWN = 20;
@@ -68,10 +69,10 @@ async function readTable(file: string, mapping: ImportMapping, definition: Surve
   throw new CommandError([`${file}: ${problems.length} of ${problems.length + responses.length} rows do not fit the survey; nothing was imported`, ...shown, ...more].join('\n'));
 }
 
-/** `tillid import FILE --mapping FILE`: reads responses from a table into the embedded database, all of them or none. */
-export async function importTable({ file, mapping: mappingFile, survey, data }: ImportTableOptions): Promise<void> {
+/** `tillid import FILE --mapping FILE`: reads responses from a table into the database, all of them or none. */
+export async function importTable({ file, mapping: mappingFile, survey, data, database }: ImportTableOptions): Promise<void> {
   const mapping = readMapping(mappingFile);
-  const store = new SqliteStore(data);
+  const store = await openStore({ data, database });
   try {
     const definition = await definitionFor(store, mapping, survey);
     const responses = await readTable(file, mapping, definition);

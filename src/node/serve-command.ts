@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { Announcements, carryOutRetention, createCollector, minuteOf } from '../collector.js';
+import { Announcements, carryOutRetention, createCollector, minuteOf, type Store } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { CommandError } from './command-error.js';
 import { daily } from './daily.js';
 import { hasDiskSpace } from './disk-space.js';
+import { openStore } from './open-store.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
-import { SqliteStore } from './sqlite-store.js';
 import { administratorToken } from './token.js';
 
 /** What `tillid serve` was told. */
@@ -15,6 +15,7 @@ export interface ServeCommandOptions {
   readonly host: string;
   readonly port: number;
   readonly data: string;
+  readonly database?: string | undefined;
   readonly origins: readonly string[];
   readonly pages?: string | undefined;
   /** Responses a minute from one address range; undefined for the usual number, 0 for any. */
@@ -40,7 +41,7 @@ async function builtIn(id: string, load: LoadInstrument): Promise<SurveyDefiniti
 }
 
 /** Publishes the built-in instruments that are not there yet, and the surveys that were named. */
-async function publishSurveys(store: SqliteStore, files: readonly string[]): Promise<void> {
+async function publishSurveys(store: Store, files: readonly string[]): Promise<void> {
   for (const [id, load] of Object.entries(instruments)) {
     const definition = await builtIn(id, load);
     if (definition !== undefined && (await store.definition(id)) === undefined) await store.publish(definition);
@@ -53,11 +54,11 @@ async function publishSurveys(store: SqliteStore, files: readonly string[]): Pro
 }
 
 /**
- * `tillid serve`: a collector with its embedded database, until the process is told to stop. Prints one line with its
+ * `tillid serve`: a collector with its database, until the process is told to stop. Prints one line with its
  * address on standard output when it is ready; a new administrator's token goes to standard error.
  */
-export async function serveCommand({ host, port, data, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeCommandOptions): Promise<void> {
-  const store = new SqliteStore(data);
+export async function serveCommand({ host, port, data, database, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeCommandOptions): Promise<void> {
+  const store = await openStore({ data, database });
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
   const stopping = new AbortController();

@@ -1,19 +1,7 @@
 import type Database from 'libsql';
 import type { AccessStore, AccessToken, AuditEntry, AuditEvent } from '../collector.js';
+import { type TokenRow, tokenOf } from './access-rows.js';
 import { transaction } from './sqlite-transaction.js';
-
-type TokenRow = Omit<AccessToken, 'surveys' | 'rights'> & { readonly surveys: string | null; readonly rights: string };
-
-const tokenOf = ({ id, name, role, surveys, rights, created, expires, revoked }: TokenRow): AccessToken => ({
-  id,
-  name,
-  role,
-  surveys: surveys === null ? null : (JSON.parse(surveys) as string[]),
-  rights: JSON.parse(rights) as AccessToken['rights'],
-  created,
-  expires,
-  revoked,
-});
 
 /** The driver is synchronous; its errors become rejections, as the interface says. */
 const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));

@@ -1,34 +1,13 @@
 import type Database from 'libsql';
-import { cellOf, cellOfKey, keyOfCell, type ToldCounters } from '../analysis.js';
+import { cellOf, keyOfCell } from '../analysis.js';
 import type { Issue, Issued, SurveyCounts } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
+import { type CellRow, countsOfRows, keptCell, type PublicationRow, textsOfCell } from './count-rows.js';
 import { changedCell, emptyCell, type KeptCell, publishedCell } from './counted-cell.js';
 import type { CountedTogether, FoldChanges } from './fold-changes.js';
 
 /** Rows that are counted at once when all are counted anew. */
 const PAGE = 5000;
-
-interface CellRow {
-  readonly version: string;
-  readonly cell: string;
-  readonly current: string;
-  readonly published: string | null;
-  readonly includes: string;
-}
-
-interface PublicationRow {
-  readonly batch: number;
-  readonly changes: number;
-  readonly removed: number;
-  readonly told: string;
-  readonly sealed: number | null;
-}
-
-const keptCell = ({ current, published, includes }: CellRow): KeptCell => ({
-  current: JSON.parse(current) as KeptCell['current'],
-  published: published === null ? null : (JSON.parse(published) as KeptCell['current']),
-  includes: JSON.parse(includes) as KeptCell['includes'],
-});
 
 /**
  * The counts of open responses, kept up to date in the transaction that stores, replaces or withdraws, and what has been
@@ -67,17 +46,7 @@ export class SqliteCounts {
   /** What has been counted of a survey. */
   read(survey: string, sealed: number): SurveyCounts {
     const rows = this.#database.prepare('SELECT version, cell, current, published, includes FROM counted_cells WHERE survey = ? ORDER BY version, cell').all(survey) as CellRow[];
-    const publication = this.#publication(survey);
-    return {
-      cells: rows.map((row) => {
-        const { current, published } = keptCell(row);
-        return { version: row.version, cell: cellOfKey(row.cell), current, published };
-      }),
-      told: JSON.parse(publication?.told ?? '{}') as ToldCounters,
-      sealed,
-      removed: publication?.removed ?? 0,
-      publishedSealed: publication?.sealed ?? null,
-    };
+    return countsOfRows(rows, this.#publication(survey), sealed);
   }
 
   issued(survey: string, cut: string): Issued {
@@ -154,12 +123,13 @@ export class SqliteCounts {
     return row === undefined ? undefined : keptCell(row as CellRow);
   }
 
-  #write({ survey, version, cell }: CountedTogether, { current, published, includes }: KeptCell): void {
+  #write({ survey, version, cell }: CountedTogether, kept: KeptCell): void {
+    const { current, published, includes } = textsOfCell(kept);
     this.#database
       .prepare(
         'INSERT INTO counted_cells VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (survey, version, cell) DO UPDATE SET current = excluded.current, published = excluded.published, includes = excluded.includes',
       )
-      .run(survey, version, cell, JSON.stringify(current), published === null ? null : JSON.stringify(published), JSON.stringify(includes));
+      .run(survey, version, cell, current, published, includes);
   }
 
   #delete({ survey, version, cell }: CountedTogether): void {

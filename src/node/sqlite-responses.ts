@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import type Database from 'libsql';
 import { canonicalJson, type Found, type KeptResponse, type Stored } from '../collector.js';
+import { judgeArrival } from './arrival.js';
 import type { FoldChanges } from './fold-changes.js';
-
-/** What a withdrawn id leaves behind: enough to know it when it comes again, and no list of ids. */
-const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
-
-const revisionOf = ({ revision = 0 }: KeptResponse) => revision;
+import { hashOfId } from './id-hash.js';
+import { isSubmittedBefore } from './submitted-before.js';
 
 /** Sealed responses that are read at once; a few megabytes at most. */
 const PAGE = 32;
@@ -25,8 +22,6 @@ interface PageOfSurvey {
   readonly after: Place;
 }
 
-const isSubmittedBefore = (response: KeptResponse, day: string) => 'submitted' in response && response.submitted !== undefined && response.submitted.slice(0, 10) < day;
-
 /** The rows of responses, open and sealed, and what is left of withdrawn ones. Every method that writes is called within a transaction. */
 export class SqliteResponses {
   readonly #database: Database.Database;
@@ -41,30 +36,26 @@ export class SqliteResponses {
    * @param options.batch Number of the batch of its survey in which it arrives.
    */
   put(response: KeptResponse, { isClosed, changes, batch }: { readonly isClosed: boolean; readonly changes: FoldChanges; readonly batch: number }): Stored {
-    if (this.#isWithdrawn(response.id)) return 'withdrawn';
     const text = canonicalJson(response);
     const row = this.#row(response.id);
-    if (row === undefined) {
+    const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
+    if (arrival.outcome === 'stored') {
       this.#database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)').run(response.id, response.survey, response.version, text, Number('sealed' in response), batch);
       changes.add(response);
-      return 'stored';
     }
-    if (row.response === text) return 'repeated';
-    const kept = JSON.parse(row.response) as KeptResponse;
-    if (kept.survey !== response.survey || revisionOf(kept) === revisionOf(response)) return 'conflict';
-    if (revisionOf(kept) > revisionOf(response)) return 'superseded';
-    if (isClosed) return 'closed';
-    this.#database
-      .prepare('UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?')
-      .run(response.version, text, Number('sealed' in response), batch, response.id);
-    changes.remove(kept, row.batch);
-    changes.add(response);
-    return 'replaced';
+    if (arrival.outcome === 'replaced') {
+      this.#database
+        .prepare('UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?')
+        .run(response.version, text, Number('sealed' in response), batch, response.id);
+      changes.remove(arrival.earlier, row!.batch);
+      changes.add(response);
+    }
+    return arrival.outcome;
   }
 
   /** Removes a response, if it is there, and lets nothing be stored under its id any more; gives its survey. */
   withdraw(id: string, changes: FoldChanges): string | undefined {
-    this.#database.prepare('INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOf(id));
+    this.#database.prepare('INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOfId(id));
     const row = this.#row(id);
     if (row === undefined) return undefined;
     const kept = JSON.parse(row.response) as KeptResponse;
@@ -114,7 +105,7 @@ export class SqliteResponses {
   }
 
   #isWithdrawn(id: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOf(id)) !== undefined;
+    return this.#database.prepare('SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOfId(id)) !== undefined;
   }
 
   #row(id: string): { readonly response: string; readonly batch: number } | undefined {

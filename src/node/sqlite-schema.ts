@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { addAccessTables } from './sqlite-access-tables.js';
+import { knownVersion } from './known-version.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { transaction } from './sqlite-transaction.js';
 
@@ -53,11 +54,10 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   addAccessTables,
 ];
 
-/** The version of the tables. Newer ones are refused, because this code cannot know their promises. */
+/** The version of the tables. */
 function versionOf(database: Database.Database): number {
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (version > UPGRADES.length) throw new Error(`The database has schema version ${version}; this collector knows versions up to ${UPGRADES.length}. Use a newer collector.`);
-  return version;
+  return knownVersion(version, UPGRADES.length);
 }
 
 /** Brings the tables to the version that this code knows. Their version is read again within, as two processes may open the file at once. */

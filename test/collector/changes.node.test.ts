@@ -4,10 +4,9 @@ import type { Results } from '../../src/schemas.js';
 import { newReceiptCode, parseReceiptCode } from '../../src/response/receipt-code.js';
 import { countedVersions } from '../fixtures/counted.js';
 import { citizen, collectorBench, type CollectorBench } from '../fixtures/collector-bench.js';
-import { storedResponses } from '../fixtures/stored-responses.js';
 import { VISIT } from '../fixtures/visit-survey.js';
 
-const overallOf = ({ data }: CollectorBench) => storedResponses(data).map(({ answers }) => (answers as { overall: unknown }).overall);
+const overallOf = async ({ rows }: CollectorBench) => (await rows()).map(({ answers }) => (answers as { overall: unknown }).overall);
 
 /** How many chose each of 1 to 5, as the results tell it. */
 async function countsOf({ get }: CollectorBench): Promise<number[] | null> {
@@ -21,7 +20,7 @@ describe('a change of an answer', () => {
     const [bench, { id, first, change }] = [await collectorBench(), await citizen()];
     await bench.send(first(5));
     assert.deepEqual(await bench.send(change(1, 2)), { received: [id], refused: [] });
-    assert.deepEqual(overallOf(bench), [2]);
+    assert.deepEqual(await overallOf(bench), [2]);
   });
 
   it('is followed by the results', async () => {
@@ -35,7 +34,7 @@ describe('a change of an answer', () => {
     const [bench, { code, first, change }] = [await collectorBench(), await citizen()];
     await bench.send(first(5));
     await bench.send(change(1, 2));
-    const stored = JSON.stringify(storedResponses(bench.data));
+    const stored = JSON.stringify(await bench.rows());
     assert.ok(!stored.includes('receipt') && !stored.includes(code) && !stored.includes(parseReceiptCode(code)!));
   });
 
@@ -52,7 +51,7 @@ describe('a change of an answer', () => {
       received: [],
       refused: [{ id, reason: 'receipt: expected the receipt code that belongs to this id' }],
     });
-    assert.deepEqual(overallOf(bench), [5]);
+    assert.deepEqual(await overallOf(bench), [5]);
   });
 
   it('is refused without a code', async () => {
@@ -71,7 +70,7 @@ describe('a change of an answer', () => {
     const [bench, { first, change }] = [await collectorBench(), await citizen()];
     await bench.send(first(5));
     assert.equal((await bench.send(change(1, 9))).refused[0]!.reason, 'answers.overall: expected at most 5');
-    assert.deepEqual(overallOf(bench), [5]);
+    assert.deepEqual(await overallOf(bench), [5]);
   });
 
   it('that comes again is answered as received and changes nothing', async () => {
@@ -87,27 +86,27 @@ describe('a change of an answer', () => {
     await bench.send(first(5));
     await bench.send(change(1, 2));
     assert.deepEqual((await bench.send(change(1, 3))).refused, [{ id, reason: 'another response with this id was received before' }]);
-    assert.deepEqual(overallOf(bench), [2]);
+    assert.deepEqual(await overallOf(bench), [2]);
   });
 
   it('of a lower revision is answered as received and changes nothing', async () => {
     const [bench, { id, first, change }] = [await collectorBench(), await citizen()];
     await bench.send(change(3, 3));
     for (const earlier of [first(5), change(1, 1), change(2, 2)]) assert.deepEqual((await bench.send(earlier)).received, [id]);
-    assert.deepEqual(overallOf(bench), [3]);
+    assert.deepEqual(await overallOf(bench), [3]);
   });
 
   it('may skip revisions, as some never left the device', async () => {
     const [bench, { first, change }] = [await collectorBench(), await citizen()];
     await bench.send(first(5));
     await bench.send(change(7, 1));
-    assert.deepEqual(overallOf(bench), [1]);
+    assert.deepEqual(await overallOf(bench), [1]);
   });
 
   it('is stored where the first answer has not arrived', async () => {
     const [bench, { id, change }] = [await collectorBench(), await citizen()];
     assert.deepEqual((await bench.send(change(2, 4))).received, [id]);
-    assert.deepEqual([overallOf(bench), await countsOf(bench)], [[4], [0, 0, 0, 1, 0]]);
+    assert.deepEqual([await overallOf(bench), await countsOf(bench)], [[4], [0, 0, 0, 1, 0]]);
   });
 
   it('gives way to a higher revision that arrives at the same time, whichever is first', async () => {
@@ -122,14 +121,14 @@ describe('a change of an answer', () => {
         { received: [id], refused: [] },
         { received: [id], refused: [] },
       ]);
-      assert.deepEqual([overallOf(bench), await countsOf(bench)], [[2], [0, 1, 0, 0, 0]]);
+      assert.deepEqual([await overallOf(bench), await countsOf(bench)], [[2], [0, 1, 0, 0, 0]]);
     }
   });
 
   it('gives way to a higher revision in the same submission', async () => {
     const [bench, { first, change }] = [await collectorBench(), await citizen()];
     await bench.send(change(1, 1), change(2, 2), first(5));
-    assert.deepEqual([overallOf(bench), await countsOf(bench)], [[2], [0, 1, 0, 0, 0]]);
+    assert.deepEqual([await overallOf(bench), await countsOf(bench)], [[2], [0, 1, 0, 0, 0]]);
   });
 
   it('may be given under a later version of the survey: it moves from the one version’s results to the other’s', async () => {
@@ -150,7 +149,7 @@ describe('a change of an answer', () => {
     await bench.put({ ...VISIT, id: 'other' });
     await bench.send(first(5));
     assert.deepEqual((await bench.send(change(1, 2, { survey: 'other' }))).refused, [{ id, reason: 'another response with this id was received before' }]);
-    assert.deepEqual(overallOf(bench), [5]);
+    assert.deepEqual(await overallOf(bench), [5]);
   });
 
   it('is announced to those who watch the results', { timeout: 10_000 }, async () => {
@@ -184,14 +183,14 @@ describe('after a survey has closed', () => {
     const [bench, { id, first, change }] = [await benchOn('2026-11-23'), await citizen()];
     await bench.send(first(5));
     assert.deepEqual((await bench.send(change(1, 2))).refused, [{ id, reason: 'revision: expected no change any more; the survey closed on 2026-11-22' }]);
-    assert.deepEqual(overallOf(bench), [5]);
+    assert.deepEqual(await overallOf(bench), [5]);
   });
 
   it('a change is still taken on the last day itself', async () => {
     const [bench, { first, change }] = [await benchOn('2026-11-22'), await citizen()];
     await bench.send(first(5));
     await bench.send(change(1, 2));
-    assert.deepEqual(overallOf(bench), [2]);
+    assert.deepEqual(await overallOf(bench), [2]);
   });
 
   it('a change that was stored before is still answered as received', async () => {
@@ -208,7 +207,7 @@ describe('after a survey has closed', () => {
   it('a change under whose id nothing has arrived is taken: it is the first answer that this citizen’s device could send', async () => {
     const [bench, { id, change }] = [await benchOn('2026-11-23'), await citizen()];
     assert.deepEqual((await bench.send(change(1, 2))).received, [id]);
-    assert.deepEqual(overallOf(bench), [2]);
+    assert.deepEqual(await overallOf(bench), [2]);
   });
 
   it('the last day of the current definition counts, not that of the version that was answered', async () => {
@@ -216,6 +215,6 @@ describe('after a survey has closed', () => {
     await bench.send(first(5));
     await bench.put({ ...VISIT, version: '2', closes: '2026-12-24' });
     await bench.send(change(1, 2));
-    assert.deepEqual(overallOf(bench), [2]);
+    assert.deepEqual(await overallOf(bench), [2]);
   });
 });
