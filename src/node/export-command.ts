@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Store } from '../collector.js';
 import { CommandError } from './command-error.js';
 import { databaseAddress, openStore } from './open-store.js';
+import { DATABASE_FILE } from './sqlite-schema.js';
 
 /** What to export, and where from. */
 export interface ExportOptions {
@@ -50,7 +51,7 @@ export async function exportCommand({ survey, format, data, database, out }: Exp
   const linesOf = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format!] : undefined;
   if (linesOf === undefined) throw new CommandError(`--format: expected one of ${Object.keys(FORMATS).join(', ')}`);
   const isEmbedded = databaseAddress({ database }) === undefined;
-  if (isEmbedded && !existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
+  if (isEmbedded && !existsSync(path.join(data, DATABASE_FILE))) throw new CommandError(`--data: there is no database in ${data}`);
   const store = await openStore({ data, database });
   try {
     if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${isEmbedded ? data : 'the database'}`);
