@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { backupCommand } from './backup-command.js';
 import { checkCommand } from './check-command.js';
 import { CommandError } from './command-error.js';
 import { conformCommand } from './conform-command.js';
@@ -7,6 +8,7 @@ import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { makeKeyCommand, showKeyCommand } from './key-command.js';
 import { openCommand } from './open-command.js';
+import { restoreCommand } from './restore-command.js';
 import { serveCommand } from './serve-command.js';
 import { addTokenCommand, listTokensCommand, revokeTokenCommand } from './token-command.js';
 import { SUITE_NAMES, type SuiteName } from '../sealing/suites.js';
@@ -58,6 +60,12 @@ const USAGE = `tillid: collect answers and show results
   tillid token revoke ID [--data DIR]
       Lets a token be taken no more.
 
+  tillid backup FILE [--data DIR]
+      Writes the embedded database to one file as it is at one moment, also while a collector runs.
+
+  tillid restore FILE [--data DIR]
+      Makes the embedded database in DIR out of a backup; never writes over one that is there.
+
   tillid key [--out FILE] [--suite x25519|p-256]
       Makes a pair of keys for sealed answers: the private one in FILE (default tillid-private-key.json), locked with a
       passphrase; the public one is printed, to be pasted into the attribute public-key.
@@ -102,6 +110,14 @@ function suiteOf(text: string): SuiteName {
   const suite = SUITE_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
   if (suite === undefined) throw new CommandError(`--suite: expected x25519 or p-256, found "${text}"`);
   return suite;
+}
+
+/** The words of a command that takes one file and the directory of the embedded database. */
+function fileAndData(command: string, args: string[]): { readonly file: string; readonly data: string } {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string', default: DEFAULT_DATA } } });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CommandError(`${command}: expected one file`);
+  return { file, data: values.data };
 }
 
 /** One command: its words on the command line become what it does, and the exit code where that is not 0. */
@@ -196,6 +212,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (action === 'list' && id === undefined) return listTokensCommand(data);
     if (action === 'revoke' && id !== undefined && others.length === 0) return revokeTokenCommand(id, data);
     throw new CommandError('token: expected add, list or revoke ID');
+  },
+  backup(args) {
+    backupCommand(fileAndData('backup', args));
+    return Promise.resolve();
+  },
+  restore(args) {
+    restoreCommand(fileAndData('restore', args));
+    return Promise.resolve();
   },
   async key(args) {
     const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });

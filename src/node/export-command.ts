@@ -6,6 +6,7 @@ import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type St
 import { COMMAND_LINE } from './command-line-holder.js';
 import { CommandError } from './command-error.js';
 import { databaseAddress, openStore } from './open-store.js';
+import { DATABASE_FILE } from './sqlite-schema.js';
 
 /** What to export, and where from. */
 export interface ExportOptions {
@@ -59,7 +60,7 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
   const formats = [...Object.keys(EXPORT_FORMATS), 'sealed'];
   if (format === undefined || !formats.includes(format)) throw new CommandError(`--format: expected one of ${formats.join(', ')}`);
   const isEmbedded = databaseAddress({ database }) === undefined;
-  if (isEmbedded && !existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
+  if (isEmbedded && !existsSync(path.join(data, DATABASE_FILE))) throw new CommandError(`--data: there is no database in ${data}`);
   const store = await openStore({ data, database });
   const snapshot = await store.snapshot();
   try {

@@ -6,6 +6,9 @@ import { knownVersion } from './known-version.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { transaction } from './sqlite-transaction.js';
 
+/** The name of the file that is the embedded database. */
+export const DATABASE_FILE = 'tillid.db';
+
 /** How long to wait for another process that writes, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -75,7 +78,7 @@ function upgrade(database: Database.Database): void {
  */
 export function openDatabase(directory: string): Database.Database {
   mkdirSync(directory, { recursive: true });
-  const database = new Database(path.join(directory, 'tillid.db'));
+  const database = new Database(path.join(directory, DATABASE_FILE));
   database.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`);
   if (versionOf(database) < UPGRADES.length) transaction(database, () => upgrade(database));
   emptyLog(database);
