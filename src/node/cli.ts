@@ -63,8 +63,9 @@ const USAGE = `tillid: collect answers and show results
   tillid backup FILE [--data DIR]
       Writes the embedded database to one file as it is at one moment, also while a collector runs.
 
-  tillid restore FILE [--data DIR]
+  tillid restore FILE [--data DIR] [--withdrawn DIR]
       Makes the embedded database in DIR out of a backup; never writes over one that is there.
+      --withdrawn  where the former database is: what was withdrawn from it since the backup is withdrawn again
 
   tillid key [--out FILE] [--suite x25519|p-256]
       Makes a pair of keys for sealed answers: the private one in FILE (default tillid-private-key.json), locked with a
@@ -113,11 +114,9 @@ function suiteOf(text: string): SuiteName {
 }
 
 /** The words of a command that takes one file and the directory of the embedded database. */
-function fileAndData(command: string, args: string[]): { readonly file: string; readonly data: string } {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string', default: DEFAULT_DATA } } });
-  const [file, ...others] = positionals;
+function oneFile(command: string, [file, ...others]: readonly string[]): string {
   if (file === undefined || others.length > 0) throw new CommandError(`${command}: expected one file`);
-  return { file, data: values.data };
+  return file;
 }
 
 /** One command: its words on the command line become what it does, and the exit code where that is not 0. */
@@ -214,12 +213,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     throw new CommandError('token: expected add, list or revoke ID');
   },
   backup(args) {
-    backupCommand(fileAndData('backup', args));
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string', default: DEFAULT_DATA } } });
+    backupCommand({ file: oneFile('backup', positionals), data: values.data });
     return Promise.resolve();
   },
-  restore(args) {
-    restoreCommand(fileAndData('restore', args));
-    return Promise.resolve();
+  async restore(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string', default: DEFAULT_DATA }, withdrawn: { type: 'string' } } });
+    await restoreCommand({ file: oneFile('restore', positionals), data: values.data, withdrawn: values.withdrawn });
   },
   async key(args) {
     const { values } = parseArgs({ args, options: { out: { type: 'string' }, suite: { type: 'string' }, show: { type: 'string' } } });

@@ -4,6 +4,7 @@ import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
+import type { SurveyResponse } from '../../src/schemas.js';
 import { visitAnswer } from '../fixtures/collector-bench.js';
 import { publish, startCollector } from '../fixtures/collector-process.js';
 import { countedVersions } from '../fixtures/counted.js';
@@ -27,6 +28,24 @@ async function answered(count: number): Promise<string> {
 }
 
 describe('tillid backup and tillid restore', () => {
+  it('withdraw again what was withdrawn since the backup, and store none of it when it is sent again', async () => {
+    const [data, restored, file] = [await answered(20), path.join(temporaryDirectory(), 'restored'), path.join(temporaryDirectory(), 'backup.db')];
+    await runCli('backup', file, '--data', data);
+    const [gone, ...kept] = storedResponses(data) as unknown as SurveyResponse[];
+    const store = new SqliteStore(data);
+    const late = visitAnswer();
+    await store.withdraw(gone!.id);
+    await store.withdraw(late.id);
+    await store.close();
+    const { output, code } = await runCli('restore', file, '--data', restored, '--withdrawn', data);
+    assert.equal(code, 0);
+    assert.match(output, /with 19 responses; 1 were withdrawn since and are gone/);
+    assert.deepEqual(new Set(storedResponses(restored).map(({ id }) => id)), new Set(kept.map(({ id }) => id)));
+    const again = new SqliteStore(restored);
+    assert.deepEqual([await again.add(gone!), await again.add(late), (await countedVersions(again, 'visit')).get('1')!.n], ['withdrawn', 'withdrawn', 19]);
+    await again.close();
+  });
+
   it('keep, row by row, everything that was acknowledged before a backup began under load, and counts that are those of its rows', async () => {
     const [data, restored, file] = [temporaryDirectory(), temporaryDirectory(), path.join(temporaryDirectory(), 'backup.db')];
     const collector = await startCollector({ port: await freePort(), data });
