@@ -49,7 +49,7 @@ export const surveyDefinition = z
   .strictObject({
     $schema: z.optional(z.string().check(z.maxLength(2000))),
     id: identifier,
-    version: z.string().check(z.minLength(1), z.maxLength(32)),
+    version: wellFormedText(32).check(z.minLength(1)),
     title: z.optional(localisedText),
     source: z.optional(source),
     pages: z.optional(z.array(surveyPage).check(z.minLength(1), z.maxLength(100))),
