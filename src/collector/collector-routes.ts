@@ -7,6 +7,7 @@ import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
 import type { Metrics } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
+import { openApiRoute } from './openapi-route.js';
 import { problemResponse } from './problem-response.js';
 import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
@@ -115,6 +116,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },
     '/v1/audit': { GET: auditRoute(access, authorise) },
+    '/v1/openapi.json': { GET: openApiRoute() },
     '/healthz': { GET: () => Promise.resolve(ok({ status: 'alive' })) },
     '/readyz': { GET: getReady },
     '/metrics': { GET: metricsRoute(metrics, authorise) },
