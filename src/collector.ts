@@ -9,6 +9,7 @@ export { readCsv } from './exports/read-csv.js';
 export { Metrics } from './collector/metrics.js';
 export { Announcements } from './collector/results-stream.js';
 export { carryOutRetention, type RetentionOptions } from './collector/retention.js';
+export { openApiDocument, type OpenApiDocument } from './collector/openapi.js';
 export { minuteOf } from './collector/moment.js';
 export type { RequestEntry } from './collector/request-entry.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';

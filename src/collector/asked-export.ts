@@ -6,7 +6,8 @@ export interface AskedExport {
   readonly language: string | null;
 }
 
-const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+/** How the language of labels is written. */
+export const LABEL_LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** What an address asks for with `texts` and `language`, or in words what does not fit. */
 export function askedExport(address: string): AskedExport | { readonly detail: string } {
@@ -15,6 +16,6 @@ export function askedExport(address: string): AskedExport | { readonly detail: s
   if (unknown !== undefined) return { detail: `Exports take texts and language; found ${JSON.stringify(unknown)}.` };
   const [texts, language] = [searchParams.get('texts'), searchParams.get('language')];
   if (texts !== null && texts !== 'rows') return { detail: 'texts: expected rows, for the words that citizens wrote in the rows.' };
-  if (language !== null && !LANGUAGE.test(language)) return { detail: 'language: expected a language tag such as da.' };
+  if (language !== null && !LABEL_LANGUAGE.test(language)) return { detail: 'language: expected a language tag such as da.' };
   return { texts: texts === 'rows', language };
 }

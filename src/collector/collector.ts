@@ -1,31 +1,19 @@
-import { inReadingOrder } from '../survey/in-reading-order.js';
-import { parseDefinition } from '../survey/parse-definition.js';
 import { AllowedOrigins } from './allowed-origins.js';
 import { setAnswerHeaders } from './answer-headers.js';
-import { askedCut } from './asked-cut.js';
 import { auditor } from './audit.js';
 import { authoriser } from './authorise.js';
+import { collectorRoutes } from './collector-routes.js';
 import { crossOriginHeaders, preflight } from './cross-origin.js';
 import { discardRest } from './discard-rest.js';
-import { eraseSurveyRoute } from './erase-survey.js';
-import { exportRoutes } from './export-routes.js';
-import { lowersProtection } from './lowers-protection.js';
 import { methodName, Metrics, routeName } from './metrics.js';
-import { metricsRoute } from './metrics-route.js';
 import { problemResponse } from './problem-response.js';
 import { RateLimiter, type RateLimits, UNLIMITED } from './rate-limiter.js';
-import { auditRoute } from './read-audit.js';
-import { readJson } from './read-json.js';
-import { receive } from './receive.js';
 import { type RequestEntry, requestEntry } from './request-entry.js';
-import { Announcements, resultsStream } from './results-stream.js';
-import { type FoundRoute, type Handler, routeFinder, type Visit } from './routes.js';
+import { Announcements } from './results-stream.js';
+import { type FoundRoute, routeFinder, type Visit } from './routes.js';
 import type { Store } from './store.js';
-import { surveyResults } from './survey-results.js';
 import { Tally } from './tally.js';
-import { tellResponse } from './tell-response.js';
-import { tokenRoutes } from './token-routes.js';
-import { withdrawResponse } from './withdraw-response.js';
+import { tooMany } from './too-many.js';
 
 /** What a collector works with. */
 export interface CollectorParts {
@@ -63,11 +51,6 @@ export interface Client {
   readonly address?: string | undefined;
 }
 
-const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
-const okText = (json: string) => new Response(json, { headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' } });
-const tooMany = (seconds: number) => problemResponse('too-many-requests', {}, { 'retry-after': String(seconds) });
-const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
-
 /**
  * Makes a collector. Answers are stored before they are acknowledged; results leave it only above the minimum group; errors
  * are problem documents (RFC 9457) that never repeat an answer.
@@ -86,90 +69,13 @@ export function createCollector({
   announcements = new Announcements(),
   limits,
 }: CollectorParts): Collector {
-  const onChange = (survey: string) => announcements.announce(survey);
   const allowed = new AllowedOrigins(origins, { store, ticks, log });
   const limiter = limits && new RateLimiter(limits, ticks);
   const { access } = store;
   const authorise = authoriser({ access, token, now });
   const audit = auditor(access, now);
-  const tokens = tokenRoutes({ access, authorise, audit, now });
 
-  const postResponses: Handler = async (request, _name, { tally, allowance }) => {
-    const wait = allowance.waitForResponses();
-    if (wait > 0) return tooMany(wait);
-    // One is taken before the body is read, so that many requests at once cannot all pass.
-    allowance.takeResponses(1);
-    const body = await readJson(request);
-    return body.ok
-      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
-      : body.answer;
-  };
-
-  const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
-
-  const deleteResponse: Handler = (request, id) => withdrawResponse(store, request, { id, authorise, audit, now: now(), onChange });
-
-  const getDefinition: Handler = async (_request, survey) => {
-    const definition = await store.definition(survey);
-    return definition === undefined ? unknownSurvey(survey) : ok(inReadingOrder(definition));
-  };
-
-  const putDefinition: Handler = async (request, survey) => {
-    const permission = await authorise(request, { to: 'publish', survey });
-    if (!permission.ok) return permission.answer;
-    const body = await readJson(request);
-    if (!body.ok) return body.answer;
-    const parsed = parseDefinition(body.value);
-    if (!parsed.ok) return problemResponse('invalid-definition', { errors: [...parsed.problems] });
-    if (parsed.value.id !== survey) return problemResponse('invalid-definition', { errors: [{ path: 'id', expected: `expected "${survey}", as in the address` }] });
-    if (permission.holder.role !== 'administrator' && lowersProtection(parsed.value, await store.definition(survey)))
-      return problemResponse('forbidden', { detail: 'privacy.minimumGroup: only an administrator may let smaller groups be told.' });
-    const published = await store.publish(parsed.value);
-    allowed.forget();
-    await audit(permission.holder, 'definition-published', { survey, outcome: published });
-    if (published === 'in-use')
-      return problemResponse('version-exists', { detail: `Version "${parsed.value.version}" of "${survey}" has answers; publish the change under a new version.` });
-    return ok(parsed.value, published === 'created' ? 201 : 200);
-  };
-
-  const getResults: Handler = async (request, survey) => {
-    const cut = askedCut(request.url);
-    if ('detail' in cut) return problemResponse('invalid-request', cut);
-    const results = await surveyResults(store, survey, cut);
-    return results === undefined ? unknownSurvey(survey) : okText(results);
-  };
-
-  const getStream: Handler = async (request, survey) => {
-    const cut = askedCut(request.url);
-    if ('detail' in cut) return problemResponse('invalid-request', cut);
-    if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
-    return resultsStream(
-      () => surveyResults(store, survey, cut),
-      (listener) => announcements.listen(survey, listener),
-      stopping,
-    );
-  };
-
-  const getReady: Handler = async () => {
-    await store.probe();
-    return (await isReady()) ? ok({ status: 'ready' }) : problemResponse('not-ready', {}, { 'retry-after': '60' });
-  };
-
-  const routeOf = routeFinder({
-    '/v1/responses': { POST: postResponses },
-    '/v1/responses/{id}': { GET: getResponse, DELETE: deleteResponse },
-    '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
-    '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
-    '/v1/surveys/{survey}/results': { GET: getResults },
-    '/v1/surveys/{survey}/results/stream': { GET: getStream },
-    ...exportRoutes({ store, authorise, audit, now }),
-    '/v1/tokens': { GET: tokens.list, POST: tokens.make },
-    '/v1/tokens/{id}': { DELETE: tokens.revoke },
-    '/v1/audit': { GET: auditRoute(access, authorise) },
-    '/healthz': { GET: () => Promise.resolve(ok({ status: 'alive' })) },
-    '/readyz': { GET: getReady },
-    '/metrics': { GET: metricsRoute(metrics, authorise) },
-  });
+  const routeOf = routeFinder(collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, isReady, onPublish: () => allowed.forget() }));
 
   const answerTo = async (request: Request, found: FoundRoute | null, visit: Visit): Promise<Response> => {
     if (stopping.aborted) return problemResponse('stopping', {}, { 'retry-after': '5' });

@@ -20,13 +20,19 @@ export interface ExportParts {
   readonly moment: Date;
 }
 
-/** A format in which responses are given out. */
-export interface ExportFormat {
+/** What is known of an export before it is made. */
+export interface ExportDescription {
+  /** What it is, in a sentence for those who choose. */
+  readonly about: string;
   readonly mediaType: string;
   /** What stands behind the survey's id in the name of the file. */
   readonly ending: string;
   /** What a token must allow: single responses, or what citizens wrote. */
   readonly right: 'export' | 'texts';
+}
+
+/** A format in which responses are given out. */
+export interface ExportFormat extends ExportDescription {
   /** The export in parts, made only as fast as they are taken. */
   readonly write: (parts: ExportParts) => AsyncIterable<string | Uint8Array>;
 }
@@ -37,19 +43,65 @@ async function* whole(text: string): AsyncGenerator<string> {
 
 /** Name of a format → what it is. The sealed responses, which nobody here can read, have a route of their own. */
 export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
-  csv: { mediaType: 'text/csv; charset=utf-8; header=present', ending: '.csv', right: 'export', write: ({ book, responses }) => csv(book, responses()) },
-  json: { mediaType: 'application/jsonl; charset=utf-8', ending: '.jsonl', right: 'export', write: ({ book, responses }) => jsonLines(book, responses()) },
-  datapackage: { mediaType: 'application/zip', ending: '.zip', right: 'export', write: ({ book, responses, ...options }) => dataPackageArchive(book, responses, options) },
-  ddi: { mediaType: 'application/xml', ending: '.ddi.xml', right: 'export', write: ({ book, moment }) => whole(ddiCodebook(book, { moment })) },
-  r: { mediaType: 'text/plain; charset=utf-8', ending: '.R', right: 'export', write: ({ book, language }) => whole(rScript(book, { language })) },
-  spss: { mediaType: 'text/plain; charset=utf-8', ending: '.sps', right: 'export', write: ({ book, language }) => whole(spssSyntax(book, { language })) },
+  csv: {
+    about: 'A table with a row for each response and a column for each variable (RFC 4180).',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    ending: '.csv',
+    right: 'export',
+    write: ({ book, responses }) => csv(book, responses()),
+  },
+  json: {
+    about: 'The responses as they are stored, one a line.',
+    mediaType: 'application/jsonl; charset=utf-8',
+    ending: '.jsonl',
+    right: 'export',
+    write: ({ book, responses }) => jsonLines(book, responses()),
+  },
+  datapackage: {
+    about: 'An archive of all that a researcher needs: the table, its descriptions (Frictionless, DDI-Codebook) and the scripts for R and SPSS.',
+    mediaType: 'application/zip',
+    ending: '.zip',
+    right: 'export',
+    write: ({ book, responses, ...options }) => dataPackageArchive(book, responses, options),
+  },
+  ddi: {
+    about: 'The codebook without the answers, as DDI-Codebook 2.6, for data archives.',
+    mediaType: 'application/xml',
+    ending: '.ddi.xml',
+    right: 'export',
+    write: ({ book, moment }) => whole(ddiCodebook(book, { moment })),
+  },
+  r: {
+    about: 'An R script that reads the table and puts labels and missing codes on it.',
+    mediaType: 'text/plain; charset=utf-8',
+    ending: '.R',
+    right: 'export',
+    write: ({ book, language }) => whole(rScript(book, { language })),
+  },
+  spss: {
+    about: 'An SPSS syntax file that reads the table and puts labels and missing codes on it.',
+    mediaType: 'text/plain; charset=utf-8',
+    ending: '.sps',
+    right: 'export',
+    write: ({ book, language }) => whole(spssSyntax(book, { language })),
+  },
   texts: {
+    about: 'What citizens wrote, in an order that tells nothing and without anything that leads to a response.',
     mediaType: 'application/jsonl; charset=utf-8',
     ending: '-texts.jsonl',
     right: 'texts',
     write: ({ book, responses }) => freeTexts(book, responses(), { below: randomBelow }),
   },
 };
+
+/** The sealed responses as JSON lines (https://jsonlines.org), as they are stored. */
+export const SEALED_EXPORT = {
+  name: 'sealed',
+  about: 'The sealed responses as they are stored, one a line; only the holder of the private key can read them.',
+  mediaType: 'application/jsonl; charset=utf-8',
+  ending: '-sealed.jsonl',
+  right: 'export',
+} as const satisfies ExportDescription & { readonly name: string };
 
 /** The codebook for an export; of the free texts it knows the words. */
 export const bookFor = (definitions: Codebook['definitions'], { right }: ExportFormat, { texts }: { readonly texts: boolean }): Codebook =>

@@ -1,7 +1,7 @@
 import { type AskedExport, askedExport } from './asked-export.js';
 import type { Audit } from './audit.js';
 import type { Authorise } from './authorise.js';
-import { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './export-formats.js';
+import { bookFor, EXPORT_FORMATS, type ExportDescription, type ExportFormat, firstLanguage, SEALED_EXPORT } from './export-formats.js';
 import { problemResponse } from './problem-response.js';
 import type { Handler, RouteTable } from './routes.js';
 import type { Store } from './store.js';
@@ -16,7 +16,7 @@ export interface ExportRouteParts {
 }
 
 /** One export, as far as it differs from the others. */
-interface ExportKind extends Pick<ExportFormat, 'mediaType' | 'ending' | 'right'> {
+interface ExportKind extends ExportDescription {
   /** How it is called in the audit log. */
   readonly name: string;
   /** How many responses it gives out. */
@@ -68,12 +68,8 @@ async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }
 
-/** The sealed responses as JSON lines (https://jsonlines.org), as they are stored. */
 const sealedKind = ({ store }: ExportRouteParts): ExportKind => ({
-  name: 'sealed',
-  mediaType: 'application/jsonl; charset=utf-8',
-  ending: '-sealed.jsonl',
-  right: 'export',
+  ...SEALED_EXPORT,
   count: (survey) => store.sealedCount(survey),
   open: (survey) => Promise.resolve({ parts: ended(store.sealedResponses(survey)), close: () => Promise.resolve() }),
 });

@@ -3,8 +3,9 @@ import type { Authorise } from './authorise.js';
 import { problemResponse } from './problem-response.js';
 import type { Handler } from './routes.js';
 
-const MOST = 1000;
-const USUAL = 100;
+/** Most lines of the log in one answer, and how many there are where nothing is asked for. */
+export const MOST_ENTRIES = 1000;
+export const USUAL_ENTRIES = 100;
 
 /** A whole number from 1 on in a parameter of the address, or null where it is something else. */
 const wholeIn = (text: string): number | null => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
@@ -19,9 +20,9 @@ export const auditRoute =
     const permission = await authorise(request, { to: 'administer' });
     if (!permission.ok) return permission.answer;
     const { searchParams, pathname } = new URL(request.url);
-    const [limit, before] = [wholeIn(searchParams.get('limit') ?? String(USUAL)), wholeIn(searchParams.get('before') ?? String(Number.MAX_SAFE_INTEGER).slice(0, 15))];
-    if (limit === null || limit > MOST || before === null)
-      return problemResponse('invalid-request', { detail: `Expected "limit" from 1 to ${MOST} and "before" a number of the log.` });
+    const [limit, before] = [wholeIn(searchParams.get('limit') ?? String(USUAL_ENTRIES)), wholeIn(searchParams.get('before') ?? String(Number.MAX_SAFE_INTEGER).slice(0, 15))];
+    if (limit === null || limit > MOST_ENTRIES || before === null)
+      return problemResponse('invalid-request', { detail: `Expected "limit" from 1 to ${MOST_ENTRIES} and "before" a number of the log.` });
     const entries = await access.auditEntries({ before, atMost: limit });
     const last = entries.at(-1);
     return new Response(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), {

@@ -25,7 +25,7 @@ export interface FoundRoute {
 }
 
 /** What may stand in the place of a name in braces. */
-const NAMES: Readonly<Record<string, string>> = {
+export const ROUTE_NAMES: Readonly<Record<string, string>> = {
   survey: '([A-Za-z0-9][A-Za-z0-9_-]{0,63})',
   id: '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})',
 };
@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Makes a function that finds the route of an address; null where there is nothing. A pattern has one name at most. */
 export function routeFinder(table: RouteTable): (pathname: string) => FoundRoute | null {
   const routes = Object.entries(table).map(([pattern, methods]) => {
-    const source = pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => NAMES[name]!);
+    const source = pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => ROUTE_NAMES[name]!);
     return { pattern, methods, path: new RegExp(`^${source}$`) };
   });
   return (pathname) => {

@@ -1,0 +1,81 @@
+import { problem } from '../protocol/problem.js';
+import { receipt } from '../protocol/receipt.js';
+import { responseStatus, withdrawal } from '../protocol/response-status.js';
+import { sealedResponse, storedSealedResponse } from '../protocol/sealed-response.js';
+import { submission } from '../protocol/submission.js';
+import { condition } from '../questions/condition.js';
+import { question } from '../questions/registry.js';
+import { response, storedResponse } from '../response/response.js';
+import { results } from '../results/results.js';
+import { surveyDefinition } from '../survey/survey.js';
+import { localisedText } from '../text/localised-text.js';
+import { z } from '../validation/zod.js';
+import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
+import type { JsonSchema } from './openapi-parts.js';
+import { tokenRequest } from './token-request.js';
+
+const day = z.iso.date();
+const count = z.int().check(z.nonnegative());
+
+const tokenShape = {
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  surveys: z.nullable(z.array(z.string())),
+  rights: z.array(z.enum(RIGHTS)),
+  created: day,
+  expires: z.nullable(day),
+  revoked: z.nullable(day),
+} satisfies Record<keyof AccessToken, z.ZodMiniType>;
+const accessToken = z.strictObject(tokenShape);
+
+const auditEntry = z.strictObject({
+  number: z.int().check(z.positive()),
+  at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/)),
+  token: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  action: z.enum(AUDITED),
+  survey: z.nullable(z.string()),
+  outcome: z.string(),
+  count,
+} satisfies Record<keyof AuditEntry, z.ZodMiniType>);
+
+/** Name → schema, and in a sentence what it is. Bodies of requests are checked with the same schemas. */
+const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
+  survey: [surveyDefinition, 'A survey definition: what is asked, in which languages, how it is scored, and what protects those who answer.'],
+  question: [question, 'A question of a survey.'],
+  condition: [condition, 'When something is shown: a comparison with an earlier answer, or several conditions together.'],
+  'localised-text': [localisedText, 'A text in one or several languages: language tag → words.'],
+  submission: [submission, 'Responses on their way to the collector. Each is judged by itself: one that is faulty is refused in the receipt and holds up no other.'],
+  response: [response, 'The answers of one citizen, without network address, user agent or page address. `revision` and `receipt` stand together, in a change, or not at all.'],
+  'stored-response': [storedResponse, 'A response as it is stored, which is without its receipt code.'],
+  answer: [storedResponse.shape.answers.def.valueType, 'An answer, of the form that its question asks for, or `{"missing": …}` with the code of why there is none.'],
+  'sealed-response': [
+    sealedResponse,
+    'The answers of one citizen, encrypted on the device; only the holder of the private key can read them. `revision` and `receipt` stand together, in a change, or not at all.',
+  ],
+  'stored-sealed-response': [storedSealedResponse, 'A sealed response as it is stored, which is without its receipt code.'],
+  receipt: [receipt, 'Which responses are safe in the database, and which are refused and why.'],
+  'response-status': [responseStatus, 'What the collector keeps of the citizen who holds the receipt code.'],
+  withdrawal: [withdrawal, 'The id of which nothing is kept any more, nor ever stored again.'],
+  results: [results, 'Counts and what follows from them, never a single answer; what fewer people than the minimum have said is not told.'],
+  'token-request': [tokenRequest, 'A token that is to be made.'],
+  'access-token': [accessToken, 'What is kept of a token; never the token itself. `surveys` is null where it is for all of them.'],
+  'made-token': [z.strictObject({ ...tokenShape, token: z.string() }), 'A token with what is kept of it. Nobody can ask for `token` again.'],
+  'token-list': [z.strictObject({ tokens: z.array(accessToken) }), 'All tokens, revoked ones too.'],
+  'audit-entry': [auditEntry, 'One line of the audit log: who did what. No answer, no address and no id of a response is in it.'],
+  erasure: [z.strictObject({ erased: count }), 'How many responses were erased.'],
+  'free-text': [z.strictObject({ question: z.string(), language: z.string(), text: z.string() }), 'What one citizen wrote to one question.'],
+  alive: [z.strictObject({ status: z.literal('alive') }), 'The process answers.'],
+  ready: [z.strictObject({ status: z.literal('ready') }), 'A write has reached the disk, and there is room on it.'],
+  problem: [problem, 'A problem document (RFC 9457): what went wrong, and where in the body. It never repeats an answer.'],
+};
+
+/** The schemas of the document by name, as JSON Schema (draft 2020-12) that refer to each other. */
+export function openApiSchemas(): Readonly<Record<string, JsonSchema>> {
+  const registry = z.registry<{ readonly id: string; readonly description: string }>();
+  for (const [id, [schema, description]] of Object.entries(SCHEMAS)) registry.add(schema, { id, description });
+  const { schemas } = z.toJSONSchema(registry, { metadata: registry, uri: (id) => `#/components/schemas/${id}` });
+  // In a document that holds them all they are known by their place.
+  return Object.fromEntries(Object.entries(schemas).map(([name, { $schema: _draft, $id: _place, id: _name, ...schema }]) => [name, schema]));
+}

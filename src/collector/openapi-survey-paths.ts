@@ -1,0 +1,121 @@
+import { LARGEST_BODY, MOST_RESPONSES } from '../protocol/limits.js';
+import { CUT_PARAMETERS } from './asked-cut.js';
+import { EXAMPLE_RECEIPT, EXAMPLE_RESPONSE, EXAMPLE_STATUS, EXAMPLE_SURVEY } from './openapi-examples.js';
+import type { RouteDescriptions } from './openapi-operation.js';
+import { json, type Parameter, schemaCalled, text } from './openapi-parts.js';
+
+const CUTS: readonly Parameter[] = [
+  {
+    name: 'by',
+    in: 'query',
+    description: 'Cuts the results: a line for each group, or for each role, as the pages name them.',
+    schema: { type: 'string', enum: CUT_PARAMETERS.by },
+  },
+  { name: 'over', in: 'query', description: 'Cuts the results over time: a line for each wave.', schema: { type: 'string', enum: CUT_PARAMETERS.over } },
+];
+
+/** What citizens and pages ask for: sending, looking after and withdrawing answers, definitions and results. */
+export const SURVEY_PATHS: RouteDescriptions = {
+  '/v1/responses': {
+    POST: {
+      id: 'sendResponses',
+      summary: 'Send answers',
+      description: `1 to ${MOST_RESPONSES} responses, at most ${LARGEST_BODY} bytes. Each is checked and stored by itself. An id in \`received\` is safe on the disk of the database; sending the same response again is always safe, and is answered as received.`,
+      tag: 'responses',
+      needs: 'nothing',
+      body: json('submission', { responses: [EXAMPLE_RESPONSE] }),
+      answers: { 200: { description: 'The receipt: each id that was sent stands in one of its two lists.', content: json('receipt', EXAMPLE_RECEIPT) } },
+      problems: ['invalid-submission'],
+    },
+  },
+  '/v1/responses/{id}': {
+    GET: {
+      id: 'tellResponse',
+      summary: 'What became of an answer',
+      description: 'For the citizen who holds the receipt code from which the id follows.',
+      tag: 'responses',
+      needs: 'receipt',
+      answers: { 200: { description: 'What is kept: the response as it is stored, or that it was withdrawn.', content: json('response-status', EXAMPLE_STATUS) } },
+      problems: ['unknown-response'],
+    },
+    DELETE: {
+      id: 'withdrawResponse',
+      summary: 'Withdraw an answer',
+      description:
+        'By the citizen with the receipt code, until the survey closes, or by an administrator at any time. It never comes back: a copy that a device sends later is answered as received and not stored. A response that has not arrived yet can be withdrawn too. Withdrawing again is answered the same.',
+      tag: 'responses',
+      needs: 'receipt or token',
+      answers: { 200: { description: 'Nothing of the response is kept any more.', content: json('withdrawal', { withdrawn: EXAMPLE_RESPONSE.id }) } },
+      problems: ['survey-closed'],
+    },
+  },
+  '/v1/surveys/{survey}': {
+    GET: {
+      id: 'getSurvey',
+      summary: 'The definition of a survey',
+      tag: 'surveys',
+      needs: 'nothing',
+      answers: { 200: { description: 'The definition that was published last.', content: json('survey', EXAMPLE_SURVEY) } },
+      problems: ['unknown-survey'],
+    },
+    PUT: {
+      id: 'publishSurvey',
+      summary: 'Publish a definition',
+      description: 'For an administrator, or an editor of the survey. A version that has answers cannot be changed; the change is published under a new version.',
+      tag: 'surveys',
+      needs: 'token',
+      body: json('survey', EXAMPLE_SURVEY),
+      answers: {
+        200: { description: 'This version had been published before; it has no answers and was replaced, or nothing has changed.', content: json('survey', EXAMPLE_SURVEY) },
+        201: { description: 'The version is new.', content: json('survey', EXAMPLE_SURVEY) },
+      },
+      problems: ['invalid-definition', 'version-exists'],
+    },
+  },
+  '/v1/surveys/{survey}/responses': {
+    DELETE: {
+      id: 'eraseResponses',
+      summary: 'Erase all responses of a survey',
+      description: 'For an administrator. Responses of every version, open and sealed. They are withdrawn: copies that devices or backups still hold are not stored again.',
+      tag: 'surveys',
+      needs: 'token',
+      answers: { 200: { description: 'How many there were.', content: json('erasure', { erased: 412 }) } },
+      problems: ['unknown-survey'],
+    },
+  },
+  '/v1/surveys/{survey}/results': {
+    GET: {
+      id: 'getResults',
+      summary: 'The results of a survey',
+      description: 'Counts and what follows from them. They are published in batches, so that no reading tells of a few people; what too few have said is not there.',
+      tag: 'results',
+      needs: 'nothing',
+      parameters: CUTS,
+      answers: { 200: { description: 'The results that were published last.', content: json('results') } },
+      problems: ['invalid-request', 'unknown-survey'],
+    },
+  },
+  '/v1/surveys/{survey}/results/stream': {
+    GET: {
+      id: 'watchResults',
+      summary: 'The results, again each time that others are published',
+      description: 'Server-sent events, for live pages. The connection stays open; a comment is sent now and then, so that proxies do not close it.',
+      tag: 'results',
+      needs: 'nothing',
+      parameters: CUTS,
+      answers: {
+        200: {
+          description: 'Events called `results`, each with a results document as its data.',
+          content: text('text/event-stream', {
+            'x-itemSchema': {
+              type: 'object',
+              properties: { event: { const: 'results' }, data: { type: 'string', contentMediaType: 'application/json', contentSchema: { ...schemaCalled('results') } } },
+              required: ['event', 'data'],
+            },
+          }),
+        },
+      },
+      problems: ['invalid-request', 'unknown-survey'],
+    },
+  },
+};
