@@ -3,15 +3,25 @@ import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { parseWith } from '../validation/parse-with.js';
 import { formatPath, type ProblemAt } from '../validation/problem-at.js';
+import type { z } from '../validation/zod.js';
 import { missingKindOf } from './missing.js';
 import { missingAnswer, type SurveyResponse } from './response.js';
+
+const answerSchemas = new WeakMap<Question, z.core.$ZodType>();
+
+/** The schema of an answer to a question. To make one takes longer than to check an answer by it. */
+function answerSchemaOf(question: Question): z.core.$ZodType {
+  const schema = answerSchemas.get(question) ?? typeOf(question).answer(question);
+  answerSchemas.set(question, schema);
+  return schema;
+}
 
 function checkAnswer(question: Question, answer: unknown): ProblemAt[] {
   const path = formatPath(['answers', question.id]);
   const within = (problem: ProblemAt): ProblemAt => ({ ...problem, path: problem.path.startsWith('[') || problem.path === '' ? path + problem.path : `${path}.${problem.path}` });
   const missing = missingKindOf(answer);
   if (missing === null) {
-    const parsed = parseWith(typeOf(question).answer(question), answer);
+    const parsed = parseWith(answerSchemaOf(question), answer);
     return parsed.ok ? [] : parsed.problems.map(within);
   }
   const coded = parseWith(missingAnswer, answer);
@@ -30,9 +40,18 @@ function checkTime({ privacy }: SurveyDefinition, submitted: string | undefined)
   return [];
 }
 
+const askedQuestionsById = new WeakMap<SurveyDefinition, ReadonlyMap<string, Question>>();
+
+/** The questions that take an answer, by their ids; kept, as a collector checks many responses to one definition. */
+function askedById(definition: SurveyDefinition): ReadonlyMap<string, Question> {
+  const questions = askedQuestionsById.get(definition) ?? new Map(askedQuestions(definition).map((question) => [question.id, question]));
+  askedQuestionsById.set(definition, questions);
+  return questions;
+}
+
 /** What in some answers does not fit the questions of a definition: unknown questions, answers outside their question, codes that are not offered. */
 export function checkAnswers(definition: SurveyDefinition, answers: Readonly<Record<string, unknown>>): ProblemAt[] {
-  const questions = new Map(askedQuestions(definition).map((question) => [question.id, question]));
+  const questions = askedById(definition);
   return Object.entries(answers).flatMap(([id, answer]) => {
     const question = questions.get(id);
     if (question === undefined) return [{ path: formatPath(['answers', id]), expected: `unknown question; expected one of ${[...questions.keys()].join(', ')}` }];

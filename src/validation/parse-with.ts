@@ -9,10 +9,13 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 const DEEPEST = 64;
 
 function isDeeperThan(levels: number, value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= levels && level.length > 0; depth++)
-    level = [...new Set(level)].flatMap((one) => (typeof one === 'object' && one !== null ? Object.values<unknown>(one as Record<string, unknown>) : []));
-  return level.length > 0;
+  let level = new Set([value]);
+  for (let depth = 0; depth <= levels && level.size > 0; depth++) {
+    const next = new Set<unknown>();
+    for (const one of level) if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) if (typeof inner === 'object') next.add(inner);
+    level = next;
+  }
+  return level.size > 0;
 }
 
 /** Checks a value against a schema; a fault is returned with its path and what was expected there, never thrown. */
