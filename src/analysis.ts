@@ -2,7 +2,7 @@
 export { aggregate } from './results/aggregate.js';
 export { type Cell, cellOf, cellOfKey, keyOfCell } from './results/cell.js';
 export { type Counter, countersOf } from './results/counters.js';
-export { addResponse, emptyFold, mergeFolds, removeResponse, type ResultsFold } from './results/fold.js';
+export { addResponse, addResponses, emptyFold, mergeFolds, removeResponse, type ResultsFold } from './results/fold.js';
 export { type CountedCell, planPublication, type ToldCounters, withIncluded } from './results/publication.js';
 export { publishResults } from './results/publish.js';
 export { covariancesOf } from './statistics/covariances.js';

@@ -1,4 +1,4 @@
-import { addResponse, countersOf, emptyFold, removeResponse, type ResultsFold, withIncluded } from '../analysis.js';
+import { addResponses, countersOf, emptyFold, removeResponse, type ResultsFold, withIncluded } from '../analysis.js';
 import type { SurveyDefinition } from '../schemas.js';
 import type { CellChange } from './fold-changes.js';
 
@@ -17,7 +17,7 @@ export const emptyCell = (definition: SurveyDefinition): KeptCell => ({ current:
 /** The cell after responses have come and gone: new ones are published later, those that go leave what was published too. */
 export function changedCell(definition: SurveyDefinition, cell: KeptCell, { added, removed }: Pick<CellChange, 'added' | 'removed'>): KeptCell {
   const left = removed.reduce((fold, { response }) => removeResponse(definition, fold, response), cell.current);
-  const current = added.reduce((fold, response) => addResponse(definition, fold, response), left);
+  const current = addResponses(definition, left, added);
   const published = removed.reduce((fold, { response, batch }) => {
     if (fold === null) return null;
     const counted = new Set(Object.keys(cell.includes).filter((counter) => batch < cell.includes[counter]!));

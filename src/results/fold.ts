@@ -35,29 +35,49 @@ export function emptyFold(definition: SurveyDefinition): ResultsFold {
   return { n: 0, days: {}, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
 }
 
-function countAnswer(fold: QuestionFold, question: Question, { answers, by }: { readonly answers: SurveyResponse['answers']; readonly by: 1 | -1 }): QuestionFold {
-  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  const missing = answer === undefined ? 'absent' : missingKindOf(answer);
-  if (missing !== null) return { ...fold, missing: { ...fold.missing, [missing]: fold.missing[missing] + by } };
-  return { ...fold, n: fold.n + by, summary: typeOf(question).addAnswer(fold.summary, answer, by) };
+function countAnswers(fold: QuestionFold, question: Question, { answers, by }: { readonly answers: readonly SurveyResponse['answers'][]; readonly by: 1 | -1 }): QuestionFold {
+  const missing = { ...fold.missing };
+  const type = typeOf(question);
+  let { n, summary } = fold;
+  for (const given of answers) {
+    const answer = Object.hasOwn(given, question.id) ? given[question.id] : undefined;
+    const kind = answer === undefined ? 'absent' : missingKindOf(answer);
+    if (kind !== null) {
+      missing[kind] += by;
+    } else {
+      n += by;
+      summary = type.addAnswer(summary, answer, by);
+    }
+  }
+  return { n, missing, summary };
 }
 
-function countResponse(definition: SurveyDefinition, fold: ResultsFold, { response, by }: { readonly response: SurveyResponse; readonly by: 1 | -1 }): ResultsFold {
-  const { answers, submitted } = response;
-  const questions = askedQuestions(definition).map((question) => [question.id, countAnswer(fold.questions[question.id]!, question, { answers, by })] as const);
+function countResponses(
+  definition: SurveyDefinition,
+  fold: ResultsFold,
+  { responses, by }: { readonly responses: readonly Pick<SurveyResponse, 'answers' | 'submitted'>[]; readonly by: 1 | -1 },
+): ResultsFold {
+  const answers = responses.map((response) => response.answers);
+  const days = responses.flatMap(({ submitted }) => submitted?.slice(0, 10) ?? []);
+  const questions = askedQuestions(definition).map((question) => [question.id, countAnswers(fold.questions[question.id]!, question, { answers, by })] as const);
   return {
-    n: fold.n + by,
-    days: submitted === undefined ? fold.days : countedIn(fold.days, submitted.slice(0, 10), by),
+    n: fold.n + by * responses.length,
+    days: countedIn(fold.days, days, by),
     questions: Object.fromEntries(questions),
     scores: countScores(definition, fold.scores, { answers, by }),
   };
 }
 
-/** The results with one more response, which must have passed `checkResponse` for the same definition. */
-export const addResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold => countResponse(definition, fold, { response, by: 1 });
+/** The results with some more responses, each of which must have passed `checkResponse` for the same definition. */
+export const addResponses = (definition: SurveyDefinition, fold: ResultsFold, responses: readonly SurveyResponse[]): ResultsFold =>
+  countResponses(definition, fold, { responses, by: 1 });
+
+/** The results with one more response (`addResponses`). */
+export const addResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold => addResponses(definition, fold, [response]);
 
 /** The results without a response that was added. */
-export const removeResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold => countResponse(definition, fold, { response, by: -1 });
+export const removeResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold =>
+  countResponses(definition, fold, { responses: [response], by: -1 });
 
 /** Two counts of the same question in one. */
 export function mergeQuestions(a: QuestionFold, b: QuestionFold): QuestionFold {

@@ -1,7 +1,7 @@
 import type { Question } from '../questions/registry.js';
 import { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../statistics/cross-products.js';
 import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
-import { computeScores, type ScoreOutcome } from '../survey/compute-score.js';
+import { type ScoreOutcome, scorerOf } from '../survey/compute-score.js';
 import { questionsOf } from '../survey/pages-of.js';
 import type { ScoreDefinition } from '../survey/score.js';
 import { boundsOf, isWholeNumbered, itemsOf } from '../survey/score-items.js';
@@ -53,22 +53,47 @@ export function emptyScores(definition: SurveyDefinition): Record<string, ScoreF
   return Object.fromEntries((definition.scores ?? []).map((score) => [score.id, empty(score)]));
 }
 
-function countOutcome(fold: ScoreFold, { isComplete, value, band, items }: ScoreOutcome, by: 1 | -1): ScoreFold {
-  if (!isComplete) return { ...fold, incomplete: fold.incomplete + by };
-  const row = items.filter((item) => item !== null);
+function countOutcomes(fold: ScoreFold, outcomes: readonly ScoreOutcome[], by: 1 | -1): ScoreFold {
+  const complete = outcomes.filter(({ isComplete }) => isComplete);
+  const rows = complete.flatMap(({ items }) => (items.includes(null) ? [] : [items as readonly number[]]));
   return {
     rule: fold.rule,
-    n: fold.n + by,
-    incomplete: fold.incomplete,
-    counts: value === null ? fold.counts : countedIn(fold.counts, String(value), by),
-    bands: band === null ? fold.bands : countedIn(fold.bands, band, by),
-    items: fold.items !== null && row.length === items.length ? addRow(fold.items, row, by) : fold.items,
+    n: fold.n + by * complete.length,
+    incomplete: fold.incomplete + by * (outcomes.length - complete.length),
+    counts: countedIn(
+      fold.counts,
+      complete.flatMap(({ value }) => (value === null ? [] : [String(value)])),
+      by,
+    ),
+    bands: countedIn(
+      fold.bands,
+      complete.flatMap(({ band }) => band ?? []),
+      by,
+    ),
+    items: fold.items && rows.reduce((sums, row) => addRow(sums, row, by), fold.items),
   };
 }
 
-/** The scores with those of one more response, or of one fewer (`by` −1). */
-export function countScores(definition: SurveyDefinition, folds: ScoreFolds, { answers, by }: { readonly answers: AnswersSoFar; readonly by: 1 | -1 }): Record<string, ScoreFold> {
-  return Object.fromEntries(computeScores(definition, answers).map((outcome) => [outcome.id, countOutcome(folds[outcome.id]!, outcome, by)]));
+/** The scores with those of some more responses, or of some fewer (`by` −1). */
+export function countScores(
+  definition: SurveyDefinition,
+  folds: ScoreFolds,
+  { answers, by }: { readonly answers: readonly AnswersSoFar[]; readonly by: 1 | -1 },
+): Record<string, ScoreFold> {
+  const scoresOf = scorerOf(definition);
+  const outcomes = answers.map(scoresOf);
+  const counted = (definition.scores ?? []).map(
+    ({ id }, place) =>
+      [
+        id,
+        countOutcomes(
+          folds[id]!,
+          outcomes.map((one) => one[place]!),
+          by,
+        ),
+      ] as const,
+  );
+  return Object.fromEntries(counted);
 }
 
 /** Both in one. Scores by different rules cannot be added: the first stays, as it fits the present definition. */

@@ -1,12 +1,11 @@
 /** Key → how many; what nobody has is absent, so that equal counts are equal records. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** The counts with so many more, or fewer, of one key. */
-export function countedIn(counts: Counts, key: string, by: number): Counts {
-  const count = (Object.hasOwn(counts, key) ? counts[key]! : 0) + by;
-  if (count !== 0) return { ...counts, [key]: count };
-  const { [key]: _, ...others } = counts;
-  return others;
+/** The counts with so many more, or fewer, of each of some keys. */
+export function countedIn(counts: Counts, keys: readonly string[], by: number): Counts {
+  const sum = new Map(Object.entries(counts));
+  for (const key of keys) sum.set(key, (sum.get(key) ?? 0) + by);
+  return Object.fromEntries([...sum].filter(([, count]) => count !== 0));
 }
 
 /** Both counts in one. */

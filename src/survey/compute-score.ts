@@ -45,11 +45,14 @@ function outcomeOf(score: ScoreDefinition, questions: ReadonlyMap<string, Questi
   return { id: score.id, isComplete, value, band: score.bands?.find((band) => fits(band, value, answers))?.id ?? null, items };
 }
 
-/** What every score of a definition makes of the answers of one response, in the definition's order. The rules stand at `score`. */
-export function computeScores(definition: SurveyDefinition, answers: AnswersSoFar): ScoreOutcome[] {
+/** Computes the scores of many responses to one definition: what each makes of some answers, in the definition's order. The rules stand at `score`. */
+export function scorerOf(definition: SurveyDefinition): (answers: AnswersSoFar) => ScoreOutcome[] {
   const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
-  return (definition.scores ?? []).map((score) => outcomeOf(score, questions, answers));
+  return (answers) => (definition.scores ?? []).map((score) => outcomeOf(score, questions, answers));
 }
+
+/** What every score of a definition makes of the answers of one response (`scorerOf`). */
+export const computeScores = (definition: SurveyDefinition, answers: AnswersSoFar): ScoreOutcome[] => scorerOf(definition)(answers);
 
 /**
  * The scores of one response, by the rules that its definition states.
