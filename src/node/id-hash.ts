@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a withdrawn id leaves behind: enough to know it when it comes again, and no list of ids. */
-export const hashOfId = (id: string): string => createHash('sha256').update(id).digest('hex');
+export const hashOfId = (id: string): string => hash('sha256', id);

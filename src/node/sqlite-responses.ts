@@ -3,7 +3,11 @@ import { canonicalJson, type Found, type KeptResponse, type Stored } from '../co
 import { judgeArrival } from './arrival.js';
 import type { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
+import { prepared } from './sqlite-prepared.js';
 import { isSubmittedBefore } from './submitted-before.js';
+
+/** Number of the batch that a response to a survey arrives in now; it grows with each publication. */
+const batchOf = (survey: string) => `coalesce((SELECT batch FROM publications WHERE survey = ${survey}), 0)`;
 
 /** Sealed responses that are read at once; a few megabytes at most. */
 const PAGE = 32;
@@ -25,28 +29,32 @@ interface PageOfSurvey {
 /** The rows of responses, open and sealed, and what is left of withdrawn ones. Every method that writes is called within a transaction. */
 export class SqliteResponses {
   readonly #database: Database.Database;
+  readonly #beforeRemoval: () => void;
 
-  constructor(database: Database.Database) {
+  /** @param beforeRemoval Called within the transaction before a row is removed or written over. */
+  constructor(database: Database.Database, beforeRemoval: () => void) {
     this.#database = database;
+    this.#beforeRemoval = beforeRemoval;
   }
 
-  /**
-   * Stores a response, or puts it in the place of a lower revision.
-   *
-   * @param options.batch Number of the batch of its survey in which it arrives.
-   */
-  put(response: KeptResponse, { isClosed, changes, batch }: { readonly isClosed: boolean; readonly changes: FoldChanges; readonly batch: number }): Stored {
+  /** Stores a response, or puts it in the place of a lower revision. */
+  put(response: KeptResponse, { isClosed, changes }: { readonly isClosed: boolean; readonly changes: FoldChanges }): Stored {
     const text = canonicalJson(response);
+    if (this.#insert(response, text)) {
+      changes.add(response);
+      return 'stored';
+    }
     const row = this.#row(response.id);
     const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
-    if (arrival.outcome === 'stored') {
-      this.#database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)').run(response.id, response.survey, response.version, text, Number('sealed' in response), batch);
-      changes.add(response);
-    }
     if (arrival.outcome === 'replaced') {
-      this.#database
-        .prepare('UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?')
-        .run(response.version, text, Number('sealed' in response), batch, response.id);
+      this.#beforeRemoval();
+      prepared(this.#database, `UPDATE responses SET version = ?1, response = ?2, sealed = ?3, batch = ${batchOf('?4')} WHERE id = ?5`).run(
+        response.version,
+        text,
+        Number('sealed' in response),
+        response.survey,
+        response.id,
+      );
       changes.remove(arrival.earlier, row!.batch);
       changes.add(response);
     }
@@ -55,20 +63,24 @@ export class SqliteResponses {
 
   /** Removes a response, if it is there, and lets nothing be stored under its id any more; gives its survey. */
   withdraw(id: string, changes: FoldChanges): string | undefined {
-    this.#database.prepare('INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOfId(id));
+    prepared(this.#database, 'INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOfId(id));
     const row = this.#row(id);
     if (row === undefined) return undefined;
     const kept = JSON.parse(row.response) as KeptResponse;
-    this.#database.prepare('DELETE FROM responses WHERE id = ?').run(id);
+    this.#beforeRemoval();
+    prepared(this.#database, 'DELETE FROM responses WHERE id = ?').run(id);
     changes.remove(kept, row.batch);
     return kept.survey;
   }
 
   /** Withdraws those of the next responses of a survey that were submitted before a day, or all of them; says where to go on. */
   erasePage(survey: string, { before, after }: PageOfSurvey, changes: FoldChanges): { readonly erased: number; readonly next: Place | null } {
-    const rows = this.#database
-      .prepare('SELECT version, id, response FROM responses WHERE survey = ? AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?')
-      .all(survey, after.version, after.id, ERASED_AT_ONCE) as (Place & { readonly response: string })[];
+    const rows = prepared(this.#database, 'SELECT version, id, response FROM responses WHERE survey = ? AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?').all(
+      survey,
+      after.version,
+      after.id,
+      ERASED_AT_ONCE,
+    ) as (Place & { readonly response: string })[];
     const due = before === undefined ? rows : rows.filter(({ response }) => isSubmittedBefore(JSON.parse(response) as KeptResponse, before));
     for (const { id } of due) this.withdraw(id, changes);
     return { erased: due.length, next: rows.at(-1) ?? null };
@@ -82,18 +94,18 @@ export class SqliteResponses {
 
   /** Whether anything, open or sealed, has been stored for this version of a survey. */
   hasAny(survey: string, version: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM responses WHERE survey = ? AND version = ? LIMIT 1').get(survey, version) !== undefined;
+    return prepared(this.#database, 'SELECT 1 FROM responses WHERE survey = ? AND version = ? LIMIT 1').get(survey, version) !== undefined;
   }
 
   sealedCount(survey: string): number {
-    return (this.#database.prepare('SELECT count(*) AS count FROM responses WHERE survey = ? AND sealed = 1').get(survey) as { count: number }).count;
+    return (prepared(this.#database, 'SELECT count(*) AS count FROM responses WHERE survey = ? AND sealed = 1').get(survey) as { count: number }).count;
   }
 
   /** The sealed responses of a survey as JSON, in the order of their random ids, a page in memory at a time. */
   *sealed(survey: string): Generator<string> {
     let after = '';
     for (;;) {
-      const rows = this.#database.prepare('SELECT id, response FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
+      const rows = prepared(this.#database, 'SELECT id, response FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
         id: string;
         response: string;
       }[];
@@ -104,11 +116,20 @@ export class SqliteResponses {
     }
   }
 
+  /** Inserts the row of a response, and tells whether it did: not where the id has one, or was withdrawn. One statement for what is nearly always so. */
+  #insert({ id, survey, version, ...rest }: KeptResponse, text: string): boolean {
+    const insert = prepared(
+      this.#database,
+      `INSERT INTO responses SELECT ?1, ?2, ?3, ?4, ?5, ${batchOf('?2')} WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?6) ON CONFLICT (id) DO NOTHING`,
+    );
+    return insert.run(id, survey, version, text, Number('sealed' in rest), hashOfId(id)).changes === 1;
+  }
+
   #isWithdrawn(id: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOfId(id)) !== undefined;
+    return prepared(this.#database, 'SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOfId(id)) !== undefined;
   }
 
   #row(id: string): { readonly response: string; readonly batch: number } | undefined {
-    return this.#database.prepare('SELECT response, batch FROM responses WHERE id = ?').get(id) as { response: string; batch: number } | undefined;
+    return prepared(this.#database, 'SELECT response, batch FROM responses WHERE id = ?').get(id) as { response: string; batch: number } | undefined;
   }
 }

@@ -46,6 +46,9 @@ const PUBLICATION_TABLES = `
   DROP TABLE fold_parts;
 `;
 
+/** Version 5: the responses that are stored and not counted yet; of earlier versions none waits. */
+const UNCOUNTED_TABLE = 'CREATE TABLE uncounted (id TEXT PRIMARY KEY) WITHOUT ROWID';
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
@@ -55,6 +58,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
     new SqliteCounts(database).rebuild();
   },
   addAccessTables,
+  (database) => database.exec(UNCOUNTED_TABLE),
 ];
 
 /** The version of the tables. */

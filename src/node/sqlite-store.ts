@@ -5,6 +5,8 @@ import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteAccess } from './sqlite-access.js';
 import { SqliteCounts } from './sqlite-counts.js';
+import { SqliteDefinitions } from './sqlite-definitions.js';
+import { forgetPrepared, prepared } from './sqlite-prepared.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { SqliteSnapshot } from './sqlite-snapshot.js';
 import { emptyLog, openDatabase } from './sqlite-schema.js';
@@ -12,7 +14,7 @@ import { transaction } from './sqlite-transaction.js';
 
 /**
  * The embedded database: one file (`openDatabase`). Responses that arrive, change or are withdrawn in the same turn of the
- * event loop share one transaction with the counts that follow from them, and are acknowledged after its commit.
+ * event loop share one transaction with what the counts follow from, and are acknowledged after its commit.
  */
 export class SqliteStore implements Store {
   readonly access: SqliteAccess;
@@ -20,6 +22,7 @@ export class SqliteStore implements Store {
   readonly #database: Database.Database;
   readonly #responses: SqliteResponses;
   readonly #counts: SqliteCounts;
+  readonly #definitions: SqliteDefinitions;
   #mustEmptyLog = false;
   readonly #group = new GroupCommit<FoldChanges>((works) => this.#commit(works));
 
@@ -27,8 +30,9 @@ export class SqliteStore implements Store {
   constructor(directory: string) {
     this.#directory = directory;
     this.#database = openDatabase(directory);
-    this.#responses = new SqliteResponses(this.#database);
     this.#counts = new SqliteCounts(this.#database);
+    this.#responses = new SqliteResponses(this.#database, () => this.#counts.settle());
+    this.#definitions = new SqliteDefinitions(this.#database);
     this.access = new SqliteAccess(this.#database);
   }
 
@@ -36,12 +40,13 @@ export class SqliteStore implements Store {
     return this.#inTransaction(() => {
       const { id, version } = definition;
       const text = canonicalJson(definition);
-      const earlier = this.#textOf(id, version);
-      if (this.#currentVersion(id) !== version) this.#counts.redefined(id);
-      this.#database.prepare('INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
+      const earlier = this.#definitions.textOf(id, version);
+      this.#definitions.forgetTurn();
+      if (this.#definitions.currentVersion(id) !== version) this.#counts.redefined(id);
+      prepared(this.#database, 'INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
       if (earlier === text) return 'unchanged';
       if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
-      this.#database.prepare('INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
+      prepared(this.#database, 'INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
       this.#counts.redefined(id);
       return earlier === undefined ? 'created' : 'replaced';
     }).catch((error: unknown) => {
@@ -51,14 +56,11 @@ export class SqliteStore implements Store {
   }
 
   definition(survey: string, version?: string): Promise<SurveyDefinition | undefined> {
-    return this.#promised(() => {
-      const text = this.#textOf(survey, version ?? this.#currentVersion(survey) ?? '');
-      return text === undefined ? undefined : (JSON.parse(text) as SurveyDefinition);
-    });
+    return this.#promised(() => this.#definitions.inTurn(survey, version));
   }
 
   add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
-    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes, batch: this.#counts.batchOf(response.survey) }));
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes }));
   }
 
   find(id: string): Promise<Found | undefined> {
@@ -70,7 +72,7 @@ export class SqliteStore implements Store {
   }
 
   counts(survey: string): Promise<SurveyCounts> {
-    return this.#promised(() => this.#counts.read(survey, this.#responses.sealedCount(survey)));
+    return this.#inTransaction(() => this.#counts.read(survey, this.#responses.sealedCount(survey)));
   }
 
   issued(survey: string, cut: string): Promise<Issued> {
@@ -93,7 +95,7 @@ export class SqliteStore implements Store {
   }
 
   surveys(): Promise<readonly string[]> {
-    return this.#promised(() => (this.#database.prepare('SELECT survey FROM current_versions ORDER BY survey').all() as { survey: string }[]).map(({ survey }) => survey));
+    return this.#promised(() => (prepared(this.#database, 'SELECT survey FROM current_versions ORDER BY survey').all() as { survey: string }[]).map(({ survey }) => survey));
   }
 
   sealedCount(survey: string): Promise<number> {
@@ -110,21 +112,22 @@ export class SqliteStore implements Store {
 
   probe(): Promise<void> {
     return this.#inTransaction(() => {
-      this.#database.prepare('INSERT INTO probes VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET count = count + 1').run();
+      prepared(this.#database, 'INSERT INTO probes VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET count = count + 1').run();
     });
   }
 
   close(): Promise<void> {
     return this.#promised(() => {
       this.#group.flush();
+      forgetPrepared(this.#database);
       this.#database.close();
     });
   }
 
   /** How durable a commit is: `wal` and 2 (FULL) mean that it has reached the disk. */
   durability(): { journalMode: string; synchronous: number } {
-    const { journal_mode: journalMode } = this.#database.prepare('PRAGMA journal_mode').get() as { journal_mode: string };
-    const { synchronous } = this.#database.prepare('PRAGMA synchronous').get() as { synchronous: number };
+    const { journal_mode: journalMode } = prepared(this.#database, 'PRAGMA journal_mode').get() as { journal_mode: string };
+    const { synchronous } = prepared(this.#database, 'PRAGMA synchronous').get() as { synchronous: number };
     return { journalMode, synchronous };
   }
 
@@ -138,16 +141,6 @@ export class SqliteStore implements Store {
     if (changes.hasErased) this.#mustEmptyLog = true;
     if (this.#mustEmptyLog) this.#mustEmptyLog = !emptyLog(this.#database);
     return outcomes;
-  }
-
-  #textOf(survey: string, version: string): string | undefined {
-    const row = this.#database.prepare('SELECT definition FROM definitions WHERE survey = ? AND version = ?').get(survey, version) as { definition: string } | undefined;
-    return row?.definition;
-  }
-
-  #currentVersion(survey: string): string | undefined {
-    const row = this.#database.prepare('SELECT version FROM current_versions WHERE survey = ?').get(survey) as { version: string } | undefined;
-    return row?.version;
   }
 
   #inTransaction<T>(work: () => T): Promise<T> {

@@ -97,16 +97,41 @@ describe('the embedded database and what was withdrawn', () => {
 });
 
 describe('the counts of the embedded database', () => {
-  it('stay what they were where the transaction fails', async () => {
+  for (const [table, change] of [
+    ['uncounted', (store: SqliteStore, _kept: string) => store.add(visitAnswer())],
+    ['counted_cells', (store: SqliteStore, kept: string) => store.withdraw(kept)],
+  ] as const) {
+    it(`stay what they were where the transaction fails at ${table}`, async () => {
+      const { store, data } = await visitStore();
+      const kept = visitAnswer();
+      await store.add(kept);
+      const saboteur = new Database(path.join(data, 'tillid.db'));
+      saboteur.exec(`CREATE TRIGGER sabotage BEFORE INSERT ON ${table} BEGIN SELECT raise(ABORT, 'the disk is full'); END`);
+      await assert.rejects(change(store, kept.id), /the disk is full/);
+      saboteur.exec('DROP TRIGGER sabotage');
+      saboteur.close();
+      assert.deepEqual([storedResponses(data).map(({ id }) => id), (await countedVersions(store, 'visit')).get('1')!.n], [[kept.id], 1]);
+      await store.close();
+    });
+  }
+
+  it('follow answers that nobody had asked about when the store was closed', async () => {
     const { store, data } = await visitStore();
-    const [kept, refused] = [visitAnswer(), visitAnswer()];
-    await store.add(kept);
-    const saboteur = new Database(path.join(data, 'tillid.db'));
-    saboteur.exec("CREATE TRIGGER sabotage BEFORE INSERT ON counted_cells BEGIN SELECT raise(ABORT, 'the disk is full'); END");
-    await assert.rejects(store.add(refused), /the disk is full/);
-    saboteur.exec('DROP TRIGGER sabotage');
-    saboteur.close();
-    assert.deepEqual([storedResponses(data).map(({ id }) => id), (await countedVersions(store, 'visit')).get('1')!.n], [[kept.id], 1]);
+    const [stays, goes] = [visitAnswer(), visitAnswer()];
+    await store.add(stays);
+    await store.add(goes);
+    await store.close();
+    const { store: later } = await visitStore(data);
+    await later.withdraw(goes.id);
+    assert.equal((await countedVersions(later, 'visit')).get('1')!.n, 1);
+    await later.close();
+  });
+
+  it('hold every answer once, however many wait to be counted', async () => {
+    const { store } = await visitStore();
+    for (let sent = 0; sent < 2500; sent += 250) await Promise.all(Array.from({ length: 250 }, () => store.add(visitAnswer())));
+    assert.equal((await countedVersions(store, 'visit')).get('1')!.n, 2500);
+    assert.equal((await countedVersions(store, 'visit')).get('1')!.n, 2500);
     await store.close();
   });
 });

@@ -1,0 +1,56 @@
+import type Database from 'libsql';
+import type { SurveyDefinition } from '../schemas.js';
+import { prepared } from './sqlite-prepared.js';
+
+/** Definitions that are kept in memory. */
+const MOST_KEPT = 200;
+
+/** The definitions of surveys, each parsed once for as long as its text stays the same: whoever asks again gets the same object. */
+export class SqliteDefinitions {
+  readonly #database: Database.Database;
+  readonly #parsed = new Map<string, { readonly text: string; readonly definition: SurveyDefinition }>();
+  /** What was asked for in this turn of the event loop, in which nobody else can have answered anything. */
+  readonly #asked = new Map<string, SurveyDefinition | undefined>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  /** As `of`, or the current definition without a version; asked again in the same turn of the event loop it is not read again. */
+  inTurn(survey: string, version?: string): SurveyDefinition | undefined {
+    const key = JSON.stringify([survey, version]);
+    if (this.#asked.has(key)) return this.#asked.get(key);
+    if (this.#asked.size === 0) setImmediate(() => this.forgetTurn());
+    const definition = this.of(survey, version ?? this.currentVersion(survey) ?? '');
+    this.#asked.set(key, definition);
+    return definition;
+  }
+
+  /** To be called when a definition is published. */
+  forgetTurn(): void {
+    this.#asked.clear();
+  }
+
+  /** The definition of a version as it stands in the database now. */
+  of(survey: string, version: string): SurveyDefinition | undefined {
+    const text = this.textOf(survey, version);
+    if (text === undefined) return undefined;
+    const key = JSON.stringify([survey, version]);
+    const kept = this.#parsed.get(key);
+    if (kept?.text === text) return kept.definition;
+    const definition = JSON.parse(text) as SurveyDefinition;
+    if (this.#parsed.size >= MOST_KEPT) this.#parsed.clear();
+    this.#parsed.set(key, { text, definition });
+    return definition;
+  }
+
+  textOf(survey: string, version: string): string | undefined {
+    const row = prepared(this.#database, 'SELECT definition FROM definitions WHERE survey = ? AND version = ?').get(survey, version) as { definition: string } | undefined;
+    return row?.definition;
+  }
+
+  currentVersion(survey: string): string | undefined {
+    const row = prepared(this.#database, 'SELECT version FROM current_versions WHERE survey = ?').get(survey) as { version: string } | undefined;
+    return row?.version;
+  }
+}
