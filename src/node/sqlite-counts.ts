@@ -37,6 +37,8 @@ export class SqliteCounts {
     if (changes.hasErased || added.length > MOST_UNCOUNTED) {
       this.#count(changes);
     } else {
+      // What cannot be counted is refused now, by itself, and not when it waits among others.
+      for (const cell of changes.cells) this.#definition(cell);
       this.#uncounted.note(added);
       if (this.#uncounted.count > MOST_UNCOUNTED) this.settle();
     }
