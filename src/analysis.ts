@@ -7,7 +7,7 @@ export { type CountedCell, planPublication, type ToldCounters, withIncluded } fr
 export { publishResults } from './results/publish.js';
 export { covariancesOf } from './statistics/covariances.js';
 export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';
-export { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';
+export { addRows, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';
 export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { effectiveNumber } from './statistics/effective-number.js';
 export { estimateRandomised, type RandomisedEstimate } from './statistics/estimate-randomised.js';

@@ -36,7 +36,7 @@ export async function readJson(request: Request): Promise<{ readonly ok: true; r
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    const fault = jsonFault(text);
+    const fault = jsonFault(text, value);
     return fault === null ? { ok: true, value } : { ok: false, answer: problemResponse('invalid-json', { detail: fault }) };
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];

@@ -13,7 +13,7 @@ import { SqliteUncounted } from './sqlite-uncounted.js';
 const PAGE = 5000;
 
 /** New responses that wait at most to be counted together. */
-const MOST_UNCOUNTED = 2000;
+const MOST_UNCOUNTED = 5000;
 
 /**
  * The counts of open responses, and what has been published of them. New responses are counted when somebody asks for the
@@ -33,12 +33,13 @@ export class SqliteCounts {
 
   /** Takes note of what a transaction has done. */
   apply(changes: FoldChanges): void {
-    const added = [...changes.cells].flatMap((cell) => cell.added.map(({ id }) => id));
+    const added = [...changes.cells].flatMap((cell) => cell.added);
     if (changes.hasErased || added.length > MOST_UNCOUNTED) {
       this.#count(changes);
     } else {
       // What cannot be counted is refused now, by itself, and not when it waits among others.
-      for (const cell of changes.cells) this.#definition(cell);
+      const definitionOf = this.#definitions.eachOnce();
+      for (const { survey, version } of changes.cells) definitionOf(survey, version);
       this.#uncounted.note(added);
       if (this.#uncounted.count > MOST_UNCOUNTED) this.settle();
     }
@@ -80,10 +81,11 @@ export class SqliteCounts {
     prepared(this.#database, 'UPDATE publications SET changes = 0 WHERE survey = ?').run(survey);
     if (issue === null) return;
     const batch = (this.#publication(survey)?.batch ?? 0) + 1;
+    const definitionOf = this.#definitions.eachOnce();
     for (const [place, counters] of issue.included) {
       const { version, cell } = counts.cells[place]!;
       const together = { survey, version, cell: keyOfCell(cell) };
-      this.#write(together, publishedCell(this.#definition(together), this.#cell(together)!, { counters, batch }));
+      this.#write(together, publishedCell(definitionOf(survey, version), this.#cell(together)!, { counters, batch }));
     }
     prepared(this.#database, 'UPDATE publications SET batch = ?, removed = 0, told = ?, sealed = ? WHERE survey = ?').run(batch, JSON.stringify(issue.told), sealed, survey);
     const write = prepared(this.#database, 'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (survey, cut) DO UPDATE SET document = excluded.document');
@@ -92,12 +94,13 @@ export class SqliteCounts {
 
   /** Counts everything anew, from the rows of all responses, and takes nothing for published. */
   rebuild(): void {
+    const definitionOf = this.#definitions.eachOnce();
     const cells = new Map<string, { readonly together: CountedTogether; readonly cell: KeptCell }>();
     for (const { response: text } of this.#openResponses()) {
       const response = JSON.parse(text) as SurveyResponse;
       const together = { survey: response.survey, version: response.version, cell: keyOfCell(cellOf(response)) };
       const key = JSON.stringify(together);
-      const definition = this.#definition(together);
+      const definition = definitionOf(together.survey, together.version);
       cells.set(key, { together, cell: changedCell(definition, cells.get(key)?.cell ?? emptyCell(definition), { added: [response], removed: [] }) });
     }
     for (const { together, cell } of cells.values()) this.#write(together, cell);
@@ -123,8 +126,9 @@ export class SqliteCounts {
 
   /** Brings the counts up to some changes. */
   #count(changes: FoldChanges): void {
+    const definitionOf = this.#definitions.eachOnce();
     for (const { added, removed, ...together } of changes.cells) {
-      const definition = this.#definition(together);
+      const definition = definitionOf(together.survey, together.version);
       const cell = changedCell(definition, this.#cell(together) ?? emptyCell(definition), { added, removed });
       if (cell.current.n === 0) this.#delete(together);
       else this.#write(together, cell);
@@ -158,11 +162,5 @@ export class SqliteCounts {
 
   #delete({ survey, version, cell }: CountedTogether): void {
     prepared(this.#database, 'DELETE FROM counted_cells WHERE survey = ? AND version = ? AND cell = ?').run(survey, version, cell);
-  }
-
-  #definition({ survey, version }: CountedTogether): SurveyDefinition {
-    const definition = this.#definitions.of(survey, version);
-    if (definition === undefined) throw new Error(`The database has responses to version "${version}" of survey "${survey}", but not its definition.`);
-    return definition;
   }
 }

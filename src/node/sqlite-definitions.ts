@@ -44,6 +44,22 @@ export class SqliteDefinitions {
     return definition;
   }
 
+  /**
+   * Reads definitions for the work of one transaction, within which they stay the same: each once.
+   *
+   * @throws Error where a version is not there.
+   */
+  eachOnce(): (survey: string, version: string) => SurveyDefinition {
+    const read = new Map<string, SurveyDefinition>();
+    return (survey, version) => {
+      const key = JSON.stringify([survey, version]);
+      const definition = read.get(key) ?? this.of(survey, version);
+      if (definition === undefined) throw new Error(`The database has responses to version "${version}" of survey "${survey}", but not its definition.`);
+      read.set(key, definition);
+      return definition;
+    };
+  }
+
   textOf(survey: string, version: string): string | undefined {
     const row = prepared(this.#database, 'SELECT definition FROM definitions WHERE survey = ? AND version = ?').get(survey, version) as { definition: string } | undefined;
     return row?.definition;

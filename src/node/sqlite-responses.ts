@@ -6,9 +6,6 @@ import { hashOfId } from './id-hash.js';
 import { prepared } from './sqlite-prepared.js';
 import { isSubmittedBefore } from './submitted-before.js';
 
-/** Number of the batch that a response to a survey arrives in now; it grows with each publication. */
-const batchOf = (survey: string) => `coalesce((SELECT batch FROM publications WHERE survey = ${survey}), 0)`;
-
 /** Sealed responses that are read at once; a few megabytes at most. */
 const PAGE = 32;
 
@@ -30,11 +27,20 @@ interface PageOfSurvey {
 export class SqliteResponses {
   readonly #database: Database.Database;
   readonly #beforeRemoval: () => void;
+  /** What has been read within this transaction: surveys' batches, and whether anything at all has been withdrawn. */
+  readonly #batches = new Map<string, number>();
+  #hasWithdrawn: boolean | undefined;
 
   /** @param beforeRemoval Called within the transaction before a row is removed or written over. */
   constructor(database: Database.Database, beforeRemoval: () => void) {
     this.#database = database;
     this.#beforeRemoval = beforeRemoval;
+  }
+
+  /** To be called when a transaction begins. */
+  begin(): void {
+    this.#batches.clear();
+    this.#hasWithdrawn = undefined;
   }
 
   /** Stores a response, or puts it in the place of a lower revision. */
@@ -48,11 +54,11 @@ export class SqliteResponses {
     const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
     if (arrival.outcome === 'replaced') {
       this.#beforeRemoval();
-      prepared(this.#database, `UPDATE responses SET version = ?1, response = ?2, sealed = ?3, batch = ${batchOf('?4')} WHERE id = ?5`).run(
+      prepared(this.#database, 'UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?').run(
         response.version,
         text,
         Number('sealed' in response),
-        response.survey,
+        this.#batchOf(response.survey),
         response.id,
       );
       changes.remove(arrival.earlier, row!.batch);
@@ -64,6 +70,7 @@ export class SqliteResponses {
   /** Removes a response, if it is there, and lets nothing be stored under its id any more; gives its survey. */
   withdraw(id: string, changes: FoldChanges): string | undefined {
     prepared(this.#database, 'INSERT INTO withdrawn VALUES (?) ON CONFLICT (id_hash) DO NOTHING').run(hashOfId(id));
+    this.#hasWithdrawn = true;
     const row = this.#row(id);
     if (row === undefined) return undefined;
     const kept = JSON.parse(row.response) as KeptResponse;
@@ -118,11 +125,23 @@ export class SqliteResponses {
 
   /** Inserts the row of a response, and tells whether it did: not where the id has one, or was withdrawn. One statement for what is nearly always so. */
   #insert({ id, survey, version, ...rest }: KeptResponse, text: string): boolean {
-    const insert = prepared(
-      this.#database,
-      `INSERT INTO responses SELECT ?1, ?2, ?3, ?4, ?5, ${batchOf('?2')} WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?6) ON CONFLICT (id) DO NOTHING`,
-    );
-    return insert.run(id, survey, version, text, Number('sealed' in rest), hashOfId(id)).changes === 1;
+    const row = [id, survey, version, text, Number('sealed' in rest), this.#batchOf(survey)];
+    this.#hasWithdrawn ??= prepared(this.#database, 'SELECT 1 FROM withdrawn LIMIT 1').get() !== undefined;
+    const { changes } = this.#hasWithdrawn
+      ? prepared(this.#database, 'INSERT INTO responses SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?) ON CONFLICT (id) DO NOTHING').run(
+          ...row,
+          hashOfId(id),
+        )
+      : prepared(this.#database, 'INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(...row);
+    return changes === 1;
+  }
+
+  /** Number of the batch that a response to a survey arrives in now; it grows with each publication. */
+  #batchOf(survey: string): number {
+    const read = () => prepared(this.#database, 'SELECT batch FROM publications WHERE survey = ?').get(survey) as { batch: number } | undefined;
+    const batch = this.#batches.get(survey) ?? read()?.batch ?? 0;
+    this.#batches.set(survey, batch);
+    return batch;
   }
 
   #isWithdrawn(id: string): boolean {

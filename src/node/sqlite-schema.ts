@@ -47,7 +47,7 @@ const PUBLICATION_TABLES = `
 `;
 
 /** Version 5: the responses that are stored and not counted yet; of earlier versions none waits. */
-const UNCOUNTED_TABLE = 'CREATE TABLE uncounted (id TEXT PRIMARY KEY) WITHOUT ROWID';
+const UNCOUNTED_TABLE = 'CREATE TABLE uncounted (lot TEXT PRIMARY KEY, ids TEXT NOT NULL) WITHOUT ROWID';
 
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [

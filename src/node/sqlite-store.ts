@@ -134,6 +134,7 @@ export class SqliteStore implements Store {
   #commit(works: readonly ((changes: FoldChanges) => unknown)[]): readonly unknown[] {
     const changes = new FoldChanges();
     const outcomes = transaction(this.#database, () => {
+      this.#responses.begin();
       const done = works.map((work) => work(changes));
       this.#counts.apply(changes);
       return done;

@@ -62,8 +62,8 @@ export interface QuestionType<Question extends AnyQuestion, Shape extends Summar
   presentation(question: Question): Presentation;
   /** The summary of no answers. */
   emptySummary(question: Question): Shape;
-  /** The summary with one more valid answer, or, with `by` −1, without one that was counted. */
-  addAnswer(summary: Shape, answer: unknown, by?: 1 | -1): Shape;
+  /** The summary with some more valid answers, or, with `by` −1, without some that were counted. */
+  addAnswers(summary: Shape, answers: readonly unknown[], by?: 1 | -1): Shape;
   /** The published form of the summary. */
   describe(question: Question, summary: Shape): SummaryResult;
 }

@@ -16,18 +16,22 @@ function answerSchemaOf(question: Question): z.core.$ZodType {
   return schema;
 }
 
+/** A fault of an answer, with its place in the whole response. */
+function withinAnswer(question: Question, { path, expected }: ProblemAt): ProblemAt {
+  const place = formatPath(['answers', question.id]);
+  return { path: path.startsWith('[') || path === '' ? place + path : `${place}.${path}`, expected };
+}
+
 function checkAnswer(question: Question, answer: unknown): ProblemAt[] {
-  const path = formatPath(['answers', question.id]);
-  const within = (problem: ProblemAt): ProblemAt => ({ ...problem, path: problem.path.startsWith('[') || problem.path === '' ? path + problem.path : `${path}.${problem.path}` });
   const missing = missingKindOf(answer);
   if (missing === null) {
     const parsed = parseWith(answerSchemaOf(question), answer);
-    return parsed.ok ? [] : parsed.problems.map(within);
+    return parsed.ok ? [] : parsed.problems.map((problem) => withinAnswer(question, problem));
   }
   const coded = parseWith(missingAnswer, answer);
-  if (!coded.ok) return coded.problems.map(within);
+  if (!coded.ok) return coded.problems.map((problem) => withinAnswer(question, problem));
   const chosen = missing === 'dont-know' || missing === 'no-answer';
-  if (chosen && !(question.allow ?? []).includes(missing)) return [{ path, expected: `expected an answer; the question does not offer "${missing}"` }];
+  if (chosen && !(question.allow ?? []).includes(missing)) return [withinAnswer(question, { path: '', expected: `expected an answer; the question does not offer "${missing}"` })];
   return [];
 }
 

@@ -3,6 +3,7 @@ import { isDay } from '../text/day.js';
 import { identifier } from '../text/identifier.js';
 import { languageTag } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
+import { jsonValue } from '../validation/json-value.js';
 import { z } from '../validation/zod.js';
 import { parseReceiptCode } from './receipt-code.js';
 
@@ -27,7 +28,7 @@ export const storedResponse = z.strictObject({
   language: languageTag,
   submitted: z.optional(submitted.check(z.refine(isDay, 'expected a day that there is'))),
   /** Question id → answer, or the code of why there is none. */
-  answers: z.record(identifier, z.json()),
+  answers: z.record(identifier, jsonValue),
   group: z.optional(cut),
   role: z.optional(cut),
   wave: z.optional(cut),

@@ -37,19 +37,14 @@ export function emptyFold(definition: SurveyDefinition): ResultsFold {
 
 function countAnswers(fold: QuestionFold, question: Question, { answers, by }: { readonly answers: readonly SurveyResponse['answers'][]; readonly by: 1 | -1 }): QuestionFold {
   const missing = { ...fold.missing };
-  const type = typeOf(question);
-  let { n, summary } = fold;
+  const valid: unknown[] = [];
   for (const given of answers) {
     const answer = Object.hasOwn(given, question.id) ? given[question.id] : undefined;
     const kind = answer === undefined ? 'absent' : missingKindOf(answer);
-    if (kind !== null) {
-      missing[kind] += by;
-    } else {
-      n += by;
-      summary = type.addAnswer(summary, answer, by);
-    }
+    if (kind === null) valid.push(answer);
+    else missing[kind] += by;
   }
-  return { n, missing, summary };
+  return { n: fold.n + by * valid.length, missing, summary: typeOf(question).addAnswers(fold.summary, valid, by) };
 }
 
 function countResponses(

@@ -1,5 +1,5 @@
 import type { Question } from '../questions/registry.js';
-import { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../statistics/cross-products.js';
+import { addRows, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../statistics/cross-products.js';
 import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
 import { type ScoreOutcome, scorerOf } from '../survey/compute-score.js';
 import { questionsOf } from '../survey/pages-of.js';
@@ -70,7 +70,7 @@ function countOutcomes(fold: ScoreFold, outcomes: readonly ScoreOutcome[], by: 1
       complete.flatMap(({ band }) => band ?? []),
       by,
     ),
-    items: fold.items && rows.reduce((sums, row) => addRow(sums, row, by), fold.items),
+    items: fold.items && addRows(fold.items, rows, by),
   };
 }
 

@@ -18,17 +18,21 @@ export function emptyCrossProducts(items: number): CrossProducts {
 }
 
 /**
- * The sums with one more row, or, with `by` −1, without one that was added.
+ * The sums with some more rows, or, with `by` −1, without some that were added.
  *
- * @throws RangeError unless the row has a number for each item.
+ * @throws RangeError unless each row has a number for each item.
  */
-export function addRow({ n, sums, products }: CrossProducts, row: readonly number[], by: 1 | -1 = 1): CrossProducts {
-  if (row.length !== sums.length) throw new RangeError(`addRow requires ${sums.length} numbers, not ${row.length}`);
-  return {
-    n: n + by,
-    sums: sums.map((sum, item) => sum + by * row[item]!),
-    products: products.map((line, one) => line.map((product, other) => product + by * row[one]! * row[other]!)),
-  };
+export function addRows({ n, sums, products }: CrossProducts, rows: readonly (readonly number[])[], by: 1 | -1 = 1): CrossProducts {
+  const [allSums, allProducts] = [[...sums], products.map((line) => [...line])];
+  for (const row of rows) {
+    if (row.length !== sums.length) throw new RangeError(`addRows requires ${sums.length} numbers, not ${row.length}`);
+    for (const [one, value] of row.entries()) {
+      allSums[one]! += by * value;
+      const line = allProducts[one]!;
+      for (const [other, factor] of row.entries()) line[other]! += by * value * factor;
+    }
+  }
+  return { n: n + by * rows.length, sums: allSums, products: allProducts };
 }
 
 /**

@@ -100,7 +100,7 @@ export function reliabilityOfCovariances({ n, means, covariances: given }: Covar
  *
  * @param sums Cross products of the items, one row for each respondent who answered all of them.
  * @param options.level Confidence level, default 0.95.
- * @example reliabilityOf(rows.reduce(addRow, emptyCrossProducts(5))) // as cronbachAlpha(rows) for five items
+ * @example reliabilityOf(addRows(emptyCrossProducts(5), rows)) // as cronbachAlpha(rows) for five items
  */
 export function reliabilityOf(sums: CrossProducts, options: { readonly level?: number } = {}): Reliability {
   const { n } = sums;

@@ -21,10 +21,11 @@ export const emptyChoices = (options: readonly string[], several: boolean): Choi
   counts: Object.fromEntries(options.map((id) => [id, 0])),
 });
 
-/** The choices with those of one more person, or of one fewer (`by` −1). */
-export function countChoices(choices: Choices, chosen: readonly string[], by = 1): Choices {
-  const counts = Object.fromEntries(Object.entries(choices.counts).map(([id, count]) => [id, chosen.includes(id) ? count + by : count]));
-  return { ...choices, n: choices.n + by, counts };
+/** The choices with those of some more people, or of some fewer (`by` −1), of each of whom the options are given. */
+export function countChoices(choices: Choices, people: readonly (readonly string[])[], by = 1): Choices {
+  const counts = { ...choices.counts };
+  for (const chosen of people) for (const id of chosen) counts[id]! += by;
+  return { ...choices, n: choices.n + by * people.length, counts };
 }
 
 /** Both choices in one; an option that only one of them knows keeps its count. */

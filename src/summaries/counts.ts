@@ -3,9 +3,13 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** The counts with so many more, or fewer, of each of some keys. */
 export function countedIn(counts: Counts, keys: readonly string[], by: number): Counts {
-  const sum = new Map(Object.entries(counts));
-  for (const key of keys) sum.set(key, (sum.get(key) ?? 0) + by);
-  return Object.fromEntries([...sum].filter(([, count]) => count !== 0));
+  const sum: Record<string, number> = { ...counts };
+  for (const key of keys) {
+    const count = (Object.hasOwn(sum, key) ? sum[key]! : 0) + by;
+    if (count === 0) delete sum[key];
+    else sum[key] = count;
+  }
+  return sum;
 }
 
 /** Both counts in one. */

@@ -19,9 +19,11 @@ export interface ValueRange {
 
 export const emptyDistribution = (min: number, max: number): Distribution => ({ kind: 'distribution', min, max, counts: Array<number>(max - min + 1).fill(0) });
 
-/** The distribution with one more answer, or with one fewer (`by` −1). */
-export function countValue(distribution: Distribution, value: number, by = 1): Distribution {
-  return { ...distribution, counts: distribution.counts.map((count, index) => (index === value - distribution.min ? count + by : count)) };
+/** The distribution with some more answers, or with some fewer (`by` −1). */
+export function countValues(distribution: Distribution, values: readonly number[], by = 1): Distribution {
+  const counts = [...distribution.counts];
+  for (const value of values) counts[value - distribution.min]! += by;
+  return { ...distribution, counts };
 }
 
 /** Both distributions in one. Distributions over different ranges cannot be added: the first stays, as its answers fit the present question. */

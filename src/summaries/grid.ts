@@ -1,6 +1,6 @@
 import { identifier } from '../text/identifier.js';
 import { z } from '../validation/zod.js';
-import { countValue, describeDistribution, type Distribution, distributionResult, emptyDistribution, mergeDistributions, type ValueRange } from './distribution.js';
+import { countValues, describeDistribution, type Distribution, distributionResult, emptyDistribution, mergeDistributions, type ValueRange } from './distribution.js';
 
 /** A distribution for each of several rows over one and the same range. The kept form: counts only, so that two can be added. */
 export interface Grid {
@@ -14,9 +14,10 @@ export const emptyGrid = (rows: readonly string[], { min, max }: { readonly min:
   rows: Object.fromEntries(rows.map((id) => [id, emptyDistribution(min, max)])),
 });
 
-/** The grid with the values of one more person, or of one fewer (`by` −1); rows without a value stay as they are. */
-export function countRows({ kind, rows }: Grid, values: Readonly<Record<string, number>>, by = 1): Grid {
-  return { kind, rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, Object.hasOwn(values, id) ? countValue(row, values[id]!, by) : row])) };
+/** The grid with the values of some more people, or of some fewer (`by` −1); a row to which somebody gave no value stays without theirs. */
+export function countRows({ kind, rows }: Grid, people: readonly Readonly<Record<string, number>>[], by = 1): Grid {
+  const valuesOf = (id: string) => people.flatMap((values) => (Object.hasOwn(values, id) ? [values[id]!] : []));
+  return { kind, rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, countValues(row, valuesOf(id), by)])) };
 }
 
 /** Both grids in one; a row that only one of them knows stays as it is. */

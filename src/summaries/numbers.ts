@@ -15,8 +15,8 @@ export interface Numbers {
 
 export const emptyNumbers: Numbers = { kind: 'numbers', counts: {} };
 
-/** The numbers with one more answer, or with one fewer (`by` −1). */
-export const countNumber = ({ kind, counts }: Numbers, value: number, by = 1): Numbers => ({ kind, counts: countedIn(counts, [String(value)], by) });
+/** The numbers with some more answers, or with some fewer (`by` −1). */
+export const countNumbers = ({ kind, counts }: Numbers, values: readonly number[], by = 1): Numbers => ({ kind, counts: countedIn(counts, values.map(String), by) });
 
 /** Both in one. */
 export const mergeNumbers = (a: Numbers, b: Numbers): Numbers => ({ kind: 'numbers', counts: mergeCounts(a.counts, b.counts) });

@@ -8,8 +8,8 @@ export interface Texts {
 
 export const emptyTexts: Texts = { kind: 'texts', n: 0 };
 
-/** One text more, or one fewer (`by` −1). */
-export const countText = ({ kind, n }: Texts, by = 1): Texts => ({ kind, n: n + by });
+/** So many texts more, or fewer (`by` −1). */
+export const countTexts = ({ kind, n }: Texts, texts: number, by = 1): Texts => ({ kind, n: n + by * texts });
 
 export const mergeTexts = (a: Texts, b: Texts): Texts => ({ kind: 'texts', n: a.n + b.n });
 

@@ -1,4 +1,5 @@
 import { explainIssues } from './explain-issues.js';
+import { isDeeperThan } from './is-deeper-than.js';
 import type { ProblemAt } from './problem-at.js';
 import { z } from './zod.js';
 
@@ -7,16 +8,6 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /** Most levels of lists and objects in each other; Zod goes into them by recursion, which a few thousand would overflow. */
 const DEEPEST = 64;
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  let level = new Set([value]);
-  for (let depth = 0; depth <= levels && level.size > 0; depth++) {
-    const next = new Set<unknown>();
-    for (const one of level) if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) if (typeof inner === 'object') next.add(inner);
-    level = next;
-  }
-  return level.size > 0;
-}
 
 /** Checks a value against a schema; a fault is returned with its path and what was expected there, never thrown. */
 export function parseWith<S extends z.core.$ZodType>(schema: S, value: unknown): Parsed<z.output<S>> {

@@ -6,7 +6,7 @@ import type { QuestionExample } from '../../src/questions/question-example.js';
 import type { AnyQuestion, QuestionType } from '../../src/questions/question-type.js';
 import { questionTypes } from '../../src/questions/registry.js';
 import { mergeSummaries, type Summary, summaryResult } from '../../src/summaries/summary.js';
-import { countText, emptyTexts, type Texts } from '../../src/summaries/texts.js';
+import { countTexts, emptyTexts, type Texts } from '../../src/summaries/texts.js';
 import { parseWith } from '../../src/validation/parse-with.js';
 import { z } from '../../src/validation/zod.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
@@ -23,8 +23,7 @@ interface Subject {
   readonly examples: readonly QuestionExample<AnyQuestion>[];
 }
 
-const summaryOf = (type: Type, question: AnyQuestion, answers: readonly unknown[]) =>
-  answers.reduce<Summary>((summary, answer) => type.addAnswer(deepFreeze(summary), answer), type.emptySummary(question));
+const summaryOf = (type: Type, question: AnyQuestion, answers: readonly unknown[]) => type.addAnswers(deepFreeze(type.emptySummary(question)), deepFreeze(answers));
 
 const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
@@ -50,7 +49,7 @@ const CONTRACT = {
     for (const { name, question, valid, invalid } of examples) {
       assert.deepEqual(valid, [], name);
       for (const answer of [...ANSWERS_OF_ALL_SORTS, ...invalid]) assert.ok(!parseWith(type.answer(question), answer).ok, `${name}: ${JSON.stringify(answer)}`);
-      assert.deepEqual(type.addAnswer(deepFreeze(type.emptySummary(question)), 'yes'), type.emptySummary(question), name);
+      assert.deepEqual(type.addAnswers(deepFreeze(type.emptySummary(question)), ['yes']), type.emptySummary(question), name);
     }
   },
 
@@ -148,7 +147,7 @@ const soundType: Type = {
   answer: () => z.enum(['yes', 'no']),
   presentation: () => ({}),
   emptySummary: () => emptyTexts,
-  addAnswer: (summary) => countText(summary as Texts),
+  addAnswers: (summary, answers) => countTexts(summary as Texts, answers.length),
   describe: (_question, summary) => summary as Texts,
 };
 const soundExample: QuestionExample<AnyQuestion> = { name: 'yes or no', question: { id: 'came', type: 'yes-no' }, valid: ['yes', 'no'], invalid: ['perhaps'] };
@@ -158,7 +157,7 @@ const withType = (more: Partial<Type>): Subject => ({ ...sound, type: { ...sound
 const withExample = (more: Partial<QuestionExample<AnyQuestion>>): Subject => ({ ...sound, examples: [{ ...soundExample, ...more }] });
 
 /** A made-up type that keeps the contract without asking anything, with what a test wants to be different. */
-const silentType: Type = { ...soundType, answerable: false, answer: () => z.never(), addAnswer: (summary) => summary };
+const silentType: Type = { ...soundType, answerable: false, answer: () => z.never(), addAnswers: (summary) => summary };
 const silent = (more: Partial<Type>, example: Partial<QuestionExample<AnyQuestion>> = {}): Subject => ({
   ...sound,
   type: { ...silentType, ...more },
@@ -180,7 +179,7 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
     silent({ answer: () => z.union([z.never(), z.literal(0)]) }),
     silent({}, { valid: ['yes'] }),
     silent({ answer: () => z.literal('perhaps') }),
-    silent({ addAnswer: (summary) => countText(summary as Texts) }),
+    silent({ addAnswers: (summary, answers) => countTexts(summary as Texts, answers.length) }),
   ],
   'takes each example as a sound definition': [
     withExample({ question: { id: 'came', type: 'choice' } }),
@@ -194,9 +193,13 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
   'describes none, one and many answers in the published form': [0, 1, 2].map((many) =>
     withType({ describe: (_question, summary) => ({ kind: 'texts', n: (summary as Texts).n === many ? -1 : 0 }) }),
   ),
-  'counts each answer': [withType({ addAnswer: (summary) => summary })],
-  'does not mind the order of the answers': [withType({ addAnswer: (summary, answer) => ({ kind: 'texts', n: (summary as Texts).n * 2 + (answer === 'yes' ? 1 : 0) }) })],
-  'gives the same summary whether answers are counted together or in two parts': [withType({ addAnswer: (summary) => ({ kind: 'texts', n: (summary as Texts).n * 2 + 1 }) })],
+  'counts each answer': [withType({ addAnswers: (summary) => summary })],
+  'does not mind the order of the answers': [
+    withType({ addAnswers: (summary, answers) => ({ kind: 'texts', n: answers.reduce<number>((n, answer) => n * 2 + (answer === 'yes' ? 1 : 0), (summary as Texts).n) }) }),
+  ],
+  'gives the same summary whether answers are counted together or in two parts': [
+    withType({ addAnswers: (summary, answers) => ({ kind: 'texts', n: (summary as Texts).n + answers.length ** 2 }) }),
+  ],
 };
 
 describe('the contract of question types', () => {

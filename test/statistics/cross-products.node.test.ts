@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cronbachAlpha } from '../../src/statistics/cronbach-alpha.js';
-import { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../../src/statistics/cross-products.js';
+import { addRows, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from '../../src/statistics/cross-products.js';
 import { reliabilityOf } from '../../src/statistics/reliability.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 
-const sumsOf = (rows: readonly (readonly number[])[], items = rows[0]!.length): CrossProducts => rows.reduce((sums, row) => addRow(sums, row), emptyCrossProducts(items));
+const sumsOf = (rows: readonly (readonly number[])[], items = rows[0]!.length): CrossProducts => addRows(emptyCrossProducts(items), rows);
 
 /** Answers on a scale from 1 to 5: at least two people, two to six items. */
 const answers = fc
@@ -26,7 +26,7 @@ describe('cross products', () => {
     );
   });
 
-  it('refuse a row of another length', () => assert.throws(() => addRow(emptyCrossProducts(2), [1]), /requires 2 numbers, not 1/));
+  it('refuse a row of another length', () => assert.throws(() => addRows(emptyCrossProducts(2), [[1]]), /requires 2 numbers, not 1/));
 
   it('refuse to be merged with those of other items', () => assert.throws(() => mergeCrossProducts(emptyCrossProducts(2), emptyCrossProducts(3)), RangeError));
 });

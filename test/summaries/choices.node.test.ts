@@ -9,12 +9,12 @@ import { deepFreeze } from '../fixtures/deep-freeze.js';
 const IDS = ['bus', 'constructor', '7', 'other'];
 const of = (n: number, counts: Record<string, number>, several = true): Choices => deepFreeze({ kind: 'choices', several, n, counts });
 const person = fc.subarray(IDS, { minLength: 1 });
-const count = (people: readonly (readonly string[])[]) => people.reduce((sum, chosen) => countChoices(deepFreeze(sum), chosen), emptyChoices(IDS, true));
+const count = (people: readonly (readonly string[])[]) => countChoices(deepFreeze(emptyChoices(IDS, true)), people);
 
 describe('choices', () => {
   it('begin with every option at none', () => assert.deepEqual(emptyChoices(['a', 'constructor'], false), of(0, { a: 0, constructor: 0 }, false)));
 
-  it('count one person with several options once', () => assert.deepEqual(countChoices(of(3, { a: 2, b: 1, c: 0 }), ['a', 'c']), of(4, { a: 3, b: 1, c: 1 })));
+  it('count one person with several options once', () => assert.deepEqual(countChoices(of(3, { a: 2, b: 1, c: 0 }), [['a', 'c']]), of(4, { a: 3, b: 1, c: 1 })));
 
   it('are added option by option', () => assert.deepEqual(mergeChoices(of(3, { a: 2, b: 1 }), of(5, { a: 4, b: 3 })), of(8, { a: 6, b: 4 })));
 

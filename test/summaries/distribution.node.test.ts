@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
-import { countValue, describeDistribution, type Distribution, distributionResult, emptyDistribution, mergeDistributions } from '../../src/summaries/distribution.js';
+import { countValues, describeDistribution, type Distribution, distributionResult, emptyDistribution, mergeDistributions } from '../../src/summaries/distribution.js';
 import { parseWith } from '../../src/validation/parse-with.js';
 import { assertClose } from '../fixtures/close-to.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
@@ -23,11 +23,11 @@ const distribution = (levels: number) => fc.array(fc.nat(50), { minLength: level
 describe('a distribution', () => {
   it('begins with no answer at every value, both ends included', () => assert.deepEqual(emptyDistribution(-1, 2), of(-1, [0, 0, 0, 0])));
 
-  it('counts an answer at its value', () => assert.deepEqual(countValue(of(-1, [0, 5, 0]), 0), of(-1, [0, 6, 0])));
+  it('counts an answer at its value', () => assert.deepEqual(countValues(of(-1, [0, 5, 0]), [0]), of(-1, [0, 6, 0])));
 
-  it('counts an answer at the lowest value', () => assert.deepEqual(countValue(of(1, [0, 0, 0]), 1), of(1, [1, 0, 0])));
+  it('counts an answer at the lowest value', () => assert.deepEqual(countValues(of(1, [0, 0, 0]), [1]), of(1, [1, 0, 0])));
 
-  it('counts an answer at the highest value', () => assert.deepEqual(countValue(of(1, [0, 0, 0]), 3), of(1, [0, 0, 1])));
+  it('counts an answer at the highest value', () => assert.deepEqual(countValues(of(1, [0, 0, 0]), [3]), of(1, [0, 0, 1])));
 
   it('is added to another value by value', () => assert.deepEqual(mergeDistributions(of(1, [1, 2, 3]), of(1, [10, 0, 20])), of(1, [11, 2, 23])));
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { meanInterval } from '../../src/statistics/mean-interval.js';
-import { countNumber, describeNumbers, emptyNumbers, mergeNumbers, type Numbers, numbersResult } from '../../src/summaries/numbers.js';
+import { countNumbers, describeNumbers, emptyNumbers, mergeNumbers, type Numbers, numbersResult } from '../../src/summaries/numbers.js';
 import { mergeSummaries, summaryResult } from '../../src/summaries/summary.js';
 import { parseWith } from '../../src/validation/parse-with.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 
-const of = (values: readonly number[]): Numbers => values.reduce((numbers, value) => countNumber(deepFreeze(numbers), value), emptyNumbers);
+const of = (values: readonly number[]): Numbers => countNumbers(deepFreeze(emptyNumbers), values);
 const values = fc.array(
   fc.integer({ min: -300, max: 300 }).map((cents) => cents / 100),
   { maxLength: 40 },

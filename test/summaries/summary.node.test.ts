@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emptyDistribution } from '../../src/summaries/distribution.js';
 import { mergeSummaries, summaryResult } from '../../src/summaries/summary.js';
-import { countText, emptyTexts, mergeTexts, type Texts } from '../../src/summaries/texts.js';
+import { countTexts, emptyTexts, mergeTexts, type Texts } from '../../src/summaries/texts.js';
 import { parseWith } from '../../src/validation/parse-with.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 
@@ -11,7 +11,7 @@ const texts = (n: number): Texts => deepFreeze({ kind: 'texts', n });
 describe('texts', () => {
   it('begin with none', () => assert.deepEqual(emptyTexts, texts(0)));
 
-  it('are counted one by one', () => assert.deepEqual(countText(texts(3)), texts(4)));
+  it('are counted', () => assert.deepEqual(countTexts(texts(3), 2), texts(5)));
 
   it('are added', () => assert.deepEqual(mergeTexts(texts(3), texts(4)), texts(7)));
 });

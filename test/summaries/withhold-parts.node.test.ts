@@ -6,11 +6,7 @@ import { withholdParts } from '../../src/summaries/withhold-parts.js';
 
 const RANGE = { min: 1, max: 3 };
 const grid = (...answers: Readonly<Record<string, number>>[]) =>
-  describeGrid(
-    answers.reduce((sum, answer) => countRows(sum, answer), emptyGrid(['food', 'sleep', 'play'], RANGE)),
-    ['food', 'sleep', 'play'],
-    { ...RANGE, favourable: null },
-  );
+  describeGrid(countRows(emptyGrid(['food', 'sleep', 'play'], RANGE), answers), ['food', 'sleep', 'play'], { ...RANGE, favourable: null });
 
 /** The rows that are left, in their order. */
 function rowsOf(minimum: number, ...answers: Readonly<Record<string, number>>[]): string[] {

@@ -1,4 +1,4 @@
-import { countText, emptyTexts, type Texts } from '../../summaries/texts.js';
+import { countTexts, emptyTexts, type Texts } from '../../summaries/texts.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
@@ -28,6 +28,6 @@ export const cards = {
   },
   presentation: () => ({}),
   emptySummary: () => emptyTexts,
-  addAnswer: (summary, _answer, by = 1) => countText(summary, by),
+  addAnswers: (summary, answers, by = 1) => countTexts(summary, answers.length, by),
   describe: (_question, summary) => summary,
 } satisfies QuestionType<CardsQuestion, Texts>;

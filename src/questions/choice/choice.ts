@@ -95,6 +95,11 @@ export const choice = {
   answer,
   presentation: ({ look, options }) => ({ ...(look === undefined ? {} : { look }), labels: textsOf(options) }),
   emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false),
-  addAnswer: (summary, given, by = 1) => countChoices(summary, [given as ChoiceAnswer].flat().map(idOf), by),
+  addAnswers: (summary, answers, by = 1) =>
+    countChoices(
+      summary,
+      (answers as readonly ChoiceAnswer[]).map((given) => [given].flat().map(idOf)),
+      by,
+    ),
   describe: (question, summary) => describeChoices(summary, idsOf(question)),
 } satisfies QuestionType<ChoiceQuestion, Choices>;

@@ -31,6 +31,6 @@ export const info = {
   answer: () => z.never(),
   presentation: () => ({}),
   emptySummary: () => emptyTexts,
-  addAnswer: (summary) => summary,
+  addAnswers: (summary) => summary,
   describe: (_question, summary) => summary,
 } satisfies QuestionType<InfoQuestion, Texts>;

@@ -58,6 +58,6 @@ export const matrix = {
   answer,
   presentation: ({ labels, rows }) => ({ ...(labels === undefined ? {} : { labels }), rows: textsOf(rows) }),
   emptySummary: (question) => emptyGrid(idsOf(question), question),
-  addAnswer: (summary, given, by = 1) => countRows(summary, valuesIn(given as MatrixAnswer), by),
+  addAnswers: (summary, answers, by = 1) => countRows(summary, (answers as readonly MatrixAnswer[]).map(valuesIn), by),
   describe: (question, summary) => describeGrid(summary, idsOf(question), { min: question.min, max: question.max, favourable: favourableRange(question) }),
 } satisfies QuestionType<MatrixQuestion, Grid>;

@@ -1,4 +1,4 @@
-import { countNumber, describeNumbers, emptyNumbers, type Numbers } from '../../summaries/numbers.js';
+import { countNumbers, describeNumbers, emptyNumbers, type Numbers } from '../../summaries/numbers.js';
 import { localisedText } from '../../text/localised-text.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { z } from '../../validation/zod.js';
@@ -55,6 +55,6 @@ export const number = {
   },
   presentation: ({ look, unit }) => ({ ...(look === undefined ? {} : { look }), ...(unit === undefined ? {} : { unit }) }),
   emptySummary: () => emptyNumbers,
-  addAnswer: (summary, answer, by = 1) => countNumber(summary, answer as number, by),
+  addAnswers: (summary, answers, by = 1) => countNumbers(summary, answers as readonly number[], by),
   describe: (_question, summary) => describeNumbers(summary),
 } satisfies QuestionType<NumberQuestion, Numbers>;

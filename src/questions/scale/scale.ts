@@ -1,5 +1,5 @@
 import { recommendationScoreOfCounts } from '../../statistics/recommendation-score-of-counts.js';
-import { countValue, describeDistribution, type Distribution, emptyDistribution } from '../../summaries/distribution.js';
+import { countValues, describeDistribution, type Distribution, emptyDistribution } from '../../summaries/distribution.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
 import { checkValueRange, favourableRange, valueRangeFields } from '../value-range.js';
@@ -34,6 +34,6 @@ export const scale = {
   answer: ({ min, max }) => z.int().check(z.minimum(min), z.maximum(max)),
   presentation: ({ look, labels }) => ({ ...(look === undefined ? {} : { look }), ...(labels === undefined ? {} : { labels }) }),
   emptySummary: ({ min, max }) => emptyDistribution(min, max),
-  addAnswer: (summary, answer, by = 1) => countValue(summary, answer as number, by),
+  addAnswers: (summary, answers, by = 1) => countValues(summary, answers as readonly number[], by),
   describe: (question, summary) => ({ ...describeDistribution(summary, favourableRange(question)), ...recommendationOf(question, summary) }),
 } satisfies QuestionType<ScaleQuestion, Distribution>;

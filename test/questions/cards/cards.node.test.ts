@@ -60,7 +60,7 @@ describe('a question for cards', () => {
 
 describe('cards in results', () => {
   it('are counted by those who wrote some, and nothing of what was written is kept', () => {
-    const summary = [['Min nabo hedder Bo', 'Tak'], ['Tak']].reduce((sum, answer) => cards.addAnswer(sum, answer), cards.emptySummary());
+    const summary = cards.addAnswers(cards.emptySummary(), [['Min nabo hedder Bo', 'Tak'], ['Tak']]);
     assert.deepEqual(cards.describe(question(), summary), { kind: 'texts', n: 2 });
   });
 });

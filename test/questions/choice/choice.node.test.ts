@@ -144,7 +144,7 @@ describe('a choice in results', () => {
 
   it('counts people, and each of their options once', () => {
     const asked = question({ multiple: true, other: true });
-    const summary = [['bus', { other: 'a horse' }], ['bus'], ['other']].reduce((sum, answer) => choice.addAnswer(sum, answer), choice.emptySummary(asked));
+    const summary = choice.addAnswers(choice.emptySummary(asked), [['bus', { other: 'a horse' }], ['bus'], ['other']]);
     const { several, n, options } = choice.describe(asked, summary);
     assert.deepEqual(
       { several, n, counts: options.map(({ id, count }) => [id, count]) },
@@ -162,7 +162,7 @@ describe('a choice in results', () => {
   });
 
   it('keeps nothing of what was written', () =>
-    assert.ok(!JSON.stringify(choice.addAnswer(choice.emptySummary(question({ other: true })), { other: 'a horse' })).includes('horse')));
+    assert.ok(!JSON.stringify(choice.addAnswers(choice.emptySummary(question({ other: true })), [{ other: 'a horse' }])).includes('horse')));
 
   it('tells its options in the order of the definition, also where their ids are numbers', () => {
     const asked = question({ options: ['2025', '2024', 'never'].map((id) => option(id)) });

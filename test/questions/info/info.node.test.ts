@@ -30,6 +30,6 @@ describe('words between questions', () => {
 
   it('are nothing in results', () => {
     const none = info.emptySummary();
-    assert.deepEqual(info.describe(question(), info.addAnswer(none)), none);
+    assert.deepEqual(info.describe(question(), info.addAnswers(none)), none);
   });
 });

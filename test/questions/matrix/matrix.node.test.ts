@@ -73,7 +73,7 @@ describe('a matrix in results', () => {
   it('counts each row by itself; rows that were left or passed over count for nothing', () => {
     const asked = question({ allow: ['dont-know'] });
     const answers = [{ clean: 5, warm: { missing: 'dont-know' } }, { clean: 3 }, { warm: 4 }];
-    const summary = answers.reduce((sum, answer) => matrix.addAnswer(sum, answer), matrix.emptySummary(asked));
+    const summary = matrix.addAnswers(matrix.emptySummary(asked), answers);
     assert.deepEqual(
       matrix.describe(asked, summary).rows.map(({ id, n, mean }) => [id, n, mean?.estimate]),
       [
@@ -85,7 +85,7 @@ describe('a matrix in results', () => {
 
   it('tells the share of the favourable values of the definition', () => {
     const asked = question({ favourable: { atMost: 2 } });
-    const { from, to, count } = matrix.describe(asked, matrix.addAnswer(matrix.emptySummary(asked), { clean: 2 })).rows[0]!.favourable!;
+    const { from, to, count } = matrix.describe(asked, matrix.addAnswers(matrix.emptySummary(asked), [{ clean: 2 }])).rows[0]!.favourable!;
     assert.deepEqual({ from, to, count }, { from: 1, to: 2, count: 1 });
   });
 

@@ -111,7 +111,7 @@ describe('a number in results', () => {
   it('tells neither where the definition has none', () => assert.deepEqual(number.presentation(question()), {}));
 
   it('counts what was answered', () => {
-    const summary = [3, 4, 3].reduce((sum, answer) => number.addAnswer(sum, answer), number.emptySummary());
+    const summary = number.addAnswers(number.emptySummary(), [3, 4, 3]);
     assert.equal(number.describe(question(), summary).median, 3);
   });
 });

@@ -55,7 +55,7 @@ describe('a scale in results', () => {
 
   it('tells the share of its favourable values', () => {
     const asked = question({ favourable: { atMost: 2 } });
-    const summary = [1, 2, 2, 5].reduce((sum, answer) => scale.addAnswer(sum, answer), scale.emptySummary(asked));
+    const summary = scale.addAnswers(scale.emptySummary(asked), [1, 2, 2, 5]);
     const { from, to, count } = scale.describe(asked, summary).favourable!;
     assert.deepEqual({ from, to, count }, { from: 1, to: 2, count: 3 });
   });

@@ -35,7 +35,7 @@ describe('the length of a text question', () => {
 
 describe('a text question in results', () => {
   it('is counted, and nothing of what was written is kept', () => {
-    const summary = ['Min nabo hedder Bo', 'Tak'].reduce((sum, answer) => text.addAnswer(sum, answer), text.emptySummary());
+    const summary = text.addAnswers(text.emptySummary(), ['Min nabo hedder Bo', 'Tak']);
     assert.deepEqual(text.describe(question(), summary), { kind: 'texts', n: 2 });
   });
 });
