@@ -7,15 +7,21 @@ import { minimumGroupOf } from '../survey/minimum-group.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { Issue, Store, SurveyCounts } from './store.js';
 
+const mergedOf = (a: ResultsFold | null, b: ResultsFold | null) => (a === null || b === null ? (a ?? b) : mergeFolds(a, b));
+
 /** The cells of a survey over all its versions, as its current definition asks, and the places of the stored cells that they are made of. */
 function mergeVersions(definition: SurveyDefinition, { cells }: SurveyCounts): { readonly cells: CountedCell[]; readonly places: number[][] } {
   const merged = new Map<string, { readonly cell: CountedCell; readonly places: number[] }>();
-  cells.forEach(({ cell, current, published }, place) => {
+  // Of another version only that is counted which the current one asks too.
+  const asked = (version: string, fold: ResultsFold) => (version === definition.version ? fold : mergeFolds(emptyFold(definition), fold));
+  cells.forEach(({ version, cell, ...folds }, place) => {
     const key = keyOfCell(cell);
-    const earlier = merged.get(key) ?? { cell: { cell, current: emptyFold(definition), published: null }, places: [] };
-    const together = (a: ResultsFold | null, b: ResultsFold | null) => (b === null ? a : mergeFolds(a ?? emptyFold(definition), b));
-    const sum = { cell, current: mergeFolds(earlier.cell.current, current), published: together(earlier.cell.published, published) };
-    merged.set(key, { cell: sum, places: [...earlier.places, place] });
+    const current = asked(version, folds.current);
+    const published = folds.published && asked(version, folds.published);
+    const earlier = merged.get(key);
+    const sum =
+      earlier === undefined ? { cell, current, published } : { cell, current: mergeFolds(earlier.cell.current, current), published: mergedOf(earlier.cell.published, published) };
+    merged.set(key, { cell: sum, places: [...(earlier?.places ?? []), place] });
   });
   return { cells: [...merged.values()].map(({ cell }) => cell), places: [...merged.values()].map(({ places }) => places) };
 }

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { cellOf, keyOfCell } from '../analysis.js';
 import type { Issue, Issued, SurveyCounts } from '../collector.js';
-import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
+import type { SurveyResponse } from '../schemas.js';
 import { type CellRow, countsOfRows, keptCell, type PublicationRow, textsOfCell } from './count-rows.js';
 import { changedCell, emptyCell, type KeptCell, publishedCell } from './counted-cell.js';
 import { type CountedTogether, FoldChanges } from './fold-changes.js';

@@ -14,7 +14,7 @@ export function countedIn(counts: Counts, keys: readonly string[], by: number): 
 
 /** Both counts in one. */
 export function mergeCounts(a: Counts, b: Counts): Counts {
-  const sum = new Map(Object.entries(a));
-  for (const [key, count] of Object.entries(b)) sum.set(key, (sum.get(key) ?? 0) + count);
-  return Object.fromEntries(sum);
+  const sum: Record<string, number> = { ...a };
+  for (const [key, count] of Object.entries(b)) sum[key] = (Object.hasOwn(sum, key) ? sum[key]! : 0) + count;
+  return sum;
 }

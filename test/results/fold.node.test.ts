@@ -140,4 +140,16 @@ describe('mergeFolds', () => {
       }),
     );
   });
+
+  it('counts of a question that was asked over another range only the first, those who did not answer included', () => {
+    const asked = (max: number): SurveyDefinition => ({
+      id: 'trust',
+      version: '1',
+      questions: [{ id: 'trust', type: 'scale', min: 0, max, text: { en: 'Trust?' }, allow: ['dont-know'] }],
+    });
+    const answer = (given: number | { missing: 'dont-know' }) => ({ ...visitResponse({}), survey: 'trust', answers: { trust: given } });
+    const [now, before] = [foldOf(asked(10), [answer(7)]), foldOf(asked(4), [answer(3), answer({ missing: 'dont-know' })])];
+    const merged = mergeFolds(now, before);
+    assert.deepEqual([merged.n, merged.questions['trust']], [3, now.questions['trust']]);
+  });
 });
