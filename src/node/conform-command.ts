@@ -1,13 +1,24 @@
+import { parseArgs } from 'node:util';
 import type { ConformanceOutcome, ConformanceResult } from '../conformance/check.js';
 import { conform } from '../conformance/conform.js';
 import { findDefinition } from '../conformance/find-definition.js';
 import { TEST_GROUP } from '../conformance/test-group.js';
 import type { SurveyDefinition } from '../schemas.js';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { onlyWord } from './only-word.js';
+import { originOf } from './origin-of.js';
 import { readDefinition } from './read-definition.js';
 
+const USAGE = `  tillid conform URL [--survey FILE] [--origin https://…] [--json]
+      Tests any endpoint that answers are posted to, and says in words what does not keep the protocol. It posts test
+      answers, in the group "tillid-conform". Ends with 1 if a check has failed.
+      --survey  the definition that the test answers belong to; otherwise the one that is published beside the endpoint
+      --origin  the origin of the pages that are to send, so that what browsers ask for is tested as well
+      --json    prints the results as one JSON document`;
+
 /** What `tillid conform` was told. */
-export interface ConformCommandOptions {
+interface ConformOptions {
   readonly endpoint: string;
   /** File of the definition that the test answers belong to. */
   readonly survey: string | undefined;
@@ -45,11 +56,11 @@ function linesOf({ outcome, name, expected, found, hint }: ConformanceResult): s
 }
 
 /**
- * `tillid conform`: tests an endpoint against the protocol and says in words what does not keep it.
+ * Tests an endpoint against the protocol and says in words what does not keep it.
  *
  * @returns the exit code: 1 where a check has failed.
  */
-export async function conformCommand({ endpoint: address, survey: file, origin, json }: ConformCommandOptions): Promise<number> {
+async function test({ endpoint: address, survey: file, origin, json }: ConformOptions): Promise<number> {
   const endpoint = endpointOf(address);
   const [definition, source] = await surveyFor(endpoint, file);
   const tell = json ? console.error : console.log;
@@ -69,3 +80,19 @@ export async function conformCommand({ endpoint: address, survey: file, origin, 
     );
   return sum.failed === 0 ? 0 : 1;
 }
+
+/** `tillid conform URL`. */
+export const conformCommand: Command = {
+  name: 'conform',
+  usage: USAGE,
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { survey: { type: 'string' }, origin: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const { survey, origin, json } = values;
+    const endpoint = onlyWord(positionals, 'conform: expected the address of one endpoint');
+    return test({ endpoint, survey, origin: origin === undefined ? undefined : originOf(origin), json });
+  },
+};

@@ -2,14 +2,25 @@ import { createWriteStream, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type Store } from '../collector.js';
 import { COMMAND_LINE } from './command-line-holder.js';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { onlyWord } from './only-word.js';
 import { databaseAddress, openStore } from './open-store.js';
+import { PLACE_OPTIONS } from './place-options.js';
 import { DATABASE_FILE } from './sqlite-schema.js';
 
+const USAGE = `  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|texts|sealed [--language da] [--texts] [--data DIR] [--out FILE]
+      Writes the responses of a survey: open ones as a table, JSON lines, a data package (ZIP), a DDI codebook, or a script
+      for R or SPSS that reads the table; texts, the words alone, in shuffled order; or sealed, the sealed ones as JSON lines,
+      for tillid open. docs/exports.md says more.
+      --language  language of labels; by default the survey's first
+      --texts     the words that citizens wrote stand in the rows`;
+
 /** What to export, and where from. */
-export interface ExportOptions {
+interface ExportOptions {
   readonly survey: string;
   readonly format: string | undefined;
   readonly data: string;
@@ -54,8 +65,8 @@ async function partsOf(store: Store, snapshot: Snapshot, { survey, format, langu
 const countOf = async (store: Store, { survey, format }: ExportOptions) =>
   format === 'sealed' ? store.sealedCount(survey) : (await store.counts(survey)).cells.reduce((sum, { current }) => sum + current.n, 0);
 
-/** `tillid export SURVEY --format FORMAT`: writes the responses of a survey, a few in memory at a time; it is written down in the audit log. */
-export async function exportCommand(options: ExportOptions): Promise<void> {
+/** Writes the responses of a survey, a few in memory at a time; it is written down in the audit log. */
+async function exportResponses(options: ExportOptions): Promise<void> {
   const { survey, format, data, database, out } = options;
   const formats = [...Object.keys(EXPORT_FORMATS), 'sealed'];
   if (format === undefined || !formats.includes(format)) throw new CommandError(`--format: expected one of ${formats.join(', ')}`);
@@ -75,3 +86,18 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
     await store.close();
   }
 }
+
+/** `tillid export SURVEY --format FORMAT`. */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: USAGE,
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...PLACE_OPTIONS, format: { type: 'string' }, language: { type: 'string' }, texts: { type: 'boolean', default: false }, out: { type: 'string' } },
+    });
+    const { format, language, texts, out, data, database } = values;
+    return exportResponses({ survey: onlyWord(positionals, 'export: expected the id of one survey'), format, language, texts, out, data, database });
+  },
+};

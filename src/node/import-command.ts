@@ -1,10 +1,24 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { importExported } from './import-exported.js';
 import { importResponses } from './import-responses.js';
 import { importTable } from './import-table.js';
+import { onlyWord } from './only-word.js';
+import { PLACE_OPTIONS } from './place-options.js';
+
+const USAGE = `  tillid import FILE --mapping FILE [--survey FILE] [--data DIR]
+      Reads responses from a CSV table into the embedded database, all of them or none.
+
+  tillid import FILE [--survey FILE]… [--data DIR]
+      Reads responses, open and sealed, from a file that <tillid-outbox> saved; each is checked and stored by itself.
+      Ends with 1 if some were refused, and says which and why.
+
+  tillid import FILE.jsonl|FILE.csv [--survey FILE]… [--data DIR]
+      Reads back what was exported: JSON lines, or a table with the words in its rows (--texts), whose definition --survey names.`;
 
 /** What to import, and where to. */
-export interface ImportOptions {
+interface ImportOptions {
   /** A file that a widget's outbox saved; an export (`.jsonl`, `.csv`); or, with a mapping, any table. */
   readonly file: string;
   /** File that says how the columns of a table become answers. */
@@ -16,11 +30,11 @@ export interface ImportOptions {
 }
 
 /**
- * `tillid import FILE`: reads responses into the database, from what a widget's outbox saved, from a table, or from what was exported.
+ * Reads responses into the database, from what a widget's outbox saved, from a table, or from what was exported.
  *
  * @returns Whether all of them were taken.
  */
-export async function importCommand({ file, mapping, surveys, data, database }: ImportOptions): Promise<boolean> {
+async function importFile({ file, mapping, surveys, data, database }: ImportOptions): Promise<boolean> {
   if (mapping === undefined) {
     if (/[.](tsv|txt)$/i.test(file) || (file.endsWith('.csv') && surveys.length === 0))
       throw new CommandError(`${file}: a table needs --mapping FILE, which says how its columns become answers; one that was exported needs --survey FILE instead`);
@@ -31,3 +45,18 @@ export async function importCommand({ file, mapping, surveys, data, database }: 
   await importTable({ file, mapping, survey, data, database });
   return true;
 }
+
+/** `tillid import FILE`. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: USAGE,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...PLACE_OPTIONS, mapping: { type: 'string' }, survey: { type: 'string', multiple: true, default: [] } },
+    });
+    const { mapping, survey: surveys, data, database } = values;
+    return (await importFile({ file: onlyWord(positionals, 'import: expected one file'), mapping, surveys, data, database })) ? 0 : 1;
+  },
+};

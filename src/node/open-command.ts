@@ -1,15 +1,22 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { formatProblem } from '../schemas.js';
 import { unlockKey } from '../sealing/key-file.js';
 import { type NotOpened, open, type Opened } from '../sealing/open.js';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { onlyWord } from './only-word.js';
 import { givenPassphrase, SHELL } from './passphrase.js';
 import { readLockedKey } from './read-locked-key.js';
 import { type FoundResponse, responsesIn } from './sealed-file.js';
 
+const USAGE = `  tillid open FILE --key KEYFILE [--out FILE]
+      Opens sealed answers (JSON lines as they are exported, or a file saved from a page) and writes them as JSON lines.
+      Ends with 1 if some could not be opened, and says which.`;
+
 /** What to open, with which key, and where to write. */
-export interface OpenOptions {
+interface OpenOptions {
   readonly file: string;
   readonly key: string;
   /** Standard output, if there is none. */
@@ -71,11 +78,11 @@ function report(file: string, opened: number, faults: Faults): string {
 }
 
 /**
- * `tillid open FILE --key KEYFILE`: opens sealed responses and writes them as JSON lines, readable by their owner only.
+ * Opens sealed responses and writes them as JSON lines, readable by their owner only.
  *
  * @returns Whether all of them could be opened.
  */
-export async function openCommand({ file, key: keyFile, out }: OpenOptions): Promise<boolean> {
+async function openAll({ file, key: keyFile, out }: OpenOptions): Promise<boolean> {
   const locked = await readLockedKey(keyFile);
   const key = await unlockKey(locked, await givenPassphrase(keyFile, SHELL));
   if (key === null) throw new CommandError(`${keyFile}: the passphrase is not that of this file; if it is, the file was changed since it was made, and a copy is needed`);
@@ -103,3 +110,15 @@ export async function openCommand({ file, key: keyFile, out }: OpenOptions): Pro
   console.error(report(file, opened, faults));
   return faults.size === 0;
 }
+
+/** `tillid open FILE --key KEYFILE`. */
+export const openCommand: Command = {
+  name: 'open',
+  usage: USAGE,
+  async run(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { key: { type: 'string' }, out: { type: 'string' } } });
+    const file = onlyWord(positionals, 'open: expected one file with sealed answers');
+    if (values.key === undefined) throw new CommandError('open: expected --key KEYFILE');
+    return (await openAll({ file, key: values.key, out: values.out })) ? 0 : 1;
+  },
+};

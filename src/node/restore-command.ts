@@ -1,13 +1,21 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import Database from 'libsql';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { flushToDisk } from './flush-to-disk.js';
+import { onlyWord } from './only-word.js';
+import { DATA_OPTION } from './place-options.js';
 import { DATABASE_FILE } from './sqlite-schema.js';
 import { withdrawAgain } from './withdraw-again.js';
 
+const USAGE = `  tillid restore FILE [--data DIR] [--withdrawn DIR]
+      Makes the embedded database in DIR out of a backup; never writes over one that is there.
+      --withdrawn  where the former database is: what was withdrawn from it since the backup is withdrawn again`;
+
 /** What to restore, and where to. */
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly file: string;
   readonly data: string;
   /** The directory of the former database, if it is still there: what was withdrawn from it is withdrawn again. */
@@ -29,10 +37,10 @@ function responsesIn(file: string): number {
 }
 
 /**
- * `tillid restore FILE`: makes the embedded database of a directory out of a backup. A database that is there is never written
+ * Makes the embedded database of a directory out of a backup. A database that is there is never written
  * over: it may hold answers that the backup has not.
  */
-export async function restoreCommand({ file, data, withdrawn }: RestoreOptions): Promise<void> {
+async function restore({ file, data, withdrawn }: RestoreOptions): Promise<void> {
   if (!existsSync(file)) throw new CommandError(`${file}: there is no such file`);
   const target = path.join(data, DATABASE_FILE);
   for (const there of [target, `${target}-wal`, `${target}-shm`])
@@ -50,3 +58,13 @@ export async function restoreCommand({ file, data, withdrawn }: RestoreOptions):
   const gone = withdrawn === undefined ? 0 : await withdrawAgain(data, withdrawn);
   console.log(`${target}: restored from ${file}, with ${count - gone} responses${gone > 0 ? `; ${gone} were withdrawn since and are gone` : ''}`);
 }
+
+/** `tillid restore FILE`. */
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: USAGE,
+  run(args) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ...DATA_OPTION, withdrawn: { type: 'string' } } });
+    return restore({ file: onlyWord(positionals, 'restore: expected one file'), data: values.data, withdrawn: values.withdrawn });
+  },
+};

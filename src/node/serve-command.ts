@@ -1,17 +1,35 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { Announcements, carryOutRetention, createCollector, minuteOf, type Store } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { daily } from './daily.js';
 import { hasDiskSpace } from './disk-space.js';
 import { openStore } from './open-store.js';
+import { originOf } from './origin-of.js';
+import { PLACE_OPTIONS } from './place-options.js';
 import { readDefinition } from './read-definition.js';
 import { serve } from './serve.js';
 import { administratorToken } from './token.js';
 
+const USAGE = `  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--database postgres://…] [--origin https://…]…
+               [--survey FILE]… [--pages DIR] [--rate N] [--behind-proxy] [--log json]
+      Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
+      --database  a PostgreSQL database instead, also for import and export; TILLID_DATABASE in the environment says the
+                same and keeps the password out of the list of processes
+      --origin  lets pages of this origin post answers and read results; may be given several times
+      --survey  publishes a survey definition at the start; may be given several times
+      --pages   serves the pages of a directory beside the collector
+      --rate    responses a minute that are taken from one address range (default 600; 0 for any number); without it this
+                machine's own addresses are not limited
+      --behind-proxy  takes the last address in X-Forwarded-For for the sender's; only where a proxy alone can reach the port
+      --log json      tells each request on standard error, without anything that its sender wrote; otherwise only faults are told
+      TILLID_TOKEN in the environment sets the administrator's token; otherwise one is made, stored and printed.`;
+
 /** What `tillid serve` was told. */
-export interface ServeCommandOptions {
+interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly data: string;
@@ -28,6 +46,18 @@ export interface ServeCommandOptions {
 
 /** Responses a minute from one address range, where `--rate` does not say: more than a school sends behind one address. */
 const USUAL_RATE = 600;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CommandError(`--port: expected a whole number from 0 to 65535, found "${text}"`);
+  return port;
+}
+
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 0) throw new CommandError(`--rate: expected a whole number of responses a minute, or 0 for any number, found "${text}"`);
+  return rate;
+}
 
 /** A built-in instrument's definition; undefined where its file was taken away because of its licence. */
 async function builtIn(id: string, load: LoadInstrument): Promise<SurveyDefinition | undefined> {
@@ -54,10 +84,10 @@ async function publishSurveys(store: Store, files: readonly string[]): Promise<v
 }
 
 /**
- * `tillid serve`: a collector with its database, until the process is told to stop. Prints one line with its
+ * Runs a collector with its database until the process is told to stop. Prints one line with its
  * address on standard output when it is ready; a new administrator's token goes to standard error.
  */
-export async function serveCommand({ host, port, data, database, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeCommandOptions): Promise<void> {
+async function runCollector({ host, port, data, database, origins, pages, surveys, rate, isBehindProxy, logsJson }: ServeOptions): Promise<void> {
   const store = await openStore({ data, database });
   await publishSurveys(store, surveys);
   const { token, isNew } = administratorToken(data, process.env);
@@ -90,3 +120,38 @@ export async function serveCommand({ host, port, data, database, origins, pages,
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }
+
+/** `tillid serve`. */
+export const serveCommand: Command = {
+  name: 'serve',
+  usage: USAGE,
+  run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...PLACE_OPTIONS,
+        port: { type: 'string', default: '8787' },
+        host: { type: 'string', default: '127.0.0.1' },
+        origin: { type: 'string', multiple: true, default: [] },
+        survey: { type: 'string', multiple: true, default: [] },
+        pages: { type: 'string' },
+        rate: { type: 'string' },
+        log: { type: 'string' },
+        'behind-proxy': { type: 'boolean', default: false },
+      },
+    });
+    if (values.log !== undefined && values.log !== 'json') throw new CommandError(`--log: expected json, found "${values.log}"`);
+    return runCollector({
+      host: values.host,
+      port: portOf(values.port),
+      data: values.data,
+      database: values.database,
+      origins: values.origin.map(originOf),
+      surveys: values.survey,
+      pages: values.pages,
+      rate: values.rate === undefined ? undefined : rateOf(values.rate),
+      isBehindProxy: values['behind-proxy'],
+      logsJson: values.log === 'json',
+    });
+  },
+};

@@ -1,10 +1,24 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { type AccessToken, auditor, makeToken, tokenRequest } from '../collector.js';
 import { formatProblem, parseWith } from '../schemas.js';
+import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { COMMAND_LINE } from './command-line-holder.js';
+import { DATA_OPTION } from './place-options.js';
 import { SqliteStore } from './sqlite-store.js';
+
+const USAGE = `  tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
+      Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
+      --survey  a survey that it is for; all of them without
+      --right   rows: may export single responses; texts: may read what citizens wrote; an administrator may both
+
+  tillid token list [--data DIR]
+      Lists the tokens with their ids, and never the tokens themselves.
+
+  tillid token revoke ID [--data DIR]
+      Lets a token be taken no more.`;
 
 async function withStore<T>(data: string, work: (store: SqliteStore) => Promise<T>): Promise<T> {
   if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
@@ -17,7 +31,7 @@ async function withStore<T>(data: string, work: (store: SqliteStore) => Promise<
 }
 
 /** The options of `tillid token add` as they were given. */
-export interface AddTokenOptions {
+interface AddTokenOptions {
   readonly name: string | undefined;
   readonly role: string | undefined;
   readonly surveys: readonly string[];
@@ -27,7 +41,7 @@ export interface AddTokenOptions {
 }
 
 /** `tillid token add`: makes a token and prints it, once. */
-export async function addTokenCommand({ name, role, surveys, rights, expires, data }: AddTokenOptions): Promise<void> {
+async function addToken({ name, role, surveys, rights, expires, data }: AddTokenOptions): Promise<void> {
   const asked = parseWith(tokenRequest, { name, role, rights, expires, ...(surveys.length > 0 ? { surveys } : {}) });
   if (!asked.ok) throw new CommandError(['token add: not a token that can be made', ...asked.problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n'));
   await withStore(data, async ({ access }) => {
@@ -53,14 +67,14 @@ const lineOf = ({ id, name, role, surveys, rights, created, expires, revoked }: 
   ].join('\t');
 
 /** `tillid token list`: prints a line for each token; none of them tells the token itself. */
-export async function listTokensCommand(data: string): Promise<void> {
+async function listTokens(data: string): Promise<void> {
   await withStore(data, async ({ access }) => {
     for (const token of await access.tokens()) console.log(lineOf(token));
   });
 }
 
 /** `tillid token revoke ID`: from now on the token is refused. */
-export async function revokeTokenCommand(id: string, data: string): Promise<void> {
+async function revokeToken(id: string, data: string): Promise<void> {
   await withStore(data, async ({ access }) => {
     const now = new Date();
     const revoked = await access.revokeToken(id, now.toISOString().slice(0, 10));
@@ -69,3 +83,29 @@ export async function revokeTokenCommand(id: string, data: string): Promise<void
     console.log(lineOf(revoked));
   });
 }
+
+/** `tillid token add`, `list` and `revoke`. */
+export const tokenCommand: Command = {
+  name: 'token',
+  usage: USAGE,
+  async run([action, ...args]) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...DATA_OPTION,
+        name: { type: 'string' },
+        role: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        right: { type: 'string', multiple: true, default: [] },
+        expires: { type: 'string' },
+      },
+    });
+    const { name, role, survey: surveys, right: rights, expires, data } = values;
+    const [id, ...others] = positionals;
+    if (action === 'add' && id === undefined) return addToken({ name, role, surveys, rights, expires, data });
+    if (action === 'list' && id === undefined) return listTokens(data);
+    if (action === 'revoke' && id !== undefined && others.length === 0) return revokeToken(id, data);
+    throw new CommandError('token: expected add, list or revoke ID');
+  },
+};
