@@ -178,7 +178,7 @@ const ALLOWED = {
   'src/elements/allowed/loaders.ts': late('./allowed.element.js'),
   'src/elements/allowed/late.element.ts': value('./loaders.js'),
   'src/instruments/allowed/allowed.ts': type('../../questions/stand-in/stand-in.js'),
-  'src/node/allowed.ts': value('node:fs') + reexport('../schemas.js') + reexport('libsql'),
+  'src/node/allowed.ts': value('node:fs') + reexport('../schemas.js') + reexport('../results/stand-in.js') + reexport('libsql'),
   'demo/allowed.ts': value('../src/index.js'),
 };
 

@@ -1,10 +1,5 @@
 /** Pure functions over answers: results documents, intervals, quantiles. They run in browsers, workers and Node alike. */
-export { aggregate } from './results/aggregate.js';
-export { type Cell, cellOf, cellOfKey, keyOfCell } from './results/cell.js';
-export { type Counter, countersOf } from './results/counters.js';
-export { addResponse, addResponses, emptyFold, mergeFolds, removeResponse, type ResultsFold } from './results/fold.js';
-export { type CountedCell, planPublication, type ToldCounters, withIncluded } from './results/publication.js';
-export { publishResults } from './results/publish.js';
+export { aggregate, type AggregateOptions } from './results/aggregate.js';
 export { covariancesOf } from './statistics/covariances.js';
 export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';
 export { addRows, type CrossProducts, emptyCrossProducts, mergeCrossProducts } from './statistics/cross-products.js';

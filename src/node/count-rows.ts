@@ -1,5 +1,6 @@
-import { cellOfKey, type ToldCounters } from '../analysis.js';
 import type { SurveyCounts } from '../collector.js';
+import { cellOfKey } from '../results/cell.js';
+import type { ToldCounters } from '../results/publication.js';
 import type { KeptCell } from './counted-cell.js';
 
 /** The counts of a cell as a database holds them: the folds as JSON. */

@@ -1,4 +1,6 @@
-import { addResponses, countersOf, emptyFold, removeResponse, type ResultsFold, withIncluded } from '../analysis.js';
+import { countersOf } from '../results/counters.js';
+import { addResponses, emptyFold, removeResponse, type ResultsFold } from '../results/fold.js';
+import { withIncluded } from '../results/publication.js';
 import type { SurveyDefinition } from '../schemas.js';
 import type { CellChange } from './fold-changes.js';
 

@@ -1,5 +1,5 @@
-import { cellOf, keyOfCell } from '../analysis.js';
 import type { KeptResponse } from '../collector.js';
+import { cellOf, keyOfCell } from '../results/cell.js';
 import type { SurveyResponse } from '../schemas.js';
 
 /** The responses that are counted together: of one version of a survey, in one cell. */

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { keyOfCell } from '../analysis.js';
 import type { Issue, SurveyCounts } from '../collector.js';
+import { keyOfCell } from '../results/cell.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { type CellRow, countsOfRows, keptCell, type PublicationRow, textsOfCell } from './count-rows.js';
 import { changedCell, emptyCell, type KeptCell, publishedCell } from './counted-cell.js';

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
-import { cellOf, keyOfCell } from '../analysis.js';
 import type { Issue, Issued, SurveyCounts } from '../collector.js';
+import { cellOf, keyOfCell } from '../results/cell.js';
 import type { SurveyResponse } from '../schemas.js';
 import { type CellRow, countsOfRows, keptCell, type PublicationRow, textsOfCell } from './count-rows.js';
 import { changedCell, emptyCell, type KeptCell, publishedCell } from './counted-cell.js';

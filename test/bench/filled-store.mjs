@@ -3,9 +3,9 @@
 import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { mergeFolds } from '../../build/src/analysis.js';
 import { createCollector } from '../../build/src/collector.js';
 import { SqliteStore } from '../../build/src/node/sqlite-store.js';
+import { mergeFolds } from '../../build/src/results/fold.js';
 import { answerSource, definition, take } from './load-survey.mjs';
 
 /** Responses of one turn of the event loop, which is one transaction. */

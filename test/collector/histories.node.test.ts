@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addResponse, emptyFold } from '../../src/analysis.js';
+import { addResponse, emptyFold } from '../../src/results/fold.js';
 import { newReceiptCode } from '../../src/response/receipt-code.js';
 import type { SurveyResponse } from '../../src/schemas.js';
 import { countedVersions } from '../fixtures/counted.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addResponse, emptyFold } from '../../src/analysis.js';
 import { createCollector, type Issue, type KeptResponse, type Store } from '../../src/collector.js';
+import { addResponse, emptyFold } from '../../src/results/fold.js';
 import type { Receipt, SurveyDefinition, SurveyResponse } from '../../src/schemas.js';
 import { questionsOf } from '../../src/survey/pages-of.js';
 import { answersTo, definition as anyDefinition } from '../fixtures/arbitraries.js';

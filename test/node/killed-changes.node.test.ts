@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { addResponse, emptyFold } from '../../src/analysis.js';
 import type { Store } from '../../src/collector.js';
 import { PostgresStore } from '../../src/node/postgres-store.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
 import { receiptAuthorization } from '../../src/protocol/receipt-authorization.js';
+import { addResponse, emptyFold } from '../../src/results/fold.js';
 import type { Receipt, SurveyResponse } from '../../src/schemas.js';
 import { countedVersions } from '../fixtures/counted.js';
 import { citizen, type Citizen } from '../fixtures/collector-bench.js';
