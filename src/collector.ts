@@ -1,6 +1,7 @@
 /** The collector for any server that speaks the Fetch API, and the interface of the store it writes to. */
 export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, type AuditedAction, type Right, type Role } from './collector/access-store.js';
 export { type Audit, auditor } from './collector/audit.js';
+export { auditedErasure, type Erasure } from './collector/audited-erasure.js';
 export { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './collector/export-formats.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';

@@ -1,4 +1,5 @@
 import type { Audit } from './audit.js';
+import { auditedErasure } from './audited-erasure.js';
 import type { Authorise } from './authorise.js';
 import { problemResponse } from './problem-response.js';
 import type { Handler } from './routes.js';
@@ -23,10 +24,7 @@ export const eraseSurveyRoute =
     const permission = await authorise(request, { to: 'administer' });
     if (!permission.ok) return permission.answer;
     if ((await store.definition(survey)) === undefined) return problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
-    // Written down before and after: where the process ends between, the log tells that it was begun.
-    await audit(permission.holder, 'survey-erased', { survey, outcome: 'begun', count: 0 });
-    const erased = await store.erase(survey);
+    const erased = await auditedErasure(store, { survey, holder: permission.holder, audit });
     if (erased > 0) onChange(survey);
-    await audit(permission.holder, 'survey-erased', { survey, outcome: 'done', count: erased });
     return Response.json({ erased }, { headers: { 'cache-control': 'no-store' } });
   };

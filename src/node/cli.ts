@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { conformCommand } from './conform-command.js';
+import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { keyCommand } from './key-command.js';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   importCommand,
   exportCommand,
+  eraseCommand,
   tokenCommand,
   backupCommand,
   restoreCommand,

@@ -1,5 +1,4 @@
-import { createWriteStream, existsSync, renameSync } from 'node:fs';
-import path from 'node:path';
+import { createWriteStream, renameSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -7,10 +6,10 @@ import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type St
 import { COMMAND_LINE } from './command-line-holder.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { existingStore, requireSurvey } from './existing-store.js';
 import { onlyWord } from './only-word.js';
-import { databaseAddress, openStore } from './open-store.js';
+import type { StorePlace } from './open-store.js';
 import { PLACE_OPTIONS } from './place-options.js';
-import { DATABASE_FILE } from './sqlite-schema.js';
 
 const USAGE = `  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|texts|sealed [--language da] [--texts] [--data DIR] [--out FILE]
       Writes the responses of a survey: open ones as a table, JSON lines, a data package (ZIP), a DDI codebook, or a script
@@ -20,11 +19,9 @@ const USAGE = `  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|t
       --texts     the words that citizens wrote stand in the rows`;
 
 /** What to export, and where from. */
-interface ExportOptions {
+interface ExportOptions extends StorePlace {
   readonly survey: string;
   readonly format: string | undefined;
-  readonly data: string;
-  readonly database?: string | undefined;
   /** Language of labels; by default the first of the survey. */
   readonly language?: string | undefined;
   /** Whether the citizens' words are in the rows. */
@@ -67,15 +64,13 @@ const countOf = async (store: Store, { survey, format }: ExportOptions) =>
 
 /** Writes the responses of a survey, a few in memory at a time; it is written down in the audit log. */
 async function exportResponses(options: ExportOptions): Promise<void> {
-  const { survey, format, data, database, out } = options;
+  const { survey, format, out } = options;
   const formats = [...Object.keys(EXPORT_FORMATS), 'sealed'];
   if (format === undefined || !formats.includes(format)) throw new CommandError(`--format: expected one of ${formats.join(', ')}`);
-  const isEmbedded = databaseAddress({ database }) === undefined;
-  if (isEmbedded && !existsSync(path.join(data, DATABASE_FILE))) throw new CommandError(`--data: there is no database in ${data}`);
-  const store = await openStore({ data, database });
+  const store = await existingStore(options);
   const snapshot = await store.snapshot();
   try {
-    if ((await store.definition(survey)) === undefined) throw new CommandError(`unknown survey "${survey}" in ${isEmbedded ? data : 'the database'}`);
+    await requireSurvey(store, survey, options);
     const count = await countOf(store, options);
     const outcome = options.texts ? `${format}, with texts` : format;
     await auditor(store.access, () => new Date())(COMMAND_LINE, 'responses-exported', { survey, outcome, count });
