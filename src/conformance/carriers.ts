@@ -1,6 +1,7 @@
 import { typeOf } from '../questions/registry.js';
 import type { SurveyResponse } from '../response/response.js';
 import { askedQuestions } from '../survey/asked-questions.js';
+import { namesTaken } from '../survey/names-taken.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { takes } from './sample-answers.js';
 
@@ -25,15 +26,16 @@ function textIn(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'other' in answer ? answer.other : answer;
 }
 
-/** The first question that takes words of one's own; else the role, which every response may have. */
-export function textCarrier(definition: SurveyDefinition): TextCarrier {
+/** The first question that takes words of one's own; else the role, wave or group, where the survey has no list of them; null where nothing takes any text. */
+export function textCarrier(definition: SurveyDefinition): TextCarrier | null {
   for (const question of askedQuestions(definition)) {
     const form = FORMS.find((candidate) => takes(question, candidate('Own words')));
     if (form === undefined) continue;
     const { id } = question;
     return { place: `the answer to "${id}"`, put: (response, text) => withAnswer(response, id, form(text)), read: ({ answers }) => textIn(answers[id]) };
   }
-  return { place: 'the role', put: (response, text) => ({ ...response, role: text }), read: ({ role }) => role };
+  const field = (['role', 'wave', 'group'] as const).find((one) => namesTaken(definition, one) === undefined);
+  return field === undefined ? null : { place: `the ${field}`, put: (response, text) => ({ ...response, [field]: text }), read: ({ [field]: name }) => name };
 }
 
 /** The id of the first question that takes a number, else of the first question. */

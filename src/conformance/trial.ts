@@ -8,7 +8,7 @@ import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { readReceipt } from './read-receipt.js';
 import { sampleAnswers } from './sample-answers.js';
-import { TEST_GROUP } from './test-group.js';
+import { takesTestGroup, TEST_GROUP } from './test-group.js';
 import type { Exchange, Wire } from './wire.js';
 
 /** A test answer, and the receipt code that its id was made of; null on pages without https, which cannot make one. */
@@ -94,7 +94,7 @@ export class Trial {
     if (code !== null) this.#codes.set(id, code);
     const variant = this.#made++;
     const given = Object.fromEntries(this.#answers.map(([question, answers]) => [question, answers[variant % answers.length]]));
-    const context = { id, language: 'en', now: new Date(this.#now()), client: `tillid-conform/${VERSION}`, group: TEST_GROUP };
+    const context = { id, language: 'en', now: new Date(this.#now()), client: `${TEST_GROUP}/${VERSION}`, ...(takesTestGroup(this.definition) ? { group: TEST_GROUP } : {}) };
     return { response: completeResponse(this.definition, given, context), code };
   }
 

@@ -2,6 +2,7 @@ import { columnsOf } from '../questions/columns.js';
 import type { Column } from '../questions/question-columns.js';
 import type { Question } from '../questions/registry.js';
 import { askedQuestions } from '../survey/asked-questions.js';
+import { type NamedField, wordsOfNames } from '../survey/names-taken.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { askedInVersions } from './asked-in-versions.js';
 import { missingCodes } from './missing-codes.js';
@@ -22,10 +23,17 @@ export interface CodebookOptions {
   readonly texts?: boolean;
 }
 
-function fieldVariable(field: (typeof FIELDS)[number], longestOrder: number): Omit<Variable, 'name'> {
+/** What the names of a field are called in the versions of a survey; where they differ, as in the one that comes first. */
+function namedIn(definitions: readonly SurveyDefinition[], field: NamedField): Pick<Variable, 'named'> {
+  const words = new Map(definitions.toReversed().flatMap((definition) => [...wordsOfNames(definition, field)]));
+  return words.size === 0 ? {} : { named: [...words].map(([value, text]) => ({ value, text })) };
+}
+
+function fieldVariable(field: (typeof FIELDS)[number], longestOrder: number, definitions: readonly SurveyDefinition[]): Omit<Variable, 'name'> {
   const base = { origin: 'response' as const, id: field, text: FIELD_WORDS[field], categories: [] };
   if (field === 'revision') return { ...base, kind: 'integer', level: 'scale', range: { min: 1, max: Number.MAX_SAFE_INTEGER } };
-  return { ...base, kind: 'string', level: 'nominal', longest: field === 'order' ? longestOrder : LONGEST_FIELD[field] };
+  const named = field === 'group' || field === 'role' || field === 'wave' ? namedIn(definitions, field) : {};
+  return { ...base, kind: 'string', level: 'nominal', longest: field === 'order' ? longestOrder : LONGEST_FIELD[field], ...named };
 }
 
 const withCodes = (column: Column) => (column.kind === 'string' || column.range === undefined ? {} : { codes: missingCodes(column.range.min) });
@@ -73,7 +81,7 @@ export function codebook(definitions: readonly SurveyDefinition[], { texts = fal
 
   const questions = askedInVersions(definitions);
   const longestOrder = questions.reduce((sum, { question }) => sum + question.id.length + 1, 0);
-  for (const field of FIELDS) add(field, fieldVariable(field, longestOrder));
+  for (const field of FIELDS) add(field, fieldVariable(field, longestOrder, definitions));
   const asked = questions.map(({ question, versions, contradicts }) => {
     const stem = contradicts ? `${question.id}_v${versions[0]!}` : question.id;
     const columns = columnsOf(question).columns(question);

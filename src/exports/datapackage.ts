@@ -1,5 +1,5 @@
 import { pickText } from '../text/pick-text.js';
-import { categoryLabel, labelOf, titleOf } from './labels.js';
+import { labelOf, titleOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { Codebook, Variable } from './variable.js';
 import { MISSING_WORDS } from './words.js';
@@ -32,16 +32,17 @@ function sharedCodes(variables: readonly Variable[]): string[] {
 /** Every value of the range with its words: version 2.0 takes categories for the only values that there are. */
 function categoriesIn({ categories, range, level }: Variable, language: string) {
   if (categories.length === 0 || range === undefined) return {};
-  const known = new Map(categories.map((category) => [category.value, categoryLabel(category, language)]));
+  const known = new Map(categories.map((category) => [category.value, valueLabel(category, language)]));
   const all = Array.from({ length: range.max - range.min + 1 }, (_, index) => range.min + index);
   return { categories: all.map((value) => ({ value, label: known.get(value) ?? String(value) })), categoriesOrdered: level === 'ordinal' };
 }
 
 function descriptionOf(variable: Variable, language: string): string {
-  const { id, origin, codes, categories } = variable;
-  const values = categories.map((category) => `${category.value} = ${categoryLabel(category, language)}${category.id === undefined ? '' : ` (${category.id})`}`);
+  const { id, origin, codes, categories, named = [] } = variable;
+  const values = categories.map((category) => `${category.value} = ${valueLabel(category, language)}${category.id === undefined ? '' : ` (${category.id})`}`);
   const missing = codes === undefined ? [] : MISSING_KINDS.map((kind) => `${codes[kind]} = ${pickText(MISSING_WORDS[kind], language)} (${kind})`);
-  return [`${origin} ${id}`, ...values, ...missing].join('; ');
+  const names = named.map((one) => `${one.value} = ${valueLabel(one, language)}`);
+  return [`${origin} ${id}`, ...values, ...names, ...missing].join('; ');
 }
 
 function field(variable: Variable, language: string) {

@@ -1,4 +1,3 @@
-import type { Category } from '../questions/question-columns.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickText } from '../text/pick-text.js';
 import { labelOf, languagesIn, titleOf } from './labels.js';
@@ -16,7 +15,7 @@ const NATURE = { nominal: 'nominal', ordinal: 'ordinal', scale: 'interval' } as 
 const labels = (texts: Pick<Variable, 'text' | 'about'>): Xml[] =>
   languagesIn(texts.text, texts.about).map((language) => element('labl', { 'xml:lang': language }, labelOf(texts, language)));
 
-const category = (value: number, text: LocalisedText, missing?: string): Xml =>
+const category = (value: number | string, text: LocalisedText, missing?: string): Xml =>
   element('catgry', missing === undefined ? {} : { missing: 'Y', missType: missing }, [element('catValu', {}, String(value)), ...labels({ text })]);
 
 function questionOf({ origin, text }: Variable): Xml[] {
@@ -24,7 +23,7 @@ function questionOf({ origin, text }: Variable): Xml[] {
 }
 
 function variableXml(variable: Variable): Xml {
-  const { name, kind, level, decimals = 0, range, categories, codes, id, origin } = variable;
+  const { name, kind, level, decimals = 0, range, categories, named = [], codes, id, origin } = variable;
   const isNumber = kind !== 'string';
   return element(
     'var',
@@ -49,7 +48,7 @@ function variableXml(variable: Variable): Xml {
               MISSING_KINDS.map((missing) => element('item', { VALUE: String(codes[missing]) }, [])),
             ),
           ]),
-      ...categories.map(({ value, text }: Category) => category(value, text)),
+      ...[...categories, ...named].map(({ value, text }) => category(value, text)),
       ...(codes === undefined ? [] : MISSING_KINDS.map((missing) => category(codes[missing], MISSING_WORDS[missing], missing))),
       element('varFormat', { type: isNumber ? 'numeric' : 'character' }, []),
       element('notes', { subject: origin }, id),

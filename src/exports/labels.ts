@@ -9,7 +9,7 @@ export function labelOf({ text, about }: Pick<Variable, 'text' | 'about'>, langu
 }
 
 /** The words of a value in a language; the value itself where it has none. */
-export const categoryLabel = ({ value, text }: Category, language: string): string => pickText(text, language) || String(value);
+export const valueLabel = ({ value, text }: Pick<Category, 'text'> & { readonly value: number | string }, language: string): string => pickText(text, language) || String(value);
 
 /** The languages in which any of the texts is, in their order. */
 export const languagesIn = (...texts: readonly (LocalisedText | undefined)[]): string[] => [...new Set(texts.flatMap((text) => Object.keys(text ?? {})))];

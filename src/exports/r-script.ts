@@ -1,4 +1,5 @@
-import { categoryLabel, labelOf } from './labels.js';
+import type { LocalisedText } from '../text/localised-text.js';
+import { labelOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import { rText } from './r-text.js';
 import type { Codebook, Variable } from './variable.js';
@@ -7,7 +8,7 @@ import type { Codebook, Variable } from './variable.js';
 const vector = (entries: readonly string[]) => (entries.length === 0 ? 'c()' : `c(\n      ${entries.join(',\n      ')}\n    )`);
 
 /** Words of which none stands twice, else a factor would make one level of two. */
-function distinct(labels: readonly string[], values: readonly number[]): string[] {
+function distinct(labels: readonly string[], values: readonly (number | string)[]): string[] {
   return labels.map((label, index) => (labels.indexOf(label) === labels.lastIndexOf(label) ? label : `${label} (${values[index]!})`));
 }
 
@@ -16,10 +17,11 @@ const isFactor = ({ level, categories, range }: Variable) =>
   level !== 'scale' && categories.length > 1 && categories[0]?.value === 1 && categories.length === range?.max && categories.some(({ id }) => id !== undefined);
 
 function variableList(variable: Variable, language: string): string {
-  const { name, kind, categories, codes } = variable;
-  const values = categories.map(({ value }) => value);
+  const { name, kind, categories, named = [], codes } = variable;
+  const entries: readonly { readonly value: number | string; readonly text: LocalisedText }[] = [...categories, ...named];
+  const values = entries.map(({ value }) => value);
   const labels = distinct(
-    categories.map((category) => categoryLabel(category, language)),
+    entries.map((entry) => valueLabel(entry, language)),
     values,
   );
   return `  list(
@@ -27,7 +29,7 @@ function variableList(variable: Variable, language: string): string {
     kind = ${rText(kind)},
     factor = ${isFactor(variable) ? 'TRUE' : 'FALSE'},
     label = ${rText(labelOf(variable, language))},
-    values = ${vector(values.map(String))},
+    values = ${vector(values.map((value) => (typeof value === 'string' ? rText(value) : String(value))))},
     labels = ${vector(labels.map(rText))},
     codes = ${vector(codes === undefined ? [] : MISSING_KINDS.map((missing) => `${rText(missing)} = ${codes[missing]}`))}
   )`;
@@ -58,6 +60,7 @@ for (variable in variables) {
     values <- cells
     values[guarded] <- substring(cells[guarded], 2)
     values[cells == ""] <- NA_character_
+    if (length(variable$values) > 0) attr(values, "labels") <- structure(variable$values, names = variable$labels)
   } else {
     values <- as.numeric(cells)
     for (reason in names(variable$codes)) reasons[!is.na(values) & values == variable$codes[[reason]]] <- reason

@@ -1,5 +1,5 @@
 import { pickText } from '../text/pick-text.js';
-import { categoryLabel, labelOf, titleOf } from './labels.js';
+import { labelOf, titleOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { Codebook, Variable } from './variable.js';
 import { MISSING_WORDS } from './words.js';
@@ -11,7 +11,7 @@ const plain = (text: string) =>
 const rangeLine = ({ range, categories }: Variable) => (range === undefined || categories.length > 0 ? [] : [`- from ${range.min} to ${range.max}`]);
 
 function variableSection(variable: Variable, language: string): string {
-  const { name, kind, level, id, origin, categories, codes } = variable;
+  const { name, kind, level, id, origin, categories, named = [], codes } = variable;
   const missing = codes === undefined ? [] : MISSING_KINDS.map((reason) => `- ${codes[reason]}: ${plain(pickText(MISSING_WORDS[reason], language))} (\`${reason}\`)`);
   return [
     `### \`${name}\``,
@@ -20,7 +20,8 @@ function variableSection(variable: Variable, language: string): string {
     '',
     `- ${kind}, ${level}; ${origin} \`${id}\`${origin === 'score' ? ', worked out' : ''}`,
     ...rangeLine(variable),
-    ...categories.map((category) => `- ${category.value}: ${plain(categoryLabel(category, language))}${category.id === undefined ? '' : ` (\`${category.id}\`)`}`),
+    ...categories.map((category) => `- ${category.value}: ${plain(valueLabel(category, language))}${category.id === undefined ? '' : ` (\`${category.id}\`)`}`),
+    ...named.map((one) => `- ${plain(one.value)}: ${plain(valueLabel(one, language))}`),
     ...missing,
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { categoryLabel, labelOf } from './labels.js';
+import { labelOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import { spssLabel, spssText } from './spss-text.js';
 import type { Codebook, Variable } from './variable.js';
@@ -9,6 +9,9 @@ import { MISSING_WORDS } from './words.js';
 const VARIABLE_LABEL = 255;
 const VALUE_LABEL = 120;
 const LONGEST_STRING = 32_767;
+
+/** Most bytes of a text in the data that can have words of its own; it is written in one line. */
+const LABELLED_STRING = 120;
 
 /** Most bytes of a UTF-16 code unit in UTF-8, and of the guard against formulas. */
 const BYTES_OF_UNIT = 3;
@@ -33,9 +36,10 @@ function format(variable: Variable): string {
 const missingRange = ({ name, codes }: Variable) =>
   codes === undefined ? [] : [`MISSING VALUES ${name} (${Math.min(...Object.values(codes))} THRU ${Math.max(...Object.values(codes))}).`];
 
-function valueLabels({ name, categories, codes }: Variable, language: string): string[] {
-  const entries = [
-    ...categories.map((category) => [category.value, categoryLabel(category, language)] as const),
+function valueLabels({ name, categories, named = [], codes }: Variable, language: string): string[] {
+  const entries: (readonly [value: number | string, label: string])[] = [
+    ...categories.map((category) => [category.value, valueLabel(category, language)] as const),
+    ...named.filter(({ value }) => spssLabel(value, LABELLED_STRING) === value).map((one) => [spssText(one.value), valueLabel(one, language)] as const),
     ...(codes === undefined ? [] : MISSING_KINDS.map((missing) => [codes[missing], pickText(MISSING_WORDS[missing], language)] as const)),
   ];
   if (entries.length === 0) return [];

@@ -7,6 +7,12 @@ import type { LocalisedText } from '../text/localised-text.js';
 /** The number that stands in a cell for each reason why there is no answer. */
 export type MissingCodes = Readonly<Record<MissingKind, number>>;
 
+/** A text that stands in the data, and its words. */
+export interface NamedValue {
+  readonly value: string;
+  readonly text: LocalisedText;
+}
+
 /** One column of the exported table. */
 export interface Variable extends Column {
   /** Unique also without regard to case; valid in R, SPSS and as an XML id. */
@@ -15,6 +21,8 @@ export interface Variable extends Column {
   readonly origin: 'response' | 'question' | 'score';
   /** The id of the field, question or score as the definition has it. */
   readonly id: string;
+  /** The values of a text that have words: what the groups, roles and waves of the survey are called. */
+  readonly named?: readonly NamedValue[];
   /** The codes of missing answers; absent where an empty cell is the only one. */
   readonly codes?: MissingCodes;
 }

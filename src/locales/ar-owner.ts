@@ -6,7 +6,7 @@ export const arOwner: OwnerMessages = {
   conformAddress: 'عنوان المستقبِل',
   conformAddressNeeded: (example) => `اكتب عنوان ويب، مثل ${example}.`,
   conformNoSurvey: (survey) => `الاستبيان «${survey}» غير منشور بجانب المستقبِل.`,
-  conformAbout: (group) => `يرسل الاختبار عدة مئات من الإجابات التجريبية في المجموعة «${group}». وفي النهاية تُسحب إن كان المستقبِل يتيح ذلك.`,
+  conformAbout: (mark) => `يرسل الاختبار عدة مئات من الإجابات التجريبية تحمل العلامة «${mark}». وفي النهاية تُسحب إن كان المستقبِل يتيح ذلك.`,
   conformStart: 'اختبر المستقبِل',
   conformStop: 'أوقف الاختبار',
   conformRunning: 'الاختبار جارٍ …',

@@ -5,7 +5,7 @@ export const daOwner: OwnerMessages = {
   conformAddress: 'Modtagerens adresse',
   conformAddressNeeded: (example) => `Skriv en webadresse, fx ${example}.`,
   conformNoSurvey: (survey) => `Undersøgelsen “${survey}” er ikke offentliggjort ved siden af modtageren.`,
-  conformAbout: (group) => `Testen sender flere hundrede testsvar i gruppen “${group}”. Til sidst trækkes de tilbage, hvis modtageren tilbyder det.`,
+  conformAbout: (mark) => `Testen sender flere hundrede testsvar med mærket “${mark}”. Til sidst trækkes de tilbage, hvis modtageren tilbyder det.`,
   conformStart: 'Test modtageren',
   conformStop: 'Stop testen',
   conformRunning: 'Testen er i gang …',

@@ -5,7 +5,7 @@ export const deOwner: OwnerMessages = {
   conformAddress: 'Adresse des Empfängers',
   conformAddressNeeded: (example) => `Bitte eine Webadresse angeben, zum Beispiel ${example}.`,
   conformNoSurvey: (survey) => `Die Befragung „${survey}“ ist neben dem Empfänger nicht veröffentlicht.`,
-  conformAbout: (group) => `Der Test sendet mehrere hundert Testantworten in der Gruppe „${group}“. Am Ende werden sie zurückgezogen, wenn der Empfänger das anbietet.`,
+  conformAbout: (mark) => `Der Test sendet mehrere hundert Testantworten mit der Kennzeichnung „${mark}“. Am Ende werden sie zurückgezogen, wenn der Empfänger das anbietet.`,
   conformStart: 'Empfänger testen',
   conformStop: 'Test anhalten',
   conformRunning: 'Der Test läuft …',

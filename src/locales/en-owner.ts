@@ -5,7 +5,7 @@ export const enOwner = {
   conformAddress: 'Address of the endpoint',
   conformAddressNeeded: (example: string) => `Write a web address, such as ${example}.`,
   conformNoSurvey: (survey: string) => `The survey “${survey}” is not published beside the endpoint.`,
-  conformAbout: (group: string) => `The test posts several hundred test answers in the group “${group}”. At the end they are withdrawn, where the endpoint offers that.`,
+  conformAbout: (mark: string) => `The test posts several hundred test answers marked “${mark}”. At the end they are withdrawn, where the endpoint offers that.`,
   conformStart: 'Test the endpoint',
   conformStop: 'Stop the test',
   conformRunning: 'The test is running …',

@@ -5,7 +5,7 @@ export const nbOwner: OwnerMessages = {
   conformAddress: 'Adressen til mottakeren',
   conformAddressNeeded: (example) => `Skriv en nettadresse, for eksempel ${example}.`,
   conformNoSurvey: (survey) => `Undersøkelsen «${survey}» er ikke publisert ved siden av mottakeren.`,
-  conformAbout: (group) => `Testen sender flere hundre testsvar i gruppen «${group}». Til slutt trekkes de tilbake, hvis mottakeren tilbyr det.`,
+  conformAbout: (mark) => `Testen sender flere hundre testsvar merket «${mark}». Til slutt trekkes de tilbake, hvis mottakeren tilbyr det.`,
   conformStart: 'Test mottakeren',
   conformStop: 'Stopp testen',
   conformRunning: 'Testen er i gang …',

@@ -6,7 +6,7 @@ export const plOwner: OwnerMessages = {
   conformAddress: 'Adres odbiornika',
   conformAddressNeeded: (example) => `Wpisz adres internetowy, na przykład ${example}.`,
   conformNoSurvey: (survey) => `Ankieta „${survey}” nie jest opublikowana obok odbiornika.`,
-  conformAbout: (group) => `Test wysyła kilkaset odpowiedzi próbnych w grupie „${group}”. Na końcu są one wycofywane, jeśli odbiornik to umożliwia.`,
+  conformAbout: (mark) => `Test wysyła kilkaset odpowiedzi próbnych oznaczonych „${mark}”. Na końcu są one wycofywane, jeśli odbiornik to umożliwia.`,
   conformStart: 'Przetestuj odbiornik',
   conformStop: 'Zatrzymaj test',
   conformRunning: 'Test trwa …',

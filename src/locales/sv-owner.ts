@@ -5,7 +5,7 @@ export const svOwner: OwnerMessages = {
   conformAddress: 'Mottagarens adress',
   conformAddressNeeded: (example) => `Skriv en webbadress, till exempel ${example}.`,
   conformNoSurvey: (survey) => `Undersökningen ”${survey}” är inte publicerad bredvid mottagaren.`,
-  conformAbout: (group) => `Testet skickar flera hundra testsvar i gruppen ”${group}”. Till sist dras de tillbaka, om mottagaren erbjuder det.`,
+  conformAbout: (mark) => `Testet skickar flera hundra testsvar märkta med ”${mark}”. Till sist dras de tillbaka, om mottagaren erbjuder det.`,
   conformStart: 'Testa mottagaren',
   conformStop: 'Stoppa testet',
   conformRunning: 'Testet pågår …',

@@ -5,7 +5,7 @@ export const trOwner: OwnerMessages = {
   conformAddress: 'Alıcının adresi',
   conformAddressNeeded: (example) => `Bir web adresi yazın, örneğin ${example}.`,
   conformNoSurvey: (survey) => `“${survey}” anketi alıcının yanında yayımlanmamış.`,
-  conformAbout: (group) => `Test, “${group}” grubunda birkaç yüz deneme yanıtı gönderir. Alıcı buna izin veriyorsa sonunda geri çekilirler.`,
+  conformAbout: (mark) => `Test, “${mark}” işaretli birkaç yüz deneme yanıtı gönderir. Alıcı buna izin veriyorsa sonunda geri çekilirler.`,
   conformStart: 'Alıcıyı sına',
   conformStop: 'Testi durdur',
   conformRunning: 'Test sürüyor …',

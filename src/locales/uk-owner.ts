@@ -6,7 +6,7 @@ export const ukOwner: OwnerMessages = {
   conformAddress: 'Адреса приймача',
   conformAddressNeeded: (example) => `Напишіть вебадресу, наприклад ${example}.`,
   conformNoSurvey: (survey) => `Опитування «${survey}» не опубліковане поруч із приймачем.`,
-  conformAbout: (group) => `Тест надсилає кілька сотень пробних відповідей у групі «${group}». Наприкінці їх буде відкликано, якщо приймач це дозволяє.`,
+  conformAbout: (mark) => `Тест надсилає кілька сотень пробних відповідей із позначкою «${mark}». Наприкінці їх буде відкликано, якщо приймач це дозволяє.`,
   conformStart: 'Перевірити приймач',
   conformStop: 'Зупинити тест',
   conformRunning: 'Тест триває …',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ConformanceOutcome, ConformanceResult } from '../conformance/check.js';
 import { conform } from '../conformance/conform.js';
 import { findDefinition } from '../conformance/find-definition.js';
-import { TEST_GROUP } from '../conformance/test-group.js';
+import { takesTestGroup, TEST_GROUP } from '../conformance/test-group.js';
 import type { SurveyDefinition } from '../schemas.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
@@ -65,7 +65,8 @@ async function test({ endpoint: address, survey: file, origin, json }: ConformOp
   const [definition, source] = await surveyFor(endpoint, file);
   const tell = json ? console.error : console.log;
   tell(`Testing ${endpoint.href} with the survey "${definition.id}", version ${definition.version} (${source}).`);
-  tell(`This posts some three hundred test answers in the group "${TEST_GROUP}", and withdraws them at the end where the endpoint offers that.\n`);
+  const mark = takesTestGroup(definition) ? `in the group "${TEST_GROUP}"` : `in no group, as the survey takes only its own (their "client" begins with "${TEST_GROUP}")`;
+  tell(`This posts some three hundred test answers ${mark}, and withdraws them at the end where the endpoint offers that.\n`);
   const results: ConformanceResult[] = [];
   for await (const result of conform(endpoint, { definition, origin })) {
     results.push(result);

@@ -4,6 +4,7 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import { parseWith } from '../validation/parse-with.js';
 import { formatPath, type ProblemAt } from '../validation/problem-at.js';
 import type { z } from '../validation/zod.js';
+import { checkNames } from './check-names.js';
 import { missingKindOf } from './missing.js';
 import { missingAnswer, type SurveyResponse } from './response.js';
 
@@ -65,7 +66,7 @@ export function checkAnswers(definition: SurveyDefinition, answers: Readonly<Rec
 
 /**
  * What in a response does not fit its survey: unknown questions, answers outside their question, codes that are not
- * offered, a time that is more exact than the survey asks for.
+ * offered, a time that is more exact than the survey asks for, a group, role or wave that it does not take.
  *
  * The form and the collector call this same function, so that a client can be neither stricter nor laxer than the server.
  * A question that is absent from `answers` is no fault; results count it apart.
@@ -74,5 +75,5 @@ export function checkResponse(definition: SurveyDefinition, response: SurveyResp
   const mismatch: ProblemAt[] = [];
   if (response.survey !== definition.id) mismatch.push({ path: 'survey', expected: `expected "${definition.id}"` });
   if (response.version !== definition.version) mismatch.push({ path: 'version', expected: `expected "${definition.version}"` });
-  return [...mismatch, ...checkTime(definition, response.submitted), ...checkAnswers(definition, response.answers)];
+  return [...mismatch, ...checkTime(definition, response.submitted), ...checkNames(definition, response), ...checkAnswers(definition, response.answers)];
 }

@@ -1,13 +1,14 @@
 /** What makes a response of the answers and checks it; not needed before the first question is shown. */
 export const loadCompletion = async () => {
-  const [{ completeResponse }, { checkAnswers, checkResponse }, { randomId }, { newReceiptCode, idOfReceiptCode }, { scoreBands }] = await Promise.all([
+  const [{ completeResponse }, { checkAnswers, checkResponse }, { checkNames }, { randomId }, { newReceiptCode, idOfReceiptCode }, { scoreBands }] = await Promise.all([
     import('./draft.js'),
     import('./check-response.js'),
+    import('./check-names.js'),
     import('./random-id.js'),
     import('./receipt-code.js'),
     import('../survey/compute-score.js'),
   ]);
-  return { completeResponse, checkAnswers, checkResponse, randomId, newReceiptCode, idOfReceiptCode, scoreBands };
+  return { completeResponse, checkAnswers, checkNames, checkResponse, randomId, newReceiptCode, idOfReceiptCode, scoreBands };
 };
 
 /** The codes of receipts. */

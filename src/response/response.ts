@@ -1,4 +1,5 @@
 import { missingKind } from '../questions/question-type.js';
+import { cutName } from '../text/cut-name.js';
 import { isDay } from '../text/day.js';
 import { identifier } from '../text/identifier.js';
 import { languageTag } from '../text/localised-text.js';
@@ -17,8 +18,6 @@ const submitted = z
     z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\dZ)?$/, 'expected a day such as "2026-11-22", or a minute in UTC such as "2026-11-22T13:05Z"'),
   );
 
-const cut = wellFormedText(100).check(z.minLength(1));
-
 /** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
 export const storedResponse = z.strictObject({
   /** A random UUID, made before the first save; it tells no time. Where there is a receipt code it follows from that. */
@@ -29,9 +28,9 @@ export const storedResponse = z.strictObject({
   submitted: z.optional(submitted.check(z.refine(isDay, 'expected a day that there is'))),
   /** Question id → answer, or the code of why there is none. */
   answers: z.record(identifier, jsonValue),
-  group: z.optional(cut),
-  role: z.optional(cut),
-  wave: z.optional(cut),
+  group: z.optional(cutName),
+  role: z.optional(cutName),
+  wave: z.optional(cutName),
   /** The questions in the order in which they were shown. */
   order: z.optional(z.array(identifier).check(z.maxLength(500))),
   client: z.optional(wellFormedText(64)),

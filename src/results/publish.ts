@@ -2,6 +2,7 @@ import { type Question, typeOf } from '../questions/registry.js';
 import { withholdParts } from '../summaries/withhold-parts.js';
 import { askedQuestions } from '../survey/asked-questions.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
+import { NAMED_FIELDS, wordsOfNames } from '../survey/names-taken.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { Cell } from './cell.js';
 import type { Cut } from './cut.js';
@@ -50,9 +51,19 @@ function periodOf({ days }: ResultsFold): Results['period'] {
   return first === undefined ? null : { from: first, to: others.at(-1) ?? first };
 }
 
+/** What the group, the role and the wave of a line are called, where the definition has words for them. */
+function calledIn(definition: SurveyDefinition, cell: Partial<Cell>): Pick<CutCell, 'called'> {
+  const called = NAMED_FIELDS.flatMap((field) => {
+    const words = wordsOfNames(definition, field).get(cell[field] ?? '');
+    return words === undefined ? [] : [[field, words] as const];
+  });
+  return called.length === 0 ? {} : { called: Object.fromEntries(called) };
+}
+
 function publishLine(definition: SurveyDefinition, { cell, fold }: CutLine, minimum: number): CutCell {
   return {
     ...cell,
+    ...calledIn(definition, cell),
     n: fold.n,
     period: periodOf(fold),
     questions: askedQuestions(definition).map((question) => publishAnswers(question, fold.questions[question.id]!, minimum)),

@@ -81,6 +81,8 @@ const cutCell = z.strictObject({
   group: cellName,
   role: cellName,
   wave: cellName,
+  /** What they are called, where the definition has words for them. */
+  called: z.optional(z.strictObject({ group: z.optional(localisedText), role: z.optional(localisedText), wave: z.optional(localisedText) })),
   n: count,
   period,
   /** In the order of the whole document, which has their texts. */

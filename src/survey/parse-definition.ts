@@ -5,6 +5,7 @@ import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import { checkIndicators } from './check-indicators.js';
 import { checkScores } from './check-scores.js';
+import { checkTakenNames } from './names-taken.js';
 import { pagesOf } from './pages-of.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
 
@@ -40,7 +41,7 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 }
 
 /**
- * Reads a survey definition: its form, and what must agree between its parts (unique ids, conditions that ask only about
+ * Reads a survey definition: its form, and what must agree between its parts (unique ids and names, conditions that ask only about
  * earlier questions, scores and indicators that agree with their questions, labels within the scale, a way to say no to what is required).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
@@ -60,6 +61,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
         .check(question)
         .map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
     ),
+    ...checkTakenNames(definition),
     ...checkRequired(places),
     ...checkConditions(definition, places),
     ...checkScores(definition.scores ?? [], questions),

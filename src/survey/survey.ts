@@ -9,6 +9,7 @@ import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
 import { indicatorDefinition } from './indicator.js';
 import { scoreDefinition } from './score.js';
+import { takenNames } from './taken-name.js';
 
 const questions = z.array(question).check(z.minLength(1), z.maxLength(500));
 
@@ -68,6 +69,10 @@ export const surveyDefinition = z
     scores: z.optional(z.array(scoreDefinition).check(z.maxLength(100))),
     /** The few numbers that are followed over time. */
     indicators: z.optional(z.array(indicatorDefinition).check(z.maxLength(20))),
+    /** What responses may name as their group, their role and their wave; anything where there is no list. */
+    groups: z.optional(takenNames),
+    roles: z.optional(takenNames),
+    waves: z.optional(takenNames),
     privacy: z.optional(privacy),
     /** The origins of the pages that may post answers; pages of any origin, if absent. */
     origins: z.optional(z.array(webOrigin).check(z.minLength(1), z.maxLength(100))),

@@ -50,6 +50,11 @@ function trialOf(definition: SurveyDefinition): Trial {
 }
 
 describe('a test answer', () => {
+  it('carries the group by which it is known, but where a survey takes only its own groups', async () => {
+    const groupOf = async (definition: SurveyDefinition) => (await trialOf(definition).sample()).response.group;
+    assert.deepEqual([await groupOf(satisfaction), await groupOf({ ...satisfaction, groups: ['skole-1'] })], ['tillid-conform', undefined]);
+  });
+
   for (const [type, examples] of Object.entries(EXAMPLES)) {
     if (!questionTypes[type as keyof typeof questionTypes].answerable) continue;
     it(`is one that the question takes, for each example of ${type}`, () => {

@@ -38,7 +38,7 @@ describe('the element that tests endpoints', () => {
 
   it('says before it begins that it posts test answers, and how they are marked', async () => {
     const element = conformance('/v1/responses');
-    assert.match(wordsOf(await appear(element, '#about')), /^The test posts several hundred test answers in the group “tillid-conform”\./);
+    assert.match(wordsOf(await appear(element, '#about')), /^The test posts several hundred test answers marked “tillid-conform”\./);
   });
 
   it('sends nothing before it is asked to', async () => {

@@ -53,6 +53,14 @@ describe('tillid conform finds nothing wrong', () => {
     assert.deepEqual([given.code, given.survey, failures(given)], [0, VISIT.id, []]);
   });
 
+  it('with Tillid’s own collector for a survey that takes only its own groups, roles and waves, and says that its answers are in none', async () => {
+    const file = path.join(temporaryDirectory(), 'visit.json');
+    writeFileSync(file, JSON.stringify({ ...VISIT, groups: ['skole-1'], roles: ['pupil'], waves: ['2026-1'] }));
+    const found = await report(await collector('--survey', file), '--survey', file);
+    assert.deepEqual([found.code, failures(found)], [0, []]);
+    assert.match(found.errors, /This posts some three hundred test answers in no group, as the survey takes only its own \(their "client" begins with "tillid-conform"\)/);
+  });
+
   it('with the smallest receiver of the documentation', async () => {
     const file = path.join(temporaryDirectory(), 'responses.jsonl');
     const { endpoint } = await startSmallestReceiver(file, ORIGIN);

@@ -13,7 +13,7 @@ const BETWEEN_LOOKS = 300;
 const HINT = 'Make the id unique in the database, and store and count in one transaction.';
 const UNSEEN = note(
   'It cannot be seen from outside: no results with a number of responses are published beside the endpoint.',
-  `${HINT} Then count what this run has stored, in the group "tillid-conform".`,
+  `${HINT} Then count what this run has stored, whose "client" begins with "tillid-conform".`,
 );
 
 /** The number of responses in the survey's results; undefined where it is not published. */

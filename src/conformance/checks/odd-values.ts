@@ -46,7 +46,9 @@ export const oddValues: readonly Check[] = [
     expected: 'Each in "received" and stored unchanged, or in "refused"; never a status from 500 on.',
     needs: ['receives-one'],
     run: async (trial) => {
-      const { put, read } = textCarrier(trial.definition);
+      const carrier = textCarrier(trial.definition);
+      if (carrier === null) return note('Not tried: nothing in a response to this survey takes words of one’s own.');
+      const { put, read } = carrier;
       const verdicts: Verdict[] = [];
       for (const { name, text, isMeant } of ODD_TEXTS) {
         const { response, code } = await trial.sample();

@@ -1,4 +1,5 @@
 import { MOST_RESPONSES } from '../../protocol/limits.js';
+import { namesTaken } from '../../survey/names-taken.js';
 import { type Check, failed, note, passed, worstOf } from '../check.js';
 import { isSetAside, judgeReceived, RECEIPT_HINT } from '../judge.js';
 import { readBack } from '../read-back.js';
@@ -62,7 +63,7 @@ export const receiving: readonly Check[] = [
     run: async (trial) => {
       const { response: first, code } = await trial.sample();
       await trial.submitAll('a response', [first]);
-      const other = { ...first, wave: 'tillid-conform-other' };
+      const other = { ...first, wave: namesTaken(trial.definition, 'wave')?.[0] ?? 'tillid-conform-other' };
       const submission = await trial.submitAll('another response under the same id', [other]);
       const fate = fateOf(submission, first.id);
       if (submission.receipt === null && isSetAside(submission.exchange.status))

@@ -33,7 +33,10 @@ export const unseen: readonly Check[] = [
     run: async (trial) => {
       const { withdrawn, left } = await withdrawAll(trial);
       if (left === 0) return passed(`${withdrawn} were withdrawn.`);
-      return note(`${left} test answers are still stored${withdrawn > 0 ? `, ${withdrawn} were withdrawn` : ''}.`, 'Delete those in the group "tillid-conform".');
+      return note(
+        `${left} test answers are still stored${withdrawn > 0 ? `, ${withdrawn} were withdrawn` : ''}.`,
+        'Delete those in the group "tillid-conform", or, where the survey takes only its own groups, those whose "client" begins with it.',
+      );
     },
   },
 ];

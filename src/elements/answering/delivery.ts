@@ -76,6 +76,14 @@ export async function soundAnswers(element: HTMLElement, definition: SurveyDefin
   return Object.fromEntries(Object.entries(known).filter(([id, answer]) => checkAnswers(definition, { [id]: answer }).length === 0));
 }
 
+/** What a page says of who answers. What the survey does not take is told to the page and left out: no answer is lost because of it. */
+function soundContext<T extends Omit<ResponseContext, 'id' | 'now' | 'client'>>(element: HTMLElement, definition: SurveyDefinition, context: T, { checkNames }: Completion): T {
+  const problems = checkNames(definition, context);
+  if (problems.length === 0) return context;
+  tell(element, 'tillid-error', { message: `The survey does not take this: ${problems.map(formatProblem).join('; ')}`, problems });
+  return { ...context, ...Object.fromEntries(problems.map(({ path }) => [path, undefined])) };
+}
+
 /** Brings one response of an element to the outbox, and follows it until it is received. */
 export class Delivery {
   readonly #element: HTMLElement;
@@ -125,7 +133,7 @@ export class Delivery {
     const seal = publicKey === '' ? null : await sealedFor(publicKey);
     if (this.#id === '') await this.#identify(completion, revises);
     const id = this.#id;
-    const answered = completeResponse(definition, given, { ...context, id, now: new Date(), client: CLIENT });
+    const answered = completeResponse(definition, given, { ...soundContext(this.#element, definition, context, completion), id, now: new Date(), client: CLIENT });
     const response = this.#revision === 0 ? answered : { ...answered, revision: this.#revision };
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));
