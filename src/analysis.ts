@@ -23,6 +23,8 @@ export { randomisedResponseChances, type RandomisedResponseChances } from './sta
 export { recommendationScore } from './statistics/recommendation-score.js';
 export { type RecommendationScore, recommendationScoreOfCounts } from './statistics/recommendation-score-of-counts.js';
 export { type Covariances, type Reliability, reliabilityOf, reliabilityOfCovariances } from './statistics/reliability.js';
+export { stratifiedMean, type StratumMoments } from './statistics/stratified-mean.js';
+export { stratifiedShare, type StratumCount } from './statistics/stratified-share.js';
 export { studentTProbability } from './statistics/student-t-probability.js';
 export { studentTQuantile } from './statistics/student-t-quantile.js';
 export { suppress } from './statistics/suppress.js';

@@ -6,6 +6,7 @@ import { type Cut, OVER_WAVES } from './cut.js';
 import { addResponse, emptyFold, type ResultsFold } from './fold.js';
 import { type CountedCell, linesOfCut, planPublication, publishedInAll, withIncluded } from './publication.js';
 import { publishResults } from './publish.js';
+import { weightedOf } from './publish-weighted.js';
 import type { Results } from './results.js';
 
 /** How responses are counted into a results document. */
@@ -38,5 +39,10 @@ export function aggregate(definition: SurveyDefinition, responses: Iterable<Surv
   const cells = counted.map((cell, place) => ({ ...cell, published: withIncluded(definition, cell, included.get(place) ?? new Set()) }));
   const cut = { by: options.by ?? null, over: options.over ?? null };
   const linesOf = (one: Cut) => linesOfCut(definition, cells, { told, cut: one });
-  return publishResults(definition, publishedInAll(definition, cells), { minimum, waves: linesOf(OVER_WAVES), cut: { ...cut, lines: linesOf(cut) } });
+  return publishResults(definition, publishedInAll(definition, cells), {
+    minimum,
+    waves: linesOf(OVER_WAVES),
+    weighted: weightedOf(definition, linesOf, minimum),
+    cut: { ...cut, lines: linesOf(cut) },
+  });
 }

@@ -2,6 +2,7 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import { type Cut, CUTS, nameOfCut, OVER_WAVES } from './cut.js';
 import { type CountedCell, linesOfCut, publishedInAll, type ToldCounters } from './publication.js';
 import { publishResults } from './publish.js';
+import { weightedOf } from './publish-weighted.js';
 import type { Results } from './results.js';
 
 /** The results documents of every cut (`nameOfCut` → document), from what has been published of each cell. */
@@ -13,6 +14,7 @@ export function documentsOf(
   const all = publishedInAll(definition, cells);
   const linesOf = (cut: Cut) => linesOfCut(definition, cells, { told, cut });
   const waves = linesOf(OVER_WAVES);
-  const documentOf = (cut: Cut) => publishResults(definition, all, { minimum, sealed, waves, cut: { ...cut, lines: linesOf(cut) } });
+  const weighted = weightedOf(definition, linesOf, minimum);
+  const documentOf = (cut: Cut) => publishResults(definition, all, { minimum, sealed, waves, weighted, cut: { ...cut, lines: linesOf(cut) } });
   return Object.fromEntries(CUTS.map((cut) => [nameOfCut(cut), documentOf(cut)]));
 }

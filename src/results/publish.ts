@@ -11,6 +11,7 @@ import { publishDifferences } from './publish-differences.js';
 import { publishIndicators } from './publish-indicators.js';
 import { publishScores } from './publish-scores.js';
 import type { CutCell, QuestionResult, Results } from './results.js';
+import type { WeightedResults } from './weighted-results.js';
 
 /** One line of a table of results: the group, role or wave that it is about, and its counts, empty where they are withheld. */
 export interface CutLine {
@@ -26,6 +27,8 @@ export interface PublishOptions {
   readonly sealed?: number;
   /** The lines over waves, from which indicators tell how they have changed. */
   readonly waves?: readonly CutLine[];
+  /** The weighted figures of the whole survey (`weightedOf`). */
+  readonly weighted?: WeightedResults | undefined;
   /** How the results are cut, and the lines that this gives. */
   readonly cut?: Cut & { readonly lines: readonly CutLine[] };
 }
@@ -71,7 +74,8 @@ function publishLine(definition: SurveyDefinition, { cell, fold }: CutLine, mini
   };
 }
 
-const publishLines = (definition: SurveyDefinition, lines: readonly CutLine[], minimum: number): CutCell[] =>
+/** The lines of a cut as they are published; those of fewer people than the minimum are left out. */
+export const publishLines = (definition: SurveyDefinition, lines: readonly CutLine[], minimum: number): CutCell[] =>
   lines.filter(({ fold }) => fold.n >= minimum).map((line) => publishLine(definition, line, minimum));
 
 function publishCut(
@@ -90,7 +94,8 @@ function publishCut(
 export function publishResults(definition: SurveyDefinition, fold: ResultsFold, options: PublishOptions = {}): Results {
   const minimum = Math.max(1, options.minimum ?? minimumGroupOf(definition));
   const enough = fold.n >= minimum;
-  const { cut, waves = [] } = options;
+  const { cut, waves = [], weighted } = options;
+  const isWhole = cut === undefined || (cut.by === null && cut.over === null);
   const questions = askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum));
   const scores = publishScores(definition, fold.scores, minimum);
   return {
@@ -106,6 +111,7 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
     questions,
     scores,
     ...(definition.indicators === undefined ? {} : { indicators: publishIndicators(definition.indicators, { questions, scores }, publishLines(definition, waves, minimum)) }),
-    ...(cut === undefined || (cut.by === null && cut.over === null) ? {} : publishCut(definition, cut, minimum)),
+    ...(isWhole && weighted ? { weighted } : {}),
+    ...(isWhole ? {} : publishCut(definition, cut, minimum)),
   };
 }

@@ -3,6 +3,7 @@ import { summaryResult } from '../summaries/summary.js';
 import { identifier } from '../text/identifier.js';
 import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
+import { weightedResults } from './weighted-results.js';
 
 const count = z.int().check(z.nonnegative());
 
@@ -154,6 +155,8 @@ export const results = z.strictObject({
   scores: z.optional(z.array(scoreResult)),
   /** The few numbers that are followed; absent where the survey has none. */
   indicators: z.optional(z.array(indicatorResult)),
+  /** Absent where the survey is not weighted, and in results that are cut. */
+  weighted: z.optional(weightedResults),
   /** What the results are cut by, and over; absent where they are of the whole survey. */
   by: z.optional(z.enum(['group', 'role'])),
   over: z.optional(z.literal('wave')),

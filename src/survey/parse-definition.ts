@@ -5,6 +5,7 @@ import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import { checkIndicators } from './check-indicators.js';
 import { checkScores } from './check-scores.js';
+import { checkWeights } from './check-weights.js';
 import { checkTakenNames } from './names-taken.js';
 import { pagesOf } from './pages-of.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
@@ -42,7 +43,7 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids and names, conditions that ask only about
- * earlier questions, scores and indicators that agree with their questions, labels within the scale, a way to say no to what is required).
+ * earlier questions, scores and indicators that agree with their questions, weights that agree with the groups, labels within the scale, a way to say no to what is required).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -62,6 +63,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
         .map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
     ),
     ...checkTakenNames(definition),
+    ...checkWeights(definition),
     ...checkRequired(places),
     ...checkConditions(definition, places),
     ...checkScores(definition.scores ?? [], questions),

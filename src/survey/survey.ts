@@ -10,6 +10,7 @@ import { z } from '../validation/zod.js';
 import { indicatorDefinition } from './indicator.js';
 import { scoreDefinition } from './score.js';
 import { takenNames } from './taken-name.js';
+import { weightsDefinition } from './weights.js';
 
 const questions = z.array(question).check(z.minLength(1), z.maxLength(500));
 
@@ -73,6 +74,7 @@ export const surveyDefinition = z
     groups: z.optional(takenNames),
     roles: z.optional(takenNames),
     waves: z.optional(takenNames),
+    weights: z.optional(weightsDefinition),
     privacy: z.optional(privacy),
     /** The origins of the pages that may post answers; pages of any origin, if absent. */
     origins: z.optional(z.array(webOrigin).check(z.minLength(1), z.maxLength(100))),

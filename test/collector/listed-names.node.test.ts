@@ -33,6 +33,18 @@ describe('the collector, of a survey that lists its groups,', () => {
     );
   });
 
+  it('tells results weighted by their shares of the population, and none where one of them is not told', async () => {
+    const bench = await collectorBench();
+    await bench.put({ ...LISTED, weights: { by: 'group', targets: { 'skole-1': 0.25, 'skole-2': 0.75 } } });
+    const give = (group: string, overall: number) => bench.send(visitAnswer({ overall }, { version: '2', group }));
+    const weighted = async () => ((await (await bench.get('/v1/surveys/visit/results')).json()) as Results).weighted;
+    await give('skole-1', 1);
+    assert.deepEqual((await weighted())?.parts, [{ of: { question: 'overall' }, figures: null, reason: 'withheld' }]);
+    await give('skole-2', 5);
+    await give('skole-1', 1);
+    assert.equal((await weighted())?.parts[0]?.figures?.mean?.estimate, 4);
+  });
+
   it('refuses a definition with a group twice, and says where', async () => {
     const answer = await (await collectorBench()).put({ ...LISTED, groups: ['a', 'a'] });
     assert.equal(answer.status, 400);

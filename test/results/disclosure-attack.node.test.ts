@@ -5,6 +5,7 @@ import { type Cell, keyOfCell } from '../../src/results/cell.js';
 import { countersOf } from '../../src/results/counters.js';
 import { documentsOf } from '../../src/results/documents.js';
 import { addResponse, emptyFold, type ResultsFold } from '../../src/results/fold.js';
+import { publishWeighted } from '../../src/results/publish-weighted.js';
 import { planPublication, type ToldCounters, withIncluded } from '../../src/results/publication.js';
 import type { SurveyDefinition } from '../../src/survey/survey.js';
 import { visitResponse } from '../fixtures/definitions.js';
@@ -42,7 +43,7 @@ type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 type Plan = typeof planPublication;
 
 /** Publishes after every round, and notes who was taken in with which publication. */
-function play({ minimum, rounds }: History, plan: Plan): { readonly publications: Publications; readonly intakesOf: (counter: string) => Intake[] } {
+function play({ minimum, rounds }: History, plan: Plan, definition = survey): { readonly publications: Publications; readonly intakesOf: (counter: string) => Intake[] } {
   const cells = new Map<string, { readonly cell: Cell; readonly current: ResultsFold; readonly published: ResultsFold | null }>();
   let told: ToldCounters = {};
   const publications: Publications[number][] = [];
@@ -58,7 +59,7 @@ function play({ minimum, rounds }: History, plan: Plan): { readonly publications
     const after = listed.map((cell, place) => ({ ...cell, published: withIncluded(survey, cell, next.included.get(place) ?? new Set()) }));
     steps.push(after.map(({ cell, published }, place) => ({ cell, before: listed[place]!.published ?? emptyFold(survey), after: published })));
     for (const cell of after) cells.set(keyOfCell(cell.cell), cell);
-    publications.push(documentsOf(survey, after, { told, minimum }));
+    publications.push(documentsOf(definition, after, { told, minimum }));
   }
   const intakesOf = (id: string) => {
     const counter = COUNTERS.find((one) => one.id === id)!;
@@ -148,6 +149,28 @@ describe('results of random surveys', () => {
         assert.equal(publications.at(-1)!['']!.n, rounds.flat().length);
       }),
     );
+  });
+
+  it('have weighted figures that follow from the results by group of the same publication, and so tell an attacker nothing more', () => {
+    const weights = { by: 'group' as const, targets: { group1: 0.3, group2: 0.7 } };
+    const weighted: SurveyDefinition = { ...survey, weights };
+    let told = 0;
+    fc.assert(
+      fc.property(history, (played) => {
+        for (const documents of play(played, planPublication, weighted).publications) {
+          const published = JSON.parse(JSON.stringify(documents)) as typeof documents;
+          const expected = publishWeighted(weighted, weights, published['group']!.cells!);
+          assert.deepEqual(published['']!.weighted, expected);
+          assert.deepEqual(
+            Object.entries(published).flatMap(([cut, document]) => ('weighted' in document ? [cut] : [])),
+            [''],
+          );
+          told += expected.parts.filter(({ figures }) => figures !== null).length;
+        }
+      }),
+      { numRuns: 500, seed: 20_261_122 },
+    );
+    assert.ok(told > 0, 'nothing was ever told');
   });
 
   it('tell all of a first round that has enough people', () => {
