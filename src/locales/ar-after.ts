@@ -67,4 +67,8 @@ export const arAfter: AfterMessages = {
   scoreIncomplete: (count, plural) =>
     plural === 'zero' ? 'لا إجابات ناقصة.' : `${answers(count, plural)} ${plural === 'two' ? 'كانتا ناقصتين وليست لهما درجة' : 'كانت ناقصة وليست لها درجة'}.`,
   columnBand: 'المستوى',
+  weighted: 'نتائج مرجّحة: تُحتسب كل مجموعة بحسب حصتها من السكان.',
+  weightedWithheld: 'لا يمكن عرض الأرقام المرجّحة: ما يمكن قوله عن إحدى المجموعات قليل جدًا.',
+  effectiveNumber: 'العدد الفعّال للإجابات',
+  showWeighted: 'الأرقام المرجّحة في جدول',
 };

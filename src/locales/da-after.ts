@@ -58,4 +58,8 @@ export const daAfter: AfterMessages = {
   scoreIncomplete: (count, plural) =>
     plural === 'one' ? `${count} besvarelse var ufuldstændig og har ingen score.` : `${count} besvarelser var ufuldstændige og har ingen score.`,
   columnBand: 'Niveau',
+  weighted: 'Vægtet: hver gruppe tæller efter sin andel af befolkningen.',
+  weightedWithheld: 'Vægtede tal kan ikke vises: der kan siges for lidt om en af grupperne.',
+  effectiveNumber: 'Effektivt antal svar',
+  showWeighted: 'De vægtede tal i en tabel',
 };

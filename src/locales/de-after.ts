@@ -60,4 +60,8 @@ export const deAfter: AfterMessages = {
   scoreIncomplete: (count, plural) =>
     plural === 'one' ? `${count} Antwort war unvollständig und hat keinen Punktwert.` : `${count} Antworten waren unvollständig und haben keinen Punktwert.`,
   columnBand: 'Stufe',
+  weighted: 'Gewichtet: Jede Gruppe zählt nach ihrem Anteil an der Bevölkerung.',
+  weightedWithheld: 'Gewichtete Zahlen können nicht gezeigt werden: Über eine der Gruppen lässt sich zu wenig sagen.',
+  effectiveNumber: 'Effektive Anzahl der Antworten',
+  showWeighted: 'Die gewichteten Zahlen als Tabelle',
 };

@@ -58,6 +58,10 @@ export const enAfter = {
   scoreIncomplete: (count: string, plural: Intl.LDMLPluralRule) =>
     plural === 'one' ? `${count} answer was incomplete and has no score.` : `${count} answers were incomplete and have no score.`,
   columnBand: 'Level',
+  weighted: 'Weighted: each group counts by its share of the population.',
+  weightedWithheld: 'Weighted figures cannot be shown: too little can be told of one of the groups.',
+  effectiveNumber: 'Effective number of answers',
+  showWeighted: 'The weighted figures as a table',
 } as const satisfies Words;
 
 /** The words for what comes after asking: delivery, receipt, results, in any language. */

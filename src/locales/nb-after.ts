@@ -57,4 +57,8 @@ export const nbAfter: AfterMessages = {
   scoreOf: (low, high) => `Skår fra ${low} til ${high}`,
   scoreIncomplete: (count, plural) => (plural === 'one' ? `${count} besvarelse var ufullstendig og har ingen skår.` : `${count} besvarelser var ufullstendige og har ingen skår.`),
   columnBand: 'Nivå',
+  weighted: 'Vektet: hver gruppe teller etter sin andel av befolkningen.',
+  weightedWithheld: 'Vektede tall kan ikke vises: det kan sies for lite om en av gruppene.',
+  effectiveNumber: 'Effektivt antall svar',
+  showWeighted: 'De vektede tallene i en tabell',
 };

@@ -69,4 +69,8 @@ export const plAfter: AfterMessages = {
       other: `${count} odpowiedzi było niepełne i nie ma wyniku.`,
     }),
   columnBand: 'Poziom',
+  weighted: 'Wyniki ważone: każda grupa liczy się według swojego udziału w populacji.',
+  weightedWithheld: 'Wyników ważonych nie można pokazać: o jednej z grup można powiedzieć zbyt mało.',
+  effectiveNumber: 'Efektywna liczba odpowiedzi',
+  showWeighted: 'Liczby ważone w tabeli',
 };

@@ -57,4 +57,8 @@ export const svAfter: AfterMessages = {
   scoreOf: (low, high) => `Poäng från ${low} till ${high}`,
   scoreIncomplete: (count, plural) => (plural === 'one' ? `${count} svar var ofullständigt och har ingen poäng.` : `${count} svar var ofullständiga och har ingen poäng.`),
   columnBand: 'Nivå',
+  weighted: 'Viktat: varje grupp räknas efter sin andel av befolkningen.',
+  weightedWithheld: 'Viktade siffror kan inte visas: det går att säga för lite om en av grupperna.',
+  effectiveNumber: 'Effektivt antal svar',
+  showWeighted: 'De viktade siffrorna i en tabell',
 };

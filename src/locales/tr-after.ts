@@ -54,4 +54,8 @@ export const trAfter: AfterMessages = {
   scoreOf: (low, high) => `Puan (${low} ile ${high} arası)`,
   scoreIncomplete: (count) => `${count} yanıt eksik olduğu için puan almadı.`,
   columnBand: 'Düzey',
+  weighted: 'Ağırlıklı: her grup, nüfustaki payına göre sayılır.',
+  weightedWithheld: 'Ağırlıklı sayılar gösterilemiyor: gruplardan biri hakkında söylenebilecekler çok az.',
+  effectiveNumber: 'Etkin yanıt sayısı',
+  showWeighted: 'Ağırlıklı sayılar tablo olarak',
 };

@@ -64,4 +64,8 @@ export const ukAfter: AfterMessages = {
   scoreOf: (low, high) => `Бал від ${low} до ${high}`,
   scoreIncomplete: (count, plural) => `${count} ${answers(plural)} ${plural === 'one' ? 'була неповною й не має бала' : 'були неповними й не мають бала'}.`,
   columnBand: 'Рівень',
+  weighted: 'Зважено: кожна група враховується за своєю часткою в населенні.',
+  weightedWithheld: 'Зважені числа не можна показати: про одну з груп можна сказати надто мало.',
+  effectiveNumber: 'Ефективна кількість відповідей',
+  showWeighted: 'Зважені числа в таблиці',
 };

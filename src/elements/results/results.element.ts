@@ -19,6 +19,7 @@ import { resultsStyles } from './results.styles.js';
 import { scoresView } from './scores-view.js';
 import { textsView } from './texts-view.js';
 import type { Reader, View } from './view.js';
+import { weightedView } from './weighted-view.js';
 
 /** THE list of views: summary shape → how it is shown. */
 const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> } = {
@@ -30,16 +31,16 @@ const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryRes
 };
 
 /** A question with its results. */
-function questionView(question: QuestionResult, least: number, period: string, reader: Reader): TemplateResult {
+function questionView(question: QuestionResult, least: number, period: string, reader: Reader, weighted: Results['weighted']): TemplateResult {
   const { n, summary } = question;
-  const view = () => summary && (VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader);
+  const view = () => summary && html`${(VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
   return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
 }
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
- * always with n, wording and period. Reads a results document only, from a collector or a static file; questions with too
- * few answers say so.
+ * always with n, wording and period; where the survey is weighted, the weighted figures below. Reads a results document only,
+ * from a collector or a static file; questions with too few answers say so.
  *
  * @summary Charts and tables of one survey's results.
  * @tag tillid-results
@@ -135,8 +136,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const least = Math.max(results.minimum, this.minimum);
     const period = this.#periodText(results.period);
     const reader = this.#reader();
-    return html`${results.questions.filter(isShown).map((question) => questionView(question, least, period, reader))}
-    ${scoresView((results.scores ?? []).filter(isShown), least, period, reader)} ${this.#renderSource(results)}`;
+    return html`${results.questions.filter(isShown).map((question) => questionView(question, least, period, reader, results.weighted))}
+    ${scoresView((results.scores ?? []).filter(isShown), least, period, reader, results.weighted)} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {

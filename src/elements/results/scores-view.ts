@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScoreResult } from '../../results/results.js';
+import type { Results, ScoreResult } from '../../results/results.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
 import { resultsSection } from './results-section.js';
 import { datum, estimateCells, row, scrollingTable } from './table-cells.js';
 import type { Reader } from './view.js';
+import { aboutScore, weightedView } from './weighted-view.js';
 
 /** From this width on, a mean is written with one digit after the point: hundredths of a hundred say nothing. */
 const WIDE = 50;
 
 const titleOf = ({ id, title }: ScoreResult, { say }: Reader) => say(title) || html`<span lang="" dir="auto">${id}</span>`;
 
+const digitsOn = (range: ScoreResult['range']) => (range !== null && range[1] - range[0] >= WIDE ? 1 : 2);
+
 /** The mean as a key figure with its interval; of a single score, which has none, the figure alone. */
 function meanFigure({ mean, range }: ScoreResult, { words }: Reader, figures: Figures): TemplateResult | typeof nothing {
   if (mean === null) return nothing;
-  const digits = range !== null && range[1] - range[0] >= WIDE ? 1 : 2;
-  const write = (value: number) => figures.mean(value, digits);
+  const write = (value: number) => figures.mean(value, digitsOn(range));
   const { estimate, low, high } = mean;
   if (low === null || high === null) return html`<p class="sentence" part="sentence">${words.mean}: ${datum(estimate, write(estimate))}</p>`;
   const sentence = html`<p class="sentence" part="sentence">${words.meanSentence(write(estimate), write(low), write(high), figures.level)}</p>`;
@@ -42,7 +44,7 @@ function bandsTable(score: ScoreResult, reader: Reader, figures: Figures): Templ
   });
 }
 
-function scoreView(score: ScoreResult, least: number, period: string, reader: Reader): TemplateResult {
+function scoreView(score: ScoreResult, least: number, period: string, reader: Reader, weighted: Results['weighted']): TemplateResult {
   const { n, incomplete, range } = score;
   const { words, formatNumber, pluralOf } = reader;
   const figures = new Figures(reader, score.level);
@@ -55,7 +57,8 @@ function scoreView(score: ScoreResult, least: number, period: string, reader: Re
     () =>
       html`${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}
         ${incomplete === null || incomplete === 0 ? nothing : html`<p class="note">${words.scoreIncomplete(formatNumber(incomplete), pluralOf(incomplete))}</p>`}
-        <p class="note">${words.intervalNote}</p>`,
+        <p class="note">${words.intervalNote}</p>
+        ${weightedView(weighted, aboutScore(score), reader, 'score', digitsOn(range))}`,
   );
 }
 
@@ -65,6 +68,7 @@ function scoreView(score: ScoreResult, least: number, period: string, reader: Re
  *
  * @param least Smallest number of scores shown.
  * @param period When the answers were given, in the reader's words, or an empty text.
+ * @param weighted The weighted figures of the document, where it has some.
  */
-export const scoresView = (scores: readonly ScoreResult[], least: number, period: string, reader: Reader): TemplateResult[] =>
-  scores.map((score) => scoreView(score, least, period, reader));
+export const scoresView = (scores: readonly ScoreResult[], least: number, period: string, reader: Reader, weighted?: Results['weighted']): TemplateResult[] =>
+  scores.map((score) => scoreView(score, least, period, reader, weighted));

@@ -69,8 +69,8 @@ export const scrollingTable = (name: string, caption: TemplateResult | string, {
   </div>`;
 
 /** The table of a question behind a word that opens it; both are told apart from those of other questions by their names. */
-export const foldedTable = ({ text }: QuestionResult, parts: TableParts, { words, say, plain }: Reader): TemplateResult =>
+export const foldedTable = ({ text }: Pick<QuestionResult, 'text'>, parts: TableParts, { words, say, plain }: Reader, name = words.showTable): TemplateResult =>
   html`<details>
-    <summary>${words.showTable}<span class="visually-hidden">: ${say(text)}</span></summary>
-    ${scrollingTable(`${words.showTable}: ${plain(text)}`, say(text), parts)}
+    <summary>${name}<span class="visually-hidden">: ${say(text)}</span></summary>
+    ${scrollingTable(`${name}: ${plain(text)}`, say(text), parts)}
   </details>`;
