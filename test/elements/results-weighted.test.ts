@@ -69,7 +69,7 @@ describe('the results element shows of weighted results', () => {
     const [section] = (await shown(RESULTS)).sections;
     const { mean, shares, favourable, effectiveN } = figuresOf(0);
     assert.match(
-      wordsOf([...section!.querySelectorAll('.sentence')].at(-1)!),
+      wordsOf([...section!.querySelectorAll('.sentence')].at(-1)),
       new RegExp(`^Weighted: each group counts by its share of the population\\. The mean is ${mean!.estimate.toFixed(2)} \\(95%`),
     );
     const table = weightedTable(section!);
@@ -102,7 +102,7 @@ describe('the results element shows of weighted results', () => {
   it('that there are none where one of the groups is not told', async () => {
     const { sections } = await shown(resultsOf(2));
     assert.deepEqual(
-      [0, 1, 2, 3, 5].map((place) => wordsOf([...sections[place]!.querySelectorAll('.note')].at(-1)!)),
+      [0, 1, 2, 3, 5].map((place) => wordsOf([...sections[place]!.querySelectorAll('.note')].at(-1))),
       Array<string>(5).fill(enAfter.weightedWithheld),
     );
   });
@@ -120,7 +120,7 @@ describe('the results element shows of weighted results', () => {
 
   it('everything in the reader’s language', async () => {
     const [section] = (await shown(RESULTS, 'da')).sections;
-    assert.match(wordsOf([...section!.querySelectorAll('.sentence')].at(-1)!), new RegExp(`^${daAfter.weighted}`));
+    assert.match(wordsOf([...section!.querySelectorAll('.sentence')].at(-1)), new RegExp(`^${daAfter.weighted}`));
     assert.include(namesIn(weightedTable(section!)), daAfter.effectiveNumber);
   });
 
