@@ -79,10 +79,12 @@ export const addResponse = (definition: SurveyDefinition, fold: ResultsFold, res
 export const removeResponse = (definition: SurveyDefinition, fold: ResultsFold, response: SurveyResponse): ResultsFold =>
   countResponses(definition, fold, { responses: [response], by: -1 });
 
-/** Two counts of the same question in one. */
+/** Two counts of the same question in one; where what was answered cannot be added, the first stays, with nobody of the second. */
 export function mergeQuestions(a: QuestionFold, b: QuestionFold): QuestionFold {
+  const summary = mergeSummaries(a.summary, b.summary);
+  if (summary === a.summary) return a;
   const missing = Object.fromEntries(Object.entries(a.missing).map(([kind, count]) => [kind, count + b.missing[kind as keyof MissingCounts]])) as MissingCounts;
-  return { n: a.n + b.n, missing, summary: mergeSummaries(a.summary, b.summary) };
+  return { n: a.n + b.n, missing, summary };
 }
 
 /** Two counts of the same definition in one; of what only the second knows nothing is counted. */

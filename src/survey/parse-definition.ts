@@ -4,6 +4,7 @@ import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import { checkIndicators } from './check-indicators.js';
+import { checkRandomisedUse } from './check-randomised-use.js';
 import { checkScores } from './check-scores.js';
 import { pagesOf } from './pages-of.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
@@ -41,7 +42,8 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids, conditions that ask only about
- * earlier questions, scores and indicators that agree with their questions, labels within the scale, a way to say no to what is required).
+ * earlier questions, scores and indicators that agree with their questions, labels within the scale, a way to say no to what is required,
+ * nothing that follows from an answer that chance may change).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -62,6 +64,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
     ),
     ...checkRequired(places),
     ...checkConditions(definition, places),
+    ...checkRandomisedUse(definition, places),
     ...checkScores(definition.scores ?? [], questions),
     ...repeatedIds(placesIn(definition.indicators ?? [], 'indicators'), 'indicator'),
     ...checkIndicators(definition.indicators ?? [], questions, definition.scores ?? []),
