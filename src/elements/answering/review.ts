@@ -17,7 +17,7 @@ export function review({ pages, controls, isMoreKnown, change }: Review, { words
   const answer = (page: VisiblePage, control: Control) =>
     html`<div>
       <dt>${say(control.question?.text)}</dt>
-      <dd>${control.answerText || words.notAnswered}</dd>
+      <dd>${control.answerText || words.notAnswered}${control.answerNote && html` <small>${control.answerNote}</small>`}</dd>
       <dd class="change">
         <button type="button" class="link" aria-label=${words.changeAnswer(plain(control.question?.text))} @click=${() => change(page, control)}>${words.change}</button>
       </dd>

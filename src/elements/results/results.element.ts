@@ -14,6 +14,7 @@ import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
 import { numbersView } from './numbers-view.js';
+import { randomisedView } from './randomised-view.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
 import { scoresView } from './scores-view.js';
@@ -27,6 +28,7 @@ const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryRes
   texts: textsView,
   choices: choicesView,
   grid: gridView,
+  randomised: randomisedView,
 };
 
 /** A question with its results. */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
+import { randomisedResponseChances } from '../../statistics/randomised-response-chances.js';
 import { fieldStyles } from '../field.styles.js';
 import { OptionChildren } from '../option-children.js';
 import { optionStyles } from '../option.styles.js';
@@ -37,6 +38,7 @@ interface Option {
  * @csspart option - One option: button and words.
  * @csspart field - The field for own words.
  * @csspart hint - The line of help.
+ * @csspart chance - What chance does to the answer, where it may change it.
  * @csspart error - What is wrong with the answer.
  * @csspart clear - The button that takes the answer back.
  * @cssproperty --tillid-accent - Colour of what is chosen and of the focus ring.
@@ -104,11 +106,23 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     return (this.#isMultiple && this.question?.atLeast !== undefined && this.#rule) || this.words.answerRequired;
   }
   protected override valueText(): TemplateResult | string {
-    const chosen = chosenIn(this.responseValue() ?? null);
+    const chosen = chosenIn(this.responseValue() ?? this.told ?? null);
     const textOf = (id: string) => this.#options.find((option) => option.id === id)!.text();
     const texts = chosen.map((one) => (typeof one === 'string' ? textOf(one) : html`<bdi lang="">${one.other}</bdi>`));
     const list = new Intl.ListFormat(this.language).formatToParts(texts.map((_, index) => String(index)));
     return texts.length === 0 ? '' : html`${list.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value))}`;
+  }
+  override get answerNote(): string {
+    if (this.question?.randomised === undefined || this.missing !== null || !this.answerText) return '';
+    return this.#isOnlyTold ? this.words.chanceTold : this.words.chanceReview;
+  }
+  protected override get isRequired(): boolean {
+    return super.isRequired && this.told === undefined;
+  }
+  protected override get describedBy(): string | typeof nothing {
+    const ids = super.describedBy;
+    if (this.question?.randomised === undefined) return ids;
+    return ids === nothing ? 'chance' : `${ids as string} chance`;
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('input') ?? undefined;
@@ -133,13 +147,29 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     const chosen = this.#chosen;
     return html`<fieldset aria-describedby=${this.describedBy} ?disabled=${this.isDisabled}>
       <legend class="label" part="label">${this.labelText}</legend>
-      ${this.renderHint()} ${this.renderError()}
+      ${this.renderHint()} ${this.#renderChance()} ${this.renderError()}
       <div class="options ${look}">${this.#options.map((option) => this.#renderOption(option, chosen.includes(option.id)))}</div>
       ${this.#hasOther && chosen.includes(OTHER) ? this.#renderOwnWords() : nothing} ${this.renderLeaving()}
       ${this.#isMultiple && this.missing === null ? nothing : this.renderClear()}
     </fieldset>`;
   }
 
+  /** What chance does to the answer; and where one was told before, which. */
+  #renderChance(): TemplateResult | typeof nothing {
+    const { question, words } = this;
+    if (question?.randomised === undefined) return nothing;
+    const { truth } = randomisedResponseChances(question.options.length, question.randomised.epsilon);
+    const note = words.chanceNote(this.formatNumber(Math.max(1, Math.round(truth * 100))));
+    return html`<div id="chance" class="hint" part="chance">
+      <p>${note}</p>
+      ${this.#isOnlyTold ? html`<p>${words.chanceSent} <strong>${this.valueText()}</strong></p>` : nothing}
+    </div>`;
+  }
+
+  /** Whether there is no answer but the one that was told before. */
+  get #isOnlyTold(): boolean {
+    return this.told !== undefined && this.given === undefined;
+  }
   get #isMultiple(): boolean {
     return (this.question ?? this).multiple ?? false;
   }
