@@ -19,7 +19,7 @@ const isFactor = ({ level, categories, range }: Variable) =>
 function variableList(variable: Variable, language: string): string {
   const { name, kind, categories, codes } = variable;
   const values = categories.map(({ value }) => value);
-  const chances = chanceFigures(variable) ?? {};
+  const chances: Readonly<Record<string, string>> = chanceFigures(variable) ?? {};
   const labels = distinct(
     categories.map((category) => categoryLabel(category, language)),
     values,

@@ -61,11 +61,6 @@ export const arAfter: AfterMessages = {
   medianSentence: (median, low, high) => `الوسيط هو ${median}، ويمتد النصف الأوسط من الإجابات من ${low} إلى ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `الأكثر اختيارًا: ${option}، ${share} (مجال ${level}: من ${low} إلى ${high}).`,
   severalNote: 'كان يمكن اختيار أكثر من إجابة، لذلك قد يزيد مجموع النسب على مئة بالمئة.',
-  columnTold: 'ما ورد',
-  columnEstimated: 'النسبة المقدَّرة',
-  likelyMostSentence: (option, share, low, high, level) => `الأكثر اختيارًا على الأرجح: ${option}، بنسبة مقدَّرة ${share} (مجال ${level}: من ${low} إلى ${high}).`,
-  chanceEstimated: (kept) =>
-    `لحماية من أجابوا، غيّرت المصادفة بعض الإجابات قبل إرسالها: بقي نحو ${kept} من كل 100 كما أُعطيت. حُسبت النسب رجوعًا من الإجابات الواردة، وهي أقل يقينًا من نسب الأسئلة الأخرى.`,
   columnItem: 'العبارة',
   columnMean: 'المتوسط',
   scoreOf: (low, high) => `الدرجة من ${low} إلى ${high}`,

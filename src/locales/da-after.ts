@@ -52,11 +52,6 @@ export const daAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Medianen er ${median}; den midterste halvdel af svarene ligger fra ${low} til ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Oftest valgt: ${option}, ${share} (${level} interval ${low} til ${high}).`,
   severalNote: 'Der kunne vælges flere svar, så andelene kan give mere end 100 %.',
-  columnTold: 'Modtaget',
-  columnEstimated: 'Anslået andel',
-  likelyMostSentence: (option, share, low, high, level) => `Formentlig oftest valgt: ${option}, anslået ${share} (${level} interval ${low} til ${high}).`,
-  chanceEstimated: (kept) =>
-    `For at beskytte dem, der svarede, har tilfældet ændret nogle af svarene, før de blev sendt: omkring ${kept} ud af 100 blev, som de var givet. Andelene er regnet baglæns ud fra de modtagne svar og er mere usikre end ved andre spørgsmål.`,
   columnItem: 'Udsagn',
   columnMean: 'Gennemsnit',
   scoreOf: (low, high) => `Score fra ${low} til ${high}`,

@@ -25,11 +25,6 @@ export const daSurvey: SurveyMessages = {
   chooseAtMost: (most) => `Vælg højst ${most}.`,
   chooseBetween: (least, most) => `Vælg fra ${least} til ${most}.`,
   everyRowRequired: 'Vælg et svar i hver række.',
-  chanceNote: (kept) =>
-    `For at beskytte dig kan tilfældet ændre dit svar til et andet, før det forlader denne enhed. Omkring ${kept} ud af 100 svar bliver, som de er givet, så ingen kan se ud fra et enkelt svar, hvad nogen har valgt. Dit eget valg bliver aldrig sendt; det gemmes kun her, mens du svarer.`,
-  chanceReview: 'Tilfældet afgør på denne enhed, om det er dette svar eller et andet, der bliver sendt.',
-  chanceTold: 'Det er det, der blev sendt. Tilfældet kan have ændret det.',
-  chanceSent: 'Du har svaret før. Det, der blev sendt, og som tilfældet kan have ændret, gælder stadig, medmindre du vælger igen:',
 
   newCard: 'Nyt kort',
   addCard: 'Tilføj kort',

@@ -54,11 +54,6 @@ export const deAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Der Median ist ${median}; die mittlere Hälfte der Antworten liegt zwischen ${low} und ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Am häufigsten gewählt: ${option}, ${share} (${level}-Intervall ${low} bis ${high}).`,
   severalNote: 'Es konnten mehrere Antworten gewählt werden, deshalb können die Anteile zusammen mehr als 100 % ergeben.',
-  columnTold: 'Eingegangen',
-  columnEstimated: 'Geschätzter Anteil',
-  likelyMostSentence: (option, share, low, high, level) => `Vermutlich am häufigsten gewählt: ${option}, geschätzt ${share} (${level}-Intervall ${low} bis ${high}).`,
-  chanceEstimated: (kept) =>
-    `Zum Schutz der Befragten hat der Zufall einige Antworten geändert, bevor sie gesendet wurden: Etwa ${kept} von 100 blieben, wie sie gegeben wurden. Die Anteile sind aus den eingegangenen Antworten zurückgerechnet und unsicherer als bei anderen Fragen.`,
   columnItem: 'Aussage',
   columnMean: 'Durchschnitt',
   scoreOf: (low, high) => `Punktwert von ${low} bis ${high}`,

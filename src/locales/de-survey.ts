@@ -25,11 +25,6 @@ export const deSurvey: SurveyMessages = {
   chooseAtMost: (most) => `Bitte wählen Sie höchstens ${most} aus.`,
   chooseBetween: (least, most) => `Bitte wählen Sie ${least} bis ${most} aus.`,
   everyRowRequired: 'Bitte wählen Sie in jeder Zeile eine Antwort.',
-  chanceNote: (kept) =>
-    `Zu Ihrem Schutz kann der Zufall Ihre Antwort in eine andere ändern, bevor sie dieses Gerät verlässt. Etwa ${kept} von 100 Antworten bleiben, wie sie gegeben wurden. So kann niemand an einer einzelnen Antwort erkennen, was jemand gewählt hat. Ihre eigene Wahl wird nie gesendet; sie bleibt nur hier, solange Sie antworten.`,
-  chanceReview: 'Der Zufall entscheidet auf diesem Gerät, ob diese oder eine andere Antwort gesendet wird.',
-  chanceTold: 'Das wurde gesendet. Der Zufall kann es geändert haben.',
-  chanceSent: 'Sie haben schon geantwortet. Was gesendet wurde und vom Zufall geändert sein kann, gilt weiter, wenn Sie nicht noch einmal wählen:',
 
   newCard: 'Neue Karte',
   addCard: 'Karte hinzufügen',

@@ -52,12 +52,6 @@ export const enAfter = {
   medianSentence: (median: string, low: string, high: string) => `The median is ${median}; the middle half of the answers lies from ${low} to ${high}.`,
   mostChosenSentence: (option: string, share: string, low: string, high: string, level: string) => `Most often chosen: ${option}, ${share} (${level} interval ${low} to ${high}).`,
   severalNote: 'Several answers could be chosen, so the shares can add up to more than 100 %.',
-  columnTold: 'Received',
-  columnEstimated: 'Estimated share',
-  likelyMostSentence: (option: string, share: string, low: string, high: string, level: string) =>
-    `Probably chosen most often: ${option}, an estimated ${share} (${level} interval ${low} to ${high}).`,
-  chanceEstimated: (kept: string) =>
-    `To protect those who answered, chance changed some answers before they were sent: about ${kept} in 100 stayed as they were given. The shares are worked out backwards from the answers received, and are less certain than those of other questions.`,
   columnItem: 'Statement',
   columnMean: 'Mean',
   scoreOf: (low: string, high: string) => `Score from ${low} to ${high}`,

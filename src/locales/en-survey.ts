@@ -28,11 +28,6 @@ export const enSurvey = {
   chooseAtMost: (most: string) => `Choose at most ${most}.`,
   chooseBetween: (least: string, most: string) => `Choose from ${least} to ${most}.`,
   everyRowRequired: 'Choose an answer in every row.',
-  chanceNote: (kept: string) =>
-    `To protect you, chance may change your answer to another one before it leaves this device. About ${kept} in 100 answers stay as they were given, so nobody can tell from a single answer what somebody chose. Your own choice is never sent; it is kept here only while you answer.`,
-  chanceReview: 'Chance decides on this device whether this answer or another one is sent.',
-  chanceTold: 'This is what was sent. Chance may have changed it.',
-  chanceSent: 'You have answered before. What was sent, which chance may have changed, stays unless you choose once more:',
 
   newCard: 'New card',
   addCard: 'Add card',

@@ -52,11 +52,6 @@ export const nbAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Medianen er ${median}; den midterste halvdelen av svarene ligger fra ${low} til ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Oftest valgt: ${option}, ${share} (${level}-intervall ${low} til ${high}).`,
   severalNote: 'Det var mulig å velge flere svar, så andelene kan til sammen bli mer enn 100 %.',
-  columnTold: 'Mottatt',
-  columnEstimated: 'Anslått andel',
-  likelyMostSentence: (option, share, low, high, level) => `Trolig oftest valgt: ${option}, anslagsvis ${share} (${level}-intervall ${low} til ${high}).`,
-  chanceEstimated: (kept) =>
-    `For å beskytte dem som svarte, har tilfeldigheten endret noen av svarene før de ble sendt: omtrent ${kept} av 100 ble stående slik de ble gitt. Andelene er regnet baklengs ut fra de mottatte svarene og er mer usikre enn ved andre spørsmål.`,
   columnItem: 'Utsagn',
   columnMean: 'Gjennomsnitt',
   scoreOf: (low, high) => `Skår fra ${low} til ${high}`,

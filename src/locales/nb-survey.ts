@@ -25,11 +25,6 @@ export const nbSurvey: SurveyMessages = {
   chooseAtMost: (most) => `Velg høyst ${most}.`,
   chooseBetween: (least, most) => `Velg fra ${least} til ${most}.`,
   everyRowRequired: 'Velg et svar på hver rad.',
-  chanceNote: (kept) =>
-    `For å beskytte deg kan tilfeldigheten endre svaret ditt til et annet før det forlater denne enheten. Omtrent ${kept} av 100 svar blir stående slik de ble gitt, så ingen kan se av et enkelt svar hva noen har valgt. Ditt eget valg blir aldri sendt; det lagres her bare mens du svarer.`,
-  chanceReview: 'Tilfeldigheten avgjør på denne enheten om det er dette svaret eller et annet som blir sendt.',
-  chanceTold: 'Dette er det som ble sendt. Tilfeldigheten kan ha endret det.',
-  chanceSent: 'Du har svart før. Det som ble sendt, og som tilfeldigheten kan ha endret, gjelder fortsatt, med mindre du velger på nytt:',
 
   newCard: 'Nytt kort',
   addCard: 'Legg til kort',

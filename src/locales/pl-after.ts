@@ -58,11 +58,6 @@ export const plAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Mediana wynosi ${median}; środkowa połowa odpowiedzi mieści się od ${low} do ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Najczęściej wybierano: ${option}, ${share} (przedział ${level}: od ${low} do ${high}).`,
   severalNote: 'Można było wybrać kilka odpowiedzi, dlatego odsetki mogą dawać razem więcej niż 100%.',
-  columnTold: 'Otrzymane',
-  columnEstimated: 'Szacowany odsetek',
-  likelyMostSentence: (option, share, low, high, level) => `Prawdopodobnie wybierane najczęściej: ${option}, szacunkowo ${share} (przedział ${level}: od ${low} do ${high}).`,
-  chanceEstimated: (kept) =>
-    `Aby chronić osoby odpowiadające, przypadek zmienił część odpowiedzi przed wysłaniem: mniej więcej ${kept} na 100 pozostało bez zmian. Odsetki obliczono wstecz z otrzymanych odpowiedzi i są mniej pewne niż przy innych pytaniach.`,
   columnItem: 'Stwierdzenie',
   columnMean: 'Średnia',
   scoreOf: (low, high) => `Wynik w skali od ${low} do ${high}`,

@@ -27,11 +27,6 @@ export const plSurvey: SurveyMessages = {
   chooseAtMost: (most) => `Proszę wybrać najwyżej ${most}.`,
   chooseBetween: (least, most) => `Proszę wybrać od ${least} do ${most}.`,
   everyRowRequired: 'Proszę wybrać odpowiedź w każdym wierszu.',
-  chanceNote: (kept) =>
-    `Aby chronić Twoją prywatność, przypadek może zmienić Twoją odpowiedź na inną, zanim opuści ona to urządzenie. Mniej więcej ${kept} na 100 odpowiedzi pozostaje bez zmian, więc z pojedynczej odpowiedzi nikt nie pozna, co kto wybrał. Twój własny wybór nigdy nie jest wysyłany; jest przechowywany tutaj tylko w trakcie odpowiadania.`,
-  chanceReview: 'Przypadek zdecyduje na tym urządzeniu, czy zostanie wysłana ta odpowiedź, czy inna.',
-  chanceTold: 'To zostało wysłane. Przypadek mógł to zmienić.',
-  chanceSent: 'Na to pytanie jest już odpowiedź. To, co zostało wysłane i co przypadek mógł zmienić, pozostaje, chyba że wybierzesz ponownie:',
 
   newCard: 'Nowa karta',
   addCard: 'Dodaj kartę',

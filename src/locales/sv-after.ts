@@ -52,11 +52,6 @@ export const svAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Medianen är ${median}; den mittersta hälften av svaren ligger från ${low} till ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Oftast valt: ${option}, ${share} (${level}-intervall ${low} till ${high}).`,
   severalNote: 'Det gick att välja flera svar, så andelarna kan tillsammans bli mer än 100 %.',
-  columnTold: 'Mottagna',
-  columnEstimated: 'Uppskattad andel',
-  likelyMostSentence: (option, share, low, high, level) => `Troligen oftast valt: ${option}, uppskattningsvis ${share} (${level}-intervall ${low} till ${high}).`,
-  chanceEstimated: (kept) =>
-    `För att skydda dem som svarade har slumpen ändrat några av svaren innan de skickades: ungefär ${kept} av 100 förblev som de gavs. Andelarna är räknade baklänges från de mottagna svaren och är osäkrare än för andra frågor.`,
   columnItem: 'Påstående',
   columnMean: 'Medelvärde',
   scoreOf: (low, high) => `Poäng från ${low} till ${high}`,

@@ -49,11 +49,6 @@ export const trAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Ortanca: ${median}; yanıtların ortadaki yarısı ${low} ile ${high} arasında.`,
   mostChosenSentence: (option, share, low, high, level) => `En çok seçilen: ${option}, ${share} (${level} aralığı: ${low} ile ${high} arası).`,
   severalNote: 'Birden fazla yanıt seçilebildiği için oranların toplamı %100’ü aşabilir.',
-  columnTold: 'Alınan',
-  columnEstimated: 'Tahmini oran',
-  likelyMostSentence: (option, share, low, high, level) => `Büyük olasılıkla en çok seçilen: ${option}, tahminen ${share} (${level} aralığı: ${low} ile ${high} arası).`,
-  chanceEstimated: (kept) =>
-    `Yanıtlayanları korumak için rastlantı, bazı yanıtları gönderilmeden önce değiştirdi: her 100 yanıttan yaklaşık ${kept} tanesi verildiği gibi kaldı. Oranlar, alınan yanıtlardan geriye doğru hesaplanmıştır ve diğer sorulardakinden daha belirsizdir.`,
   columnItem: 'İfade',
   columnMean: 'Ortalama',
   scoreOf: (low, high) => `Puan (${low} ile ${high} arası)`,

@@ -25,11 +25,6 @@ export const trSurvey: SurveyMessages = {
   chooseAtMost: (most) => `Lütfen en fazla ${most} seçenek seçin.`,
   chooseBetween: (least, most) => `Lütfen en az ${least}, en fazla ${most} seçenek seçin.`,
   everyRowRequired: 'Lütfen her satırda bir yanıt seçin.',
-  chanceNote: (kept) =>
-    `Sizi korumak için yanıtınız bu cihazdan çıkmadan önce rastlantıyla başka bir yanıta dönüşebilir. Her 100 yanıttan yaklaşık ${kept} tanesi verildiği gibi kalır; böylece hiç kimse tek bir yanıttan kimin ne seçtiğini anlayamaz. Kendi seçiminiz hiçbir zaman gönderilmez; yalnızca siz yanıtlarken burada tutulur.`,
-  chanceReview: 'Bu yanıtın mı yoksa başka birinin mi gönderileceğini bu cihazda rastlantı belirler.',
-  chanceTold: 'Gönderilen budur. Rastlantı onu değiştirmiş olabilir.',
-  chanceSent: 'Daha önce yanıtladınız. Gönderilen ve rastlantının değiştirmiş olabileceği yanıt, yeniden seçmezseniz geçerli kalır:',
 
   newCard: 'Yeni kart',
   addCard: 'Kart ekle',

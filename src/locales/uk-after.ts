@@ -59,11 +59,6 @@ export const ukAfter: AfterMessages = {
   medianSentence: (median, low, high) => `Медіана — ${median}; середня половина відповідей лежить у межах від ${low} до ${high}.`,
   mostChosenSentence: (option, share, low, high, level) => `Найчастіше вибирали: ${option}, ${share} (інтервал ${level}: від ${low} до ${high}).`,
   severalNote: 'Можна було вибрати кілька відповідей, тому частки разом можуть давати більше ніж 100%.',
-  columnTold: 'Отримано',
-  columnEstimated: 'Оцінена частка',
-  likelyMostSentence: (option, share, low, high, level) => `Імовірно, обирали найчастіше: ${option}, за оцінкою ${share} (інтервал ${level}: від ${low} до ${high}).`,
-  chanceEstimated: (kept) =>
-    `Щоб захистити тих, хто відповідав, випадок змінив частину відповідей перед надсиланням: приблизно ${kept} зі 100 лишилися такими, як їх дали. Частки обчислено у зворотному напрямку з отриманих відповідей, і вони менш певні, ніж в інших запитаннях.`,
   columnItem: 'Твердження',
   columnMean: 'Середнє значення',
   scoreOf: (low, high) => `Бал від ${low} до ${high}`,

@@ -229,7 +229,7 @@ describe('a response that is changed later, of which only what was told is known
 
   it('asks for no new answer where one is needed', async () => {
     const [paid, area] = SURVEY.questions!;
-    const element = later({ questions: [{ ...paid!, required: true } as typeof paid, area!] as SurveyDefinition['questions'] });
+    const element = later({ questions: [{ ...paid!, required: true }, area!] as SurveyDefinition['questions'] });
     await eventually('the other answer', () => chosen(element, 'area').includes(0) && note(element).endsWith('No'));
     await send(element);
     await comesTo(element, 'waiting');
@@ -240,14 +240,14 @@ describe('a response that is changed later, of which only what was told is known
     const element = later({ review: true });
     await eventually('the other answer', () => chosen(element, 'area').includes(0) && note(element).endsWith('No'));
     await goOn(element, 'Check your answers before you send them');
-    assert.equal(wordsOf(all(element, '.review dd')[0]!), 'No This is what was sent. Chance may have changed it.');
+    assert.equal(wordsOf(all(element, '.review dd')[0]), 'No This is what was sent. Chance may have changed it.');
   });
 
   it('is the same by its receipt', async () => {
     const id = freshName('cash');
     await publish({ ...SURVEY, id });
     const receipt = await newReceipt(id);
-    await post({ id: receipt.id, survey: id, version: '1', language: 'en', answers: { paid: 'no', area: 'town' } } as Parameters<typeof post>[0]);
+    await post({ id: receipt.id, survey: id, version: '1', language: 'en', answers: { paid: 'no', area: 'town' } });
     const element = await lookedUp(receipt);
     await pressOn(element, 'change');
     const survey = await appear<SurveyElement>(element, 'tillid-survey');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { completeResponse } from '../../src/response/draft.js';
-import { drawTold, type RandomBits, ToldByChance } from '../../src/response/tell-by-chance.js';
+import { drawTold, type RandomBits } from '../../src/questions/choice/draw-told.js';
+import { ToldByChance } from '../../src/response/tell-by-chance.js';
 import { estimateRandomised } from '../../src/statistics/estimate-randomised.js';
 import { randomisedResponseChances } from '../../src/statistics/randomised-response-chances.js';
 import type { SurveyDefinition } from '../../src/survey/survey.js';
@@ -178,7 +179,7 @@ describe('the answers of a response, as they leave the device', () => {
         const tell = (paid: string) => chance.tell(DEFINITION, { paid }, null)['paid'];
         const told = { yes: tell('yes'), no: tell('no') };
         const drawn = words;
-        for (const answer of changes) assert.equal(tell(answer), told[answer as 'yes' | 'no']);
+        for (const answer of changes) assert.equal(tell(answer), told[answer]);
         assert.equal(words, drawn);
       }),
     ));

@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
+import type { ChanceMessages } from '../../locales/en-chance.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
-import { randomisedResponseChances } from '../../statistics/randomised-response-chances.js';
 import { fieldStyles } from '../field.styles.js';
 import { OptionChildren } from '../option-children.js';
 import { optionStyles } from '../option.styles.js';
@@ -12,9 +12,13 @@ import { tokens } from '../tokens.styles.js';
 import type { ChoiceAnswer, ChoiceQuestion } from './choice.js';
 import { chosenIn, idOf, OTHER, ownWordsIn, readChoice, writeChoice } from './choice-value.js';
 import { choiceStyles } from './choice.styles.js';
+import { loadChance } from './loaders.js';
 
 /** Longest answer in own words, in UTF-16 code units as in HTML. */
 const LONGEST_OWN_WORDS = 200;
+
+/** The words of a choice, those of chance only where it may change the answer. */
+type ChoiceMessages = Messages & SurveyMessages & Partial<ChanceMessages>;
 
 /** An option as it is shown; its words are asked for only when it is drawn. */
 interface Option {
@@ -50,7 +54,7 @@ interface Option {
  * @cssproperty --tillid-space - Distance between parts.
  * @cssproperty --tillid-target - Least height of what can be pressed.
  */
-export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & SurveyMessages> {
+export class ChoiceElement extends QuestionElement<ChoiceQuestion, ChoiceMessages> {
   static override styles = [tokens, questionStyles, fieldStyles, optionStyles, choiceStyles];
   static override properties: PropertyDeclarations = {
     multiple: { type: Boolean },
@@ -72,6 +76,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
 
   /** Own words that wait while Other is not chosen, so that a slip of the finger costs none. */
   #ownWords = '';
+  #staysInHundred: Awaited<ReturnType<typeof loadChance>>['staysInHundred'] | undefined;
 
   constructor() {
     super();
@@ -87,8 +92,15 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     ([...inputs].find((input) => input.checked) ?? inputs[0])?.focus(options);
   }
 
-  protected override loadWords(language: string): Promise<Messages & SurveyMessages> {
-    return loadSurveyMessages(language);
+  protected override async loadWords(language: string): Promise<ChoiceMessages> {
+    const [words, chance] = await Promise.all([loadSurveyMessages(language), this.question?.randomised && loadChance(language)]);
+    this.#staysInHundred = chance?.staysInHundred;
+    return { ...words, ...chance?.words };
+  }
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The question has come after the words.
+    if (this.question?.randomised !== undefined && this.#staysInHundred === undefined) this.readLanguage();
   }
   protected override formValue(): string | null {
     const answer = this.responseValue();
@@ -114,7 +126,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
   }
   override get answerNote(): string {
     if (this.question?.randomised === undefined || this.missing !== null || !this.answerText) return '';
-    return this.#isOnlyTold ? this.words.chanceTold : this.words.chanceReview;
+    return (this.#isOnlyTold ? this.words.chanceTold : this.words.chanceReview) ?? '';
   }
   protected override get isRequired(): boolean {
     return super.isRequired && this.told === undefined;
@@ -122,7 +134,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
   protected override get describedBy(): string | typeof nothing {
     const ids = super.describedBy;
     if (this.question?.randomised === undefined) return ids;
-    return ids === nothing ? 'chance' : `${ids as string} chance`;
+    return ids === nothing ? 'chance' : `${ids} chance`;
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('input') ?? undefined;
@@ -157,9 +169,8 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
   /** What chance does to the answer; and where one was told before, which. */
   #renderChance(): TemplateResult | typeof nothing {
     const { question, words } = this;
-    if (question?.randomised === undefined) return nothing;
-    const { truth } = randomisedResponseChances(question.options.length, question.randomised.epsilon);
-    const note = words.chanceNote(this.formatNumber(Math.max(1, Math.round(truth * 100))));
+    if (question?.randomised === undefined || this.#staysInHundred === undefined) return nothing;
+    const note = words.chanceNote?.(this.formatNumber(this.#staysInHundred(question.options.length, question.randomised.epsilon)));
     return html`<div id="chance" class="hint" part="chance">
       <p>${note}</p>
       ${this.#isOnlyTold ? html`<p>${words.chanceSent} <strong>${this.valueText()}</strong></p>` : nothing}
