@@ -3,7 +3,7 @@ import type { ChanceMessages } from './en-chance.js';
 /** The library's own words for questions whose answers chance may change, in Polish. */
 export const plChance: ChanceMessages = {
   chanceNote: (kept) =>
-    `Aby chronić Twoją prywatność, przypadek może zmienić Twoją odpowiedź na inną, zanim opuści ona to urządzenie. Mniej więcej ${kept} na 100 odpowiedzi pozostaje bez zmian, więc z pojedynczej odpowiedzi nikt nie pozna, co kto wybrał. Twój własny wybór nigdy nie jest wysyłany; jest przechowywany tutaj tylko w trakcie odpowiadania.`,
+    `Aby chronić Twoją prywatność, przypadek może zmienić Twoją odpowiedź na inną, zanim opuści ona to urządzenie. Mniej więcej ${kept} na 100 odpowiedzi pozostaje bez zmian, więc na podstawie pojedynczej odpowiedzi nikt nie może mieć pewności, co kto wybrał. Wysyłane jest tylko to, o czym zdecyduje przypadek; to, co wybierasz, jest przechowywane tutaj tylko w trakcie odpowiadania.`,
   chanceReview: 'Przypadek zdecyduje na tym urządzeniu, czy zostanie wysłana ta odpowiedź, czy inna.',
   chanceTold: 'To zostało wysłane. Przypadek mógł to zmienić.',
   chanceSent: 'Na to pytanie jest już odpowiedź. To, co zostało wysłane i co przypadek mógł zmienić, pozostaje, chyba że wybierzesz ponownie:',

@@ -3,7 +3,7 @@ import type { ChanceMessages } from './en-chance.js';
 /** The library's own words for questions whose answers chance may change, in Turkish. */
 export const trChance: ChanceMessages = {
   chanceNote: (kept) =>
-    `Sizi korumak için yanıtınız bu cihazdan çıkmadan önce rastlantıyla başka bir yanıta dönüşebilir. Her 100 yanıttan yaklaşık ${kept} tanesi verildiği gibi kalır; böylece hiç kimse tek bir yanıttan kimin ne seçtiğini anlayamaz. Kendi seçiminiz hiçbir zaman gönderilmez; yalnızca siz yanıtlarken burada tutulur.`,
+    `Sizi korumak için yanıtınız bu cihazdan çıkmadan önce rastlantıyla başka bir yanıta dönüşebilir. Her 100 yanıttan yaklaşık ${kept} tanesi verildiği gibi kalır; böylece hiç kimse tek bir yanıttan kimin ne seçtiğinden emin olamaz. Yalnızca rastlantının belirlediği yanıt gönderilir; sizin seçtiğiniz yanıt yalnızca siz yanıtlarken burada tutulur.`,
   chanceReview: 'Bu yanıtın mı yoksa başka birinin mi gönderileceğini bu cihazda rastlantı belirler.',
   chanceTold: 'Gönderilen budur. Rastlantı onu değiştirmiş olabilir.',
   chanceSent: 'Daha önce yanıtladınız. Gönderilen ve rastlantının değiştirmiş olabileceği yanıt, yeniden seçmezseniz geçerli kalır:',

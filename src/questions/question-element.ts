@@ -98,12 +98,10 @@ export abstract class QuestionElement<Asked extends Question, Part extends Messa
   protected abstract get anchor(): HTMLElement | undefined;
 
   /** What was sent of it before, where chance made that of the answer, so that it cannot stand in the form. */
-  told: string | undefined;
+  declare told: string | undefined;
 
   /** What is to be known of the answer beside it where it is shown once more. */
-  get answerNote(): string {
-    return '';
-  }
+  answerNote?(): string;
 
   /** Whether it takes an answer. */
   get isAnswerable(): boolean {

@@ -2,6 +2,8 @@ import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/survey/survey.element.js';
 import type { SurveyElement } from '../../src/elements/survey/survey.element.js';
+import type { ChoiceElement } from '../../src/questions/choice/choice.element.js';
+import type { ChoiceQuestion } from '../../src/questions/choice/choice.js';
 import { browserOutbox } from '../../src/outbox/browser-outbox.js';
 import type { SurveyResponse } from '../../src/response/response.js';
 import type { SurveyDefinition } from '../../src/survey/survey.js';
@@ -161,6 +163,20 @@ describe('a question whose answer chance may change', () => {
     const element = run(SURVEY, 'da');
     await questionOf(element, 'paid');
     await eventually('the note', () => note(element).includes('Omkring 75 ud af 100 svar'));
+  });
+
+  it('says so where the question comes after the control stands in the page', async () => {
+    const control = stageOne<ChoiceElement>(html`<tillid-choice label="Soon"><option value="a">A</option></tillid-choice>`);
+    await appear(control, 'input');
+    control.question = SURVEY.questions![0] as ChoiceQuestion;
+    await eventually('the note', () => wordsOf(find(control, '[part=chance]')).includes('About 75 in 100'));
+  });
+
+  it('follows the page into another language', async () => {
+    const element = run();
+    await eventually('the note', () => note(element).includes('About 75 in 100'));
+    element.lang = 'da';
+    await eventually('the note in Danish', () => note(element).includes('Omkring 75 ud af 100 svar'));
   });
 
   it('says nothing of it at other questions', async () => {

@@ -124,7 +124,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, ChoiceMessage
     const list = new Intl.ListFormat(this.language).formatToParts(texts.map((_, index) => String(index)));
     return texts.length === 0 ? '' : html`${list.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value))}`;
   }
-  override get answerNote(): string {
+  override answerNote(): string {
     if (this.question?.randomised === undefined || this.missing !== null || !this.answerText) return '';
     return (this.#isOnlyTold ? this.words.chanceTold : this.words.chanceReview) ?? '';
   }
