@@ -32,9 +32,9 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|uuid)/',
     'build/src/outbox/device-memory\\.js',
-    'build/src/(validation|text|response|summaries|statistics|survey)/(?!.*loaders)',
+    'build/src/(validation|text|response|summaries|statistics|survey)/(?!.*loaders|tell-by-chance)',
     'build/src/sealing/loaders\\.js',
-    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|[a-z]+/([a-z]+-limits|[a-z]+))\\.js',
+    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|[a-z]+/([a-z]+-limits|(?!loaders)[a-z]+))\\.js',
     'build/src/elements/answering/(delivery|sealed-for|tell-blocked|delivery-status\\.(element|styles)|visit)\\.js',
     'build/src/locales/en-after\\.js',
   ].join('|'),

@@ -1,4 +1,5 @@
 import { pickText } from '../text/pick-text.js';
+import { chanceFigures, chanceWords } from './chance-words.js';
 import { labelOf, titleOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { Codebook, Variable } from './variable.js';
@@ -42,11 +43,13 @@ function descriptionOf(variable: Variable, language: string): string {
   const values = categories.map((category) => `${category.value} = ${valueLabel(category, language)}${category.id === undefined ? '' : ` (${category.id})`}`);
   const missing = codes === undefined ? [] : MISSING_KINDS.map((kind) => `${codes[kind]} = ${pickText(MISSING_WORDS[kind], language)} (${kind})`);
   const names = named.map((one) => `${one.value} = ${valueLabel(one, language)}`);
-  return [`${origin} ${id}`, ...values, ...names, ...missing].join('; ');
+  const chance = chanceWords(variable);
+  return [`${origin} ${id}`, ...values, ...names, ...missing, ...(chance === '' ? [] : [chance])].join('; ');
 }
 
 function field(variable: Variable, language: string) {
   const { name, kind, range, origin, id, longest } = variable;
+  const chances = chanceFigures(variable);
   const isId = origin === 'response' && id === 'id';
   const constraints = {
     ...(isId ? { required: true, unique: true } : {}),
@@ -61,6 +64,7 @@ function field(variable: Variable, language: string) {
     description: descriptionOf(variable, language),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     ...categoriesIn(variable, language),
+    ...(chances === null ? {} : { randomisedResponse: Object.fromEntries(Object.entries(chances).map(([key, figure]) => [key, Number(figure)])) }),
     ...(variable.codes === undefined ? {} : { missingValues: ['', ...codesOf(variable).map(String)] }),
   };
 }
@@ -78,7 +82,8 @@ function sources({ definitions }: Codebook) {
  *
  * Each variable has its own missing codes (`missingValues` of the field, version 2.0); those that no variable reaches by an
  * answer stand for the whole table too, where readers of version 1.0 find them. Categories and field-wise missing values
- * are unknown to version 1.0, which takes them as custom properties.
+ * are unknown to version 1.0, which takes them as custom properties. `randomisedResponse` is one to both: epsilon, p and q
+ * of answers that chance may have changed.
  */
 export function dataPackage(codebook: Codebook, { language, moment, licence }: DataPackageOptions): Record<string, unknown> {
   const { title, source } = codebook.definitions[0]!;

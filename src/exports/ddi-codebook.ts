@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickText } from '../text/pick-text.js';
+import { chanceWords } from './chance-words.js';
 import { labelOf, languagesIn, titleOf } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { Codebook, Variable } from './variable.js';
@@ -52,6 +53,7 @@ function variableXml(variable: Variable): Xml {
       ...(codes === undefined ? [] : MISSING_KINDS.map((missing) => category(codes[missing], MISSING_WORDS[missing], missing))),
       element('varFormat', { type: isNumber ? 'numeric' : 'character' }, []),
       element('notes', { subject: origin }, id),
+      ...(variable.chances === undefined ? [] : [element('notes', { subject: 'randomised-response' }, chanceWords(variable))]),
     ],
   );
 }

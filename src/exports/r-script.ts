@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../text/localised-text.js';
+import { chanceFigures } from './chance-words.js';
 import { labelOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import { rText } from './r-text.js';
@@ -20,6 +21,7 @@ function variableList(variable: Variable, language: string): string {
   const { name, kind, categories, named = [], codes } = variable;
   const entries: readonly { readonly value: number | string; readonly text: LocalisedText }[] = [...categories, ...named];
   const values = entries.map(({ value }) => value);
+  const chances = Object.entries(chanceFigures(variable) ?? {});
   const labels = distinct(
     entries.map((entry) => valueLabel(entry, language)),
     values,
@@ -31,7 +33,8 @@ function variableList(variable: Variable, language: string): string {
     label = ${rText(labelOf(variable, language))},
     values = ${vector(values.map((value) => (typeof value === 'string' ? rText(value) : String(value))))},
     labels = ${vector(labels.map(rText))},
-    codes = ${vector(codes === undefined ? [] : MISSING_KINDS.map((missing) => `${rText(missing)} = ${codes[missing]}`))}
+    codes = ${vector(codes === undefined ? [] : MISSING_KINDS.map((missing) => `${rText(missing)} = ${codes[missing]}`))},
+    chances = ${vector(chances.map(([key, figure]) => `${key} = ${figure}`))}
   )`;
 }
 
@@ -43,6 +46,10 @@ const HEAD = `# Reads responses.csv, which lies beside this file, into R (base R
 #
 # attr(responses$x, "label") is the question, attr(responses$x, "labels") the words of its values, and
 # attr(responses$x, "missing_codes") the codes that stand in the file. A choice of one option is a factor.
+#
+# Where attr(responses$x, "randomised_response") holds epsilon, p and q, chance may have changed answers before they were
+# sent: the true one was told with p, each other one with q. Estimated shares are (share told - q) / (p - q), with standard
+# error sqrt(share * (1 - share) / n) / (p - q).
 `;
 
 const TAIL = `
@@ -74,6 +81,7 @@ for (variable in variables) {
   }
   attr(values, "label") <- variable$label
   if (length(variable$codes) > 0) attr(values, "missing_codes") <- variable$codes
+  if (length(variable$chances) > 0) attr(values, "randomised_response") <- variable$chances
   responses[[variable$name]] <- values
   responses_missing[[variable$name]] <- factor(reasons, levels = c("dont-know", "no-answer", "skipped", "not-shown", "absent"))
 }

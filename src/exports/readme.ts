@@ -1,4 +1,5 @@
 import { pickText } from '../text/pick-text.js';
+import { chanceWords } from './chance-words.js';
 import { labelOf, titleOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { Codebook, Variable } from './variable.js';
@@ -20,6 +21,7 @@ function variableSection(variable: Variable, language: string): string {
     '',
     `- ${kind}, ${level}; ${origin} \`${id}\`${origin === 'score' ? ', worked out' : ''}`,
     ...rangeLine(variable),
+    ...(variable.chances === undefined ? [] : [`- ${plain(chanceWords(variable))}`]),
     ...categories.map((category) => `- ${category.value}: ${plain(valueLabel(category, language))}${category.id === undefined ? '' : ` (\`${category.id}\`)`}`),
     ...named.map((one) => `- ${plain(one.value)}: ${plain(valueLabel(one, language))}`),
     ...missing,

@@ -1,3 +1,4 @@
+import { chanceFigures } from './chance-words.js';
 import { labelOf, valueLabel } from './labels.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import { spssLabel, spssText } from './spss-text.js';
@@ -46,6 +47,15 @@ function valueLabels({ name, categories, named = [], codes }: Variable, language
   return [`VALUE LABELS ${name}\n${entries.map(([value, label]) => `  ${value}\n    ${spssText(spssLabel(label, VALUE_LABEL))}`).join('\n')}.`];
 }
 
+/** What a researcher has to know of answers that chance may have changed, as a custom attribute of the variable. */
+function chanceAttribute(variable: Variable): string[] {
+  const chances = chanceFigures(variable);
+  if (chances === null) return [];
+  const figures = Object.entries(chances).map(([key, figure]) => `${key}(${spssText(figure)})`);
+  const method = spssText('randomised response: estimated share = (share told - q) / (p - q)');
+  return [`VARIABLE ATTRIBUTE\n  VARIABLES=${variable.name}\n  ATTRIBUTE=method(${method})\n    ${figures.join(' ')}.`];
+}
+
 /** What takes the guard against formulas off again; the quote is one byte, so that it is no matter that `SUBSTR` counts these. PSPP has no `CHAR.SUBSTR`. */
 const unguard = ({ name, kind }: Variable) => (kind === 'string' ? [`IF (SUBSTR(${name}, 1, 1) = '''')\n  ${name} = SUBSTR(${name}, 2).`] : []);
 
@@ -70,6 +80,7 @@ export function spssSyntax(codebook: Codebook, { language, file = 'responses-sps
     ...variables.map((variable) => `VARIABLE LABELS ${variable.name}\n    ${spssText(spssLabel(labelOf(variable, language), VARIABLE_LABEL))}.`),
     ...variables.flatMap((variable) => valueLabels(variable, language)),
     ...variables.flatMap(missingRange),
+    ...variables.flatMap(chanceAttribute),
     ...variables.map(({ name, level }) => `VARIABLE LEVEL ${name} (${level.toUpperCase()}).`),
     'EXECUTE.',
   ];

@@ -45,8 +45,8 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#readLanguage();
-    this.#release = [onLanguageChange(this, () => this.#readLanguage()), onPageTexts(() => this.#readLanguage())];
+    this.readLanguage();
+    this.#release = [onLanguageChange(this, () => this.readLanguage()), onPageTexts(() => this.readLanguage())];
     super.connectedCallback();
   }
 
@@ -80,7 +80,8 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
     return new Intl.PluralRules(this.language).select(count);
   }
 
-  #readLanguage(): void {
+  /** Reads the language of the place again, and fetches the words that are wanted now. */
+  protected readLanguage(): void {
     const wanted = languageOf(this);
     const ready = this.loadWords(wanted).then((messages) => {
       if (this.#ready !== ready) return;

@@ -30,6 +30,8 @@ export interface Column {
   readonly range?: { readonly min: number; readonly max: number };
   /** Most UTF-16 code units of words. */
   readonly longest?: number;
+  /** Where chance may have changed the answers: ε, and the chances with which the true answer and each other one was told. */
+  readonly chances?: { readonly epsilon: number; readonly truth: number; readonly other: number };
   /** Whether it holds the citizen's own words, which are in the rows only where that is asked for. */
   readonly isWords?: boolean;
 }

@@ -97,6 +97,12 @@ export abstract class QuestionElement<Asked extends Question, Part extends Messa
   /** The element that a validation message points at. */
   protected abstract get anchor(): HTMLElement | undefined;
 
+  /** What was sent of it before, where chance made that of the answer, so that it cannot stand in the form. */
+  declare told: string | undefined;
+
+  /** What is to be known of the answer beside it where it is shown once more. */
+  answerNote?(): string;
+
   /** Whether it takes an answer. */
   get isAnswerable(): boolean {
     return true;

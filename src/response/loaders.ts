@@ -11,5 +11,8 @@ export const loadCompletion = async () => {
   return { completeResponse, checkAnswers, checkNames, checkResponse, randomId, newReceiptCode, idOfReceiptCode, scoreBands };
 };
 
+/** What lets chance change answers; only surveys with such questions fetch it. */
+export const loadToldByChance = () => import('./tell-by-chance.js').then(({ ToldByChance }) => ToldByChance);
+
 /** The codes of receipts. */
 export const loadReceiptCode = () => import('./receipt-code.js');

@@ -4,6 +4,7 @@ import { stratifiedMean } from '../statistics/stratified-mean.js';
 import { stratifiedShare } from '../statistics/stratified-share.js';
 import type { SummaryResult } from '../summaries/summary.js';
 import { askedQuestions } from '../survey/asked-questions.js';
+import { randomisedQuestions } from '../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { WeightsDefinition } from '../survey/weights.js';
 import type { Cut } from './cut.js';
@@ -63,9 +64,12 @@ function partsOfQuestion(question: Question): WeightedPart['of'][] {
   return summary.kind === 'texts' ? [] : [{ question: question.id }];
 }
 
-/** Everything of which weighted figures can be told; a classification has none. */
+/** Everything of which weighted figures can be told; a classification has none, and what was told by chance is no answer. */
 function partsOf(definition: SurveyDefinition): WeightedPart['of'][] {
-  const questions = askedQuestions(definition).flatMap(partsOfQuestion);
+  const byChance = new Set(randomisedQuestions(definition).map(({ id }) => id));
+  const questions = askedQuestions(definition)
+    .filter(({ id }) => !byChance.has(id))
+    .flatMap(partsOfQuestion);
   return [...questions, ...(definition.scores ?? []).filter(({ classify }) => classify === undefined).map(({ id }) => ({ score: id }))];
 }
 

@@ -11,14 +11,17 @@ export interface Choices {
   readonly n: number;
   /** Option → people who chose it. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Where chance may have changed the answers, the ε with which it did: then these are counts of told answers. */
+  readonly epsilon?: number;
 }
 
 /** The choices of nobody among these options. */
-export const emptyChoices = (options: readonly string[], several: boolean): Choices => ({
+export const emptyChoices = (options: readonly string[], several: boolean, epsilon?: number): Choices => ({
   kind: 'choices',
   several,
   n: 0,
   counts: Object.fromEntries(options.map((id) => [id, 0])),
+  ...(epsilon === undefined ? {} : { epsilon }),
 });
 
 /** The choices with those of some more people, or of some fewer (`by` −1), of each of whom the options are given. */
@@ -28,11 +31,19 @@ export function countChoices(choices: Choices, people: readonly (readonly string
   return { ...choices, n: choices.n + by * people.length, counts };
 }
 
-/** Both choices in one; an option that only one of them knows keeps its count. */
+/** Whether chance treated the answers of both alike: told answers with other chances mean something else. */
+const areToldAlike = (a: Choices, b: Choices) =>
+  a.epsilon === b.epsilon && (a.epsilon === undefined || JSON.stringify(Object.keys(a.counts).sort()) === JSON.stringify(Object.keys(b.counts).sort()));
+
+/**
+ * Both choices in one; an option that only one of them knows keeps its count. Choices that chance did not treat alike cannot
+ * be added: the first stays, as its answers fit the present question.
+ */
 export function mergeChoices(a: Choices, b: Choices): Choices {
+  if (!areToldAlike(a, b)) return a;
   const counts = new Map(Object.entries(a.counts));
   for (const [id, count] of Object.entries(b.counts)) counts.set(id, count + (counts.get(id) ?? 0));
-  return { kind: 'choices', several: a.several || b.several, n: a.n + b.n, counts: Object.fromEntries(counts) };
+  return { ...a, several: a.several || b.several, n: a.n + b.n, counts: Object.fromEntries(counts) };
 }
 
 const count = z.int().check(z.nonnegative());

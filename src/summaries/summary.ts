@@ -3,6 +3,7 @@ import { type Choices, choicesResult, mergeChoices } from './choices.js';
 import { type Distribution, distributionResult, mergeDistributions } from './distribution.js';
 import { type Grid, gridResult, mergeGrids } from './grid.js';
 import { mergeNumbers, type Numbers, numbersResult } from './numbers.js';
+import { randomisedResult } from './randomised.js';
 import { mergeTexts, type Texts, textsResult } from './texts.js';
 
 /** The kept form of what a question's answers add up to; a new shape is added here and in `merge`. */
@@ -18,5 +19,5 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
 }
 
 /** The published form of a summary, by its `kind`. */
-export const summaryResult = z.discriminatedUnion('kind', [distributionResult, textsResult, choicesResult, gridResult, numbersResult]);
+export const summaryResult = z.discriminatedUnion('kind', [distributionResult, textsResult, choicesResult, gridResult, numbersResult, randomisedResult]);
 export type SummaryResult = z.infer<typeof summaryResult>;

@@ -4,6 +4,7 @@ import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import { checkIndicators } from './check-indicators.js';
+import { checkRandomisedUse } from './check-randomised-use.js';
 import { checkScores } from './check-scores.js';
 import { checkWeights } from './check-weights.js';
 import { checkTakenNames } from './names-taken.js';
@@ -43,7 +44,8 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids and names, conditions that ask only about
- * earlier questions, scores and indicators that agree with their questions, weights that agree with the groups, labels within the scale, a way to say no to what is required).
+ * earlier questions, scores and indicators that agree with their questions, weights that agree with the groups, labels within the scale,
+ * a way to say no to what is required, nothing that follows from an answer that chance may change).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -66,6 +68,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
     ...checkWeights(definition),
     ...checkRequired(places),
     ...checkConditions(definition, places),
+    ...checkRandomisedUse(definition, places),
     ...checkScores(definition.scores ?? [], questions),
     ...repeatedIds(placesIn(definition.indicators ?? [], 'indicators'), 'indicator'),
     ...checkIndicators(definition.indicators ?? [], questions, definition.scores ?? []),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
+import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -23,7 +24,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;

@@ -5,8 +5,10 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
+import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
+import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -22,14 +24,21 @@ const tags = [...list.matchAll(/^ {2}([a-z]{2,3}):/gm)].map(([, tag]) => tag!);
 
 const subjectOf = async (tag: string): Promise<Subject> => ({
   tag,
-  words: { ...(await loadSurveyMessages(tag)), ...(await loadAfterMessages(tag)), ...(await loadOutboxMessages(tag)), ...(await loadOwnerMessages(tag)) },
+  words: {
+    ...(await loadSurveyMessages(tag)),
+    ...(await loadAfterMessages(tag)),
+    ...(await loadOutboxMessages(tag)),
+    ...(await loadOwnerMessages(tag)),
+    ...(await loadChanceMessages(tag)),
+  },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
 
 describe('the languages', () => {
   it('are the files of src/locales, and Norwegian under its other tag', () => assert.deepEqual(inOrder(tags), inOrder([...files, 'no'])));
 
-  it('have each key in one part only', () => assert.equal(Object.keys(english).length, [en, enSurvey, enAfter, enOutbox, enOwner].flatMap((part) => Object.keys(part)).length));
+  it('have each key in one part only', () =>
+    assert.equal(Object.keys(english).length, [en, enSurvey, enAfter, enOutbox, enOwner, enChance].flatMap((part) => Object.keys(part)).length));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
     for (const { tag, words } of subjects) assert.deepEqual(await loadMessages(tag), Object.fromEntries(Object.keys(en).map((key) => [key, words[key]])), tag);

@@ -137,6 +137,12 @@ describe('weighted results', () => {
     assert.equal(aggregate({ ...survey, weights: undefined }, responses).weighted, undefined);
   });
 
+  it('have nothing of what was told by chance, which is no answer', () => {
+    const way = { ...survey.questions![1]!, randomised: { epsilon: 1 } };
+    const { weighted } = aggregate({ ...survey, questions: [way], scores: [] }, responses);
+    assert.deepEqual(weighted!.parts, []);
+  });
+
   it('have the published form', () => assert.deepEqual(parseWith(results, JSON.parse(JSON.stringify(told))), { ok: true, value: told }));
 
   it('follow from the published lines by group alone', () => {

@@ -164,7 +164,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     if (!this.kiosk && (this.once || this.draft || this.initial !== null) && this.isWhole && !this.visit?.isOf(definition)) this.#inAdvance(this.#resume(definition));
     if (this.kiosk > 0) this.#inAdvance(loadKiosk());
     whenIdle(() => {
-      this.delivery.prepare(this.publicKey);
+      this.delivery.prepare(this.publicKey, definition);
       const types = new Set(questionsOf(definition).map(({ type }) => type));
       for (const type of types) this.#inAdvance(QUESTION_ELEMENTS[type]());
       this.#inAdvance(offerReadAloudTo(this.controls, () => this.texts));

@@ -83,6 +83,6 @@ export abstract class AnsweringProperties<Part extends Messages> extends Localis
     const optional = (value: string) => (value === '' ? undefined : value);
     const { publicKey, receipt, revises } = this;
     const about = { language: this.wanted, group: optional(this.group), role: optional(this.role), wave: optional(this.wave) };
-    return { ...about, endpoint: endpointUrl(this.endpoint), publicKey, receipt, revises, days: this.kiosk > 0 ? KIOSK_DAYS : 7 };
+    return { ...about, endpoint: endpointUrl(this.endpoint), publicKey, receipt, revises, sent: revises && this.initial, days: this.kiosk > 0 ? KIOSK_DAYS : 7 };
   }
 }

@@ -47,9 +47,9 @@ export class DeliveryController implements ReactiveController {
   }
 
   /** Fetches what sending needs, finds out whether answers can be sealed, and sends what an earlier visit left behind. */
-  prepare(publicKey: string): void {
+  prepare(publicKey: string, definition?: SurveyDefinition): void {
     loadDelivery()
-      .then((late) => (this.#late = late).prepare(publicKey))
+      .then((late) => (this.#late = late).prepare(publicKey, definition))
       .catch((error: unknown) => this.#report(error));
   }
 

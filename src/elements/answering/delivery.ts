@@ -4,7 +4,9 @@ import type { OutboxEvent } from '../../outbox/outbox-event.js';
 import type { Kept, ReceiptKind } from '../../outbox/outbox-entry.js';
 import { VERSION } from '../../protocol/version.js';
 import type { ResponseContext } from '../../response/draft.js';
-import { loadCompletion } from '../../response/loaders.js';
+import { loadCompletion, loadToldByChance } from '../../response/loaders.js';
+import type { ToldByChance } from '../../response/tell-by-chance.js';
+import { randomisedQuestions } from '../../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { formatProblem } from '../../validation/problem-at.js';
 import { tell } from './answering-events.js';
@@ -25,6 +27,8 @@ export interface Dispatch extends Omit<ResponseContext, 'id' | 'now' | 'client'>
   readonly days: number;
   /** The answer that it changes. */
   readonly revises: Revision | null;
+  /** The answers that were sent before, where it changes some. */
+  readonly sent: Readonly<Record<string, unknown>> | null;
 }
 
 const CLIENT = `tillid/${VERSION}`;
@@ -49,6 +53,8 @@ async function makeReceipt({ randomId, newReceiptCode, idOfReceiptCode }: Comple
   return { id: await idOfReceiptCode(code), code };
 }
 
+const isTreatedByChance = (definition: SurveyDefinition): boolean => randomisedQuestions(definition).length > 0;
+
 async function getReady(): Promise<NonNullable<typeof ready>> {
   if (ready !== undefined) return ready;
   const [completion, outbox] = await Promise.all([loadCompletion(), loadOutbox()]);
@@ -57,8 +63,8 @@ async function getReady(): Promise<NonNullable<typeof ready>> {
 }
 
 /** Fetches what sending needs, and sends what an earlier visit left behind. */
-export async function prepare(publicKey: string): Promise<void> {
-  await Promise.all([getReady(), publicKey !== '' && sealedFor(publicKey)]);
+export async function prepare(publicKey: string, definition: SurveyDefinition | undefined): Promise<void> {
+  await Promise.all([getReady(), publicKey !== '' && sealedFor(publicKey), definition && isTreatedByChance(definition) && loadToldByChance()]);
 }
 
 /** Days for which answers of this page are sent without being asked for: `<meta name="tillid-outbox-days">`, else as given. */
@@ -94,6 +100,8 @@ export class Delivery {
   #endpoint: string | null = null;
   #phase: Phase = 'asking';
   #unsubscribe: (() => void) | null = null;
+  /** What chance made of the answers of this response, for as long as it can be changed here. */
+  #told: ToldByChance | undefined;
 
   /** @param enter Called whenever the response has come further. */
   constructor(element: HTMLElement, enter: (phase: Phase) => void) {
@@ -127,13 +135,14 @@ export class Delivery {
    * @returns where they are kept, or null if the page held the response back.
    */
   async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | null> {
-    const { endpoint, publicKey, receipt, days, revises, ...context } = dispatch;
+    const { endpoint, publicKey, receipt, days, revises, sent, ...context } = dispatch;
     const { completion, outbox } = ready ?? (await getReady());
     const { completeResponse, checkResponse } = completion;
     const seal = publicKey === '' ? null : await sealedFor(publicKey);
     if (this.#id === '') await this.#identify(completion, revises);
     const id = this.#id;
-    const answered = completeResponse(definition, given, { ...soundContext(this.#element, definition, context, completion), id, now: new Date(), client: CLIENT });
+    const told = isTreatedByChance(definition) ? (this.#told ??= new (await loadToldByChance())()).tell(definition, given, sent) : given;
+    const answered = completeResponse(definition, told, { ...soundContext(this.#element, definition, context, completion), id, now: new Date(), client: CLIENT });
     const response = this.#revision === 0 ? answered : { ...answered, revision: this.#revision };
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));

@@ -14,14 +14,16 @@ export interface Review {
 
 /** All answers once more, in words, each with a way back to its question. */
 export function review({ pages, controls, isMoreKnown, change }: Review, { words, say, plain }: Speaker): TemplateResult {
-  const answer = (page: VisiblePage, control: Control) =>
-    html`<div>
+  const answer = (page: VisiblePage, control: Control) => {
+    const note = control.answerNote?.();
+    return html`<div>
       <dt>${say(control.question?.text)}</dt>
-      <dd>${control.answerText || words.notAnswered}</dd>
+      <dd>${control.answerText || words.notAnswered}${note && html` <small>${note}</small>`}</dd>
       <dd class="change">
         <button type="button" class="link" aria-label=${words.changeAnswer(plain(control.question?.text))} @click=${() => change(page, control)}>${words.change}</button>
       </dd>
     </div>`;
+  };
   return html`<dl class="review" part="review">
       ${pages.map((page) =>
         controls

@@ -111,6 +111,11 @@ export const runnerStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  dd small {
+    display: block;
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
   dd.change {
     white-space: normal;
     grid-area: 1 / 2 / span 2;

@@ -4,8 +4,10 @@ import type { DeviceMemory } from '../../outbox/device-memory.js';
 import { loadDeviceMemory } from '../../outbox/loaders.js';
 import { stateOfAnswer } from '../../questions/state-of-answer.js';
 import { questionsOf } from '../../survey/pages-of.js';
+import { toldIn } from '../../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
-import type { QuestionControls } from './question-controls.js';
+import type { Control, QuestionControls } from './question-controls.js';
+import type { Revision } from './revision.js';
 
 /** What an element asks this browser to remember, and what tells its survey from others. */
 export interface Remembering {
@@ -17,10 +19,25 @@ export interface Remembering {
   readonly publicKey: string;
   /** Answers that stand in the form at first. */
   readonly initial: Readonly<Record<string, unknown>> | null;
+  /** The answer that is changed: then they are what was sent before. */
+  readonly revises: Revision | null;
 }
 
 /** What tells a version of a survey from every other. */
 const keyOf = ({ id, version }: SurveyDefinition) => JSON.stringify([id, version]);
+
+/**
+ * Has the questions say what chance made of the answer that was sent before. It does not stand in the form: whoever sent it
+ * as an answer of their own would have chance change it once more.
+ */
+function showTold(controls: QuestionControls, told: Readonly<Record<string, string>>): void {
+  const show = (control: Control) => {
+    control.told = told[control.name];
+    control.requestUpdate();
+  };
+  controls.finish.push(show);
+  controls.all.forEach(show);
+}
 
 /** One browser's way through a survey, over several visits: unfinished answers, and that it has been answered. */
 export class Visit {
@@ -44,7 +61,11 @@ export class Visit {
     const remembered = { once: asked.once, draft: asked.draft && asked.publicKey === '' };
     const memory = new DeviceMemory(JSON.stringify([definition.id, definition.version, asked.wave, asked.group]), remembered);
     const visit = new Visit(definition, controls, memory);
-    const initial = Object.entries(asked.initial ?? {}).map(([id, answer]) => [id, stateOfAnswer(answer)] as const);
+    const told = toldIn(definition, (asked.revises && asked.initial) ?? {});
+    if (Object.keys(told).length > 0) showTold(controls, told);
+    const initial = Object.entries(asked.initial ?? {})
+      .filter(([id]) => !Object.hasOwn(told, id))
+      .map(([id, answer]) => [id, stateOfAnswer(answer)] as const);
     visit.isOver &&= asked.initial === null;
     const answers = { ...Object.fromEntries(initial.filter(([, state]) => state !== null)), ...memory.draft?.answers };
     await controls.make(questionsOf(definition).filter(({ id }) => Object.hasOwn(answers, id)));

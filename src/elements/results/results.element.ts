@@ -13,6 +13,7 @@ import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
+import { loadRandomisedView } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
@@ -21,8 +22,11 @@ import { textsView } from './texts-view.js';
 import type { Reader, View } from './view.js';
 import { weightedView } from './weighted-view.js';
 
-/** THE list of views: summary shape → how it is shown. */
-const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> } = {
+/** What can be shown of a summary: THE list of views, summary shape → how it is shown. */
+type Views = { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> };
+
+/** Those that are there from the beginning. */
+const VIEWS: Omit<Views, 'randomised'> = {
   numbers: numbersView,
   distribution: distributionView,
   texts: textsView,
@@ -31,9 +35,13 @@ const VIEWS: { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryRes
 };
 
 /** A question with its results. */
-function questionView(question: QuestionResult, least: number, period: string, reader: Reader, weighted: Results['weighted']): TemplateResult {
+function questionView(
+  question: QuestionResult,
+  views: Partial<Views>,
+  { least, period, reader, weighted }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted'] },
+): TemplateResult {
   const { n, summary } = question;
-  const view = () => summary && html`${(VIEWS[summary.kind] as View<SummaryResult>)(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
+  const view = () => summary && html`${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
   return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
 }
 
@@ -78,6 +86,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #failed = false;
   #scaleWords!: Messages;
+  #late: Partial<Views> = {};
   #stream: EventSource | undefined;
 
   constructor() {
@@ -115,13 +124,19 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
-    const [words, scaleWords] = await Promise.all([loadAfterMessages(language), loadMessages(language)]);
+    const [words, scaleWords, randomised] = await Promise.all([loadAfterMessages(language), loadMessages(language), this.#isRandomised && loadRandomisedView(language)]);
     this.#scaleWords = scaleWords;
+    this.#late = randomised ? { randomised } : {};
     return words;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('live')) this.#connect();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    // The results have come after the words.
+    if (this.#isRandomised && this.#late.randomised === undefined) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
@@ -131,12 +146,18 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     </div>`;
   }
 
+  /** Whether chance changed some of the answers, which takes words and a view of its own. */
+  get #isRandomised(): boolean {
+    return this.results?.questions.some(({ summary }) => summary?.kind === 'randomised') ?? false;
+  }
+
   #renderResults(results: Results): TemplateResult {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
     const period = this.#periodText(results.period);
     const reader = this.#reader();
-    return html`${results.questions.filter(isShown).map((question) => questionView(question, least, period, reader, results.weighted))}
+    const views = { ...VIEWS, ...this.#late };
+    return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
     ${scoresView((results.scores ?? []).filter(isShown), least, period, reader, results.weighted)} ${this.#renderSource(results)}`;
   }
 

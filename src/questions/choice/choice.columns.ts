@@ -3,6 +3,7 @@ import type { CellValue, Column, QuestionColumns } from '../question-columns.js'
 import { mergeEntries } from '../value-columns.js';
 import { chosenIn, idOf, OTHER, ownWordsIn } from './choice-value.js';
 import { type ChoiceAnswer, type ChoiceQuestion, type Chosen, LONGEST_OWN_WORDS } from './choice.js';
+import { chancesOf } from './randomised.js';
 
 const OTHER_TEXT = { en: 'Other', da: 'Andet' };
 const CHOSEN = yesNoCategories({ en: 'Not chosen', da: 'Ikke valgt' }, { en: 'Chosen', da: 'Valgt' });
@@ -23,15 +24,33 @@ const wordColumns = ({ text, other }: ChoiceQuestion): Column[] =>
 function columns(question: ChoiceQuestion): Column[] {
   const { text, multiple } = question;
   const choices = choicesOf(question);
+  const chances = chancesOf(question);
   const chosen: Column[] = multiple
     ? choices.map((choice) => ({ part: choice.id, kind: 'integer', level: 'nominal', text, about: choice.text, categories: CHOSEN, range: { min: 0, max: 1 } }))
-    : [{ kind: 'integer', level: 'nominal', text, categories: choices.map((choice, index) => ({ value: index + 1, ...choice })), range: { min: 1, max: choices.length } }];
+    : [
+        {
+          kind: 'integer',
+          level: 'nominal',
+          text,
+          categories: choices.map((choice, index) => ({ value: index + 1, ...choice })),
+          range: { min: 1, max: choices.length },
+          ...(chances === null ? {} : { chances }),
+        },
+      ];
   return [...chosen, ...wordColumns(question)];
+}
+
+/** Whether chance treated the answers to both alike; other chances need another estimate, and so a column of its own. */
+function areToldAlike(a: ChoiceQuestion, b: ChoiceQuestion): boolean {
+  if (a.randomised?.epsilon !== b.randomised?.epsilon) return false;
+  const idsOf = ({ options }: ChoiceQuestion) => JSON.stringify(options.map(({ id }) => id).sort());
+  return a.randomised === undefined || idsOf(a) === idsOf(b);
 }
 
 /** Own words and the code 'other' come last: an option that an earlier version alone has stands before them. */
 function merge(later: ChoiceQuestion, earlier: ChoiceQuestion): ChoiceQuestion | null {
   if ((later.multiple ?? false) !== (earlier.multiple ?? false)) return null;
+  if (!areToldAlike(later, earlier)) return null;
   const options = mergeEntries(later.options, earlier.options);
   const other = [later, earlier].some((version) => version.other);
   // In one version the id stands for an option, in the other for own words.

@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
+import type { ChanceMessages } from '../../locales/en-chance.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
 import { fieldStyles } from '../field.styles.js';
@@ -11,9 +12,13 @@ import { tokens } from '../tokens.styles.js';
 import type { ChoiceAnswer, ChoiceQuestion } from './choice.js';
 import { chosenIn, idOf, OTHER, ownWordsIn, readChoice, writeChoice } from './choice-value.js';
 import { choiceStyles } from './choice.styles.js';
+import { loadChance } from './loaders.js';
 
 /** Longest answer in own words, in UTF-16 code units as in HTML. */
 const LONGEST_OWN_WORDS = 200;
+
+/** The words of a choice, those of chance only where it may change the answer. */
+type ChoiceMessages = Messages & SurveyMessages & Partial<ChanceMessages>;
 
 /** An option as it is shown; its words are asked for only when it is drawn. */
 interface Option {
@@ -37,6 +42,7 @@ interface Option {
  * @csspart option - One option: button and words.
  * @csspart field - The field for own words.
  * @csspart hint - The line of help.
+ * @csspart chance - What chance does to the answer, where it may change it.
  * @csspart error - What is wrong with the answer.
  * @csspart clear - The button that takes the answer back.
  * @cssproperty --tillid-accent - Colour of what is chosen and of the focus ring.
@@ -48,7 +54,7 @@ interface Option {
  * @cssproperty --tillid-space - Distance between parts.
  * @cssproperty --tillid-target - Least height of what can be pressed.
  */
-export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & SurveyMessages> {
+export class ChoiceElement extends QuestionElement<ChoiceQuestion, ChoiceMessages> {
   static override styles = [tokens, questionStyles, fieldStyles, optionStyles, choiceStyles];
   static override properties: PropertyDeclarations = {
     multiple: { type: Boolean },
@@ -70,6 +76,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
 
   /** Own words that wait while Other is not chosen, so that a slip of the finger costs none. */
   #ownWords = '';
+  #staysInHundred: Awaited<ReturnType<typeof loadChance>>['staysInHundred'] | undefined;
 
   constructor() {
     super();
@@ -85,8 +92,15 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     ([...inputs].find((input) => input.checked) ?? inputs[0])?.focus(options);
   }
 
-  protected override loadWords(language: string): Promise<Messages & SurveyMessages> {
-    return loadSurveyMessages(language);
+  protected override async loadWords(language: string): Promise<ChoiceMessages> {
+    const [words, chance] = await Promise.all([loadSurveyMessages(language), this.question?.randomised && loadChance(language)]);
+    this.#staysInHundred = chance?.staysInHundred;
+    return { ...words, ...chance?.words };
+  }
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The question has come after the words.
+    if (this.question?.randomised !== undefined && this.#staysInHundred === undefined) this.readLanguage();
   }
   protected override formValue(): string | null {
     const answer = this.responseValue();
@@ -104,11 +118,23 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     return (this.#isMultiple && this.question?.atLeast !== undefined && this.#rule) || this.words.answerRequired;
   }
   protected override valueText(): TemplateResult | string {
-    const chosen = chosenIn(this.responseValue() ?? null);
+    const chosen = chosenIn(this.responseValue() ?? this.told ?? null);
     const textOf = (id: string) => this.#options.find((option) => option.id === id)!.text();
     const texts = chosen.map((one) => (typeof one === 'string' ? textOf(one) : html`<bdi lang="">${one.other}</bdi>`));
     const list = new Intl.ListFormat(this.language).formatToParts(texts.map((_, index) => String(index)));
     return texts.length === 0 ? '' : html`${list.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value))}`;
+  }
+  override answerNote(): string {
+    if (this.question?.randomised === undefined || this.missing !== null || !this.answerText) return '';
+    return (this.#isOnlyTold ? this.words.chanceTold : this.words.chanceReview) ?? '';
+  }
+  protected override get isRequired(): boolean {
+    return super.isRequired && this.told === undefined;
+  }
+  protected override get describedBy(): string | typeof nothing {
+    const ids = super.describedBy;
+    if (this.question?.randomised === undefined) return ids;
+    return ids === nothing ? 'chance' : `${ids} chance`;
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('input') ?? undefined;
@@ -133,13 +159,28 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, Messages & Su
     const chosen = this.#chosen;
     return html`<fieldset aria-describedby=${this.describedBy} ?disabled=${this.isDisabled}>
       <legend class="label" part="label">${this.labelText}</legend>
-      ${this.renderHint()} ${this.renderError()}
+      ${this.renderHint()} ${this.#renderChance()} ${this.renderError()}
       <div class="options ${look}">${this.#options.map((option) => this.#renderOption(option, chosen.includes(option.id)))}</div>
       ${this.#hasOther && chosen.includes(OTHER) ? this.#renderOwnWords() : nothing} ${this.renderLeaving()}
       ${this.#isMultiple && this.missing === null ? nothing : this.renderClear()}
     </fieldset>`;
   }
 
+  /** What chance does to the answer; and where one was told before, which. */
+  #renderChance(): TemplateResult | typeof nothing {
+    const { question, words } = this;
+    if (question?.randomised === undefined || this.#staysInHundred === undefined) return nothing;
+    const note = words.chanceNote?.(this.formatNumber(this.#staysInHundred(question.options.length, question.randomised.epsilon)));
+    return html`<div id="chance" class="hint" part="chance">
+      <p>${note}</p>
+      ${this.#isOnlyTold ? html`<p>${words.chanceSent} <strong>${this.valueText()}</strong></p>` : nothing}
+    </div>`;
+  }
+
+  /** Whether there is no answer but the one that was told before. */
+  get #isOnlyTold(): boolean {
+    return this.told !== undefined && this.given === undefined;
+  }
   get #isMultiple(): boolean {
     return (this.question ?? this).multiple ?? false;
   }

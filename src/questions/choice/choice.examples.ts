@@ -122,6 +122,41 @@ export const choiceExamples: readonly QuestionExample<ChoiceQuestion>[] = [
     invalid: [true, 'Yes', 1, ['yes']],
   },
   {
+    name: 'yes or no, which chance may change before it is sent',
+    question: {
+      id: 'paid-cash',
+      type: 'choice',
+      look: 'tiles',
+      allow: ['no-answer'],
+      randomised: { epsilon: 1.0986 },
+      text: { en: 'Have you paid somebody for work without a bill in the last year?', da: 'Har du det seneste år betalt nogen for arbejde uden regning?' },
+      options: [
+        { id: 'yes', text: { en: 'Yes', da: 'Ja' } },
+        { id: 'no', text: { en: 'No', da: 'Nej' } },
+      ],
+    },
+    valid: ['yes', 'no'],
+    invalid: [true, 'Yes', ['yes'], { other: 'yes' }, 'other', null],
+  },
+  {
+    name: 'one of four, which chance may change before it is sent',
+    question: {
+      id: 'pressure',
+      type: 'choice',
+      randomised: { epsilon: 2 },
+      text: { en: 'Has anybody tried to press you at work in the last year?', da: 'Har nogen forsøgt at presse dig på arbejdet det seneste år?' },
+      hint: { en: 'Choose what comes nearest.', da: 'Vælg det, der ligger nærmest.' },
+      options: [
+        { id: 'never', text: { en: 'Never', da: 'Aldrig' } },
+        { id: 'once', text: { en: 'Once', da: 'Én gang' } },
+        { id: 'sometimes', text: { en: 'Sometimes', da: 'Nogle gange' } },
+        { id: 'often', text: { en: 'Often', da: 'Ofte' } },
+      ],
+    },
+    valid: ['never', 'once', 'sometimes', 'often'],
+    invalid: ['always', ['never'], 0, ''],
+  },
+  {
     name: 'a single option, whose id every object knows',
     question: {
       id: 'seen',

@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** The options of a choice below each other, or as tiles beside each other where there is room. */
 export const choiceStyles = css`
+  [part='chance'] {
+    max-inline-size: 42em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_faint);
+  }
+  [part='chance'] p {
+    margin: 0;
+  }
+  [part='chance'] p + p {
+    margin-block-start: 0.5em;
+  }
   .question {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(15em, 240px);

@@ -1,10 +1,12 @@
 import { type Choices, countChoices, describeChoices, emptyChoices } from '../../summaries/choices.js';
+import { describeRandomised } from '../../summaries/randomised.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
 import { z } from '../../validation/zod.js';
 import { entryFields, textsOf } from '../entries.js';
 import { questionFields, type QuestionType } from '../question-type.js';
+import { checkRandomised, randomised } from './randomised.js';
 
 /** How the options are laid out; the answer is the same in each. */
 const choiceLook = z.enum(['list', 'tiles']);
@@ -36,6 +38,8 @@ export const choiceQuestion = z.strictObject({
   /** Most options to choose. */
   atMost: z.optional(z.int().check(z.minimum(1))),
   look: z.optional(choiceLook),
+  /** Chance may change the answer before it leaves the device; only of a choice of one. */
+  randomised: z.optional(randomised),
 });
 export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
 
@@ -50,8 +54,9 @@ const idOf = (chosen: Chosen) => (typeof chosen === 'string' ? chosen : OTHER);
 /** The ids that can be chosen, in the order of the definition, an answer of one's own last. */
 const idsOf = ({ options, other }: ChoiceQuestion) => [...options.map(({ id }) => id), ...(other ? [OTHER] : [])];
 
-function check({ options, multiple, other, atLeast, atMost }: ChoiceQuestion): ProblemAt[] {
-  const problems = repeatedIds(placesIn(options, 'options'), 'option');
+function check(question: ChoiceQuestion): ProblemAt[] {
+  const { options, multiple, other, atLeast, atMost } = question;
+  const problems = [...repeatedIds(placesIn(options, 'options'), 'option'), ...checkRandomised(question)];
   const together = options.filter(({ exclusive }) => !exclusive).length + (other ? 1 : 0);
   options.forEach(({ id, exclusive }, index) => {
     if (other && id === OTHER) problems.push({ path: `options[${index}].id`, expected: `expected another id: "${OTHER}" is the answer in own words, which the question offers` });
@@ -94,12 +99,13 @@ export const choice = {
   check,
   answer,
   presentation: ({ look, options }) => ({ ...(look === undefined ? {} : { look }), labels: textsOf(options) }),
-  emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false),
+  emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false, question.randomised?.epsilon),
   addAnswers: (summary, answers, by = 1) =>
     countChoices(
       summary,
       (answers as readonly ChoiceAnswer[]).map((given) => [given].flat().map(idOf)),
       by,
     ),
-  describe: (question, summary) => describeChoices(summary, idsOf(question)),
+  describe: (question, summary) =>
+    question.randomised === undefined ? describeChoices(summary, idsOf(question)) : describeRandomised(summary, idsOf(question), question.randomised),
 } satisfies QuestionType<ChoiceQuestion, Choices>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { choice, type ChoiceQuestion } from '../../../src/questions/choice/choice.js';
+import type { ChoicesResult } from '../../../src/summaries/choices.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -145,7 +146,7 @@ describe('a choice in results', () => {
   it('counts people, and each of their options once', () => {
     const asked = question({ multiple: true, other: true });
     const summary = choice.addAnswers(choice.emptySummary(asked), [['bus', { other: 'a horse' }], ['bus'], ['other']]);
-    const { several, n, options } = choice.describe(asked, summary);
+    const { several, n, options } = choice.describe(asked, summary) as ChoicesResult;
     assert.deepEqual(
       { several, n, counts: options.map(({ id, count }) => [id, count]) },
       {
