@@ -1,13 +1,15 @@
 import type { Receipt } from '../protocol/receipt.js';
 import { submissionFrame } from '../protocol/submission.js';
 import { parseWith } from '../validation/parse-with.js';
+import type { BotChecks } from './bot-checks.js';
 import { problemResponse } from './problem-response.js';
 import { type Circumstances, receiveOne } from './receive-one.js';
 import type { Store } from './store.js';
 import type { Tally } from './tally.js';
 
 /** What a submission is judged by, and who is told of it. */
-export interface ReceiveOptions extends Circumstances {
+export interface ReceiveOptions extends Omit<Circumstances, 'checks' | 'isFromStore'> {
+  readonly bots: BotChecks;
   /** Called once for each survey whose responses have changed. */
   readonly onChange: (survey: string) => void;
   /** Called with the number of responses, before any is looked at. */
@@ -22,18 +24,20 @@ export interface ReceiveOptions extends Circumstances {
  *
  * @throws What the store throws, after it is known what became of every response.
  */
-export async function receive(store: Store, body: unknown, { now, origin, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
+export async function receive(store: Store, body: unknown, { now, origin, bots, onArrival, onChange, tally }: ReceiveOptions): Promise<Response> {
   const frame = parseWith(submissionFrame, body);
   if (!frame.ok) return problemResponse('invalid-submission', { errors: [...frame.problems] });
-  const { responses } = frame.value;
+  const { responses, proof } = frame.value;
+  const checks = bots.ofSubmission(proof);
   onArrival(responses.length);
   tally.receive(responses.length);
-  const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, { now, origin })));
+  const settled = await Promise.allSettled(responses.map((candidate) => receiveOne(store, candidate, { now, origin, checks })));
   const verdicts = settled.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   for (const verdict of verdicts) tally.settle('outcome' in verdict ? verdict.outcome : verdict.refusal);
   const received = verdicts.filter((verdict) => 'outcome' in verdict);
-  const changed = received.filter(({ outcome }) => outcome === 'stored' || outcome === 'replaced').flatMap(({ survey }) => survey ?? []);
-  new Set(changed).forEach(onChange);
+  const written = received.filter(({ outcome }) => outcome === 'stored' || outcome === 'replaced');
+  for (const { verified } of written) if (verified !== undefined) tally.mark(verified);
+  new Set(written.flatMap(({ survey }) => survey ?? [])).forEach(onChange);
   const failures = settled.filter((one) => one.status === 'rejected');
   if (failures.length > 0) {
     tally.settle('failed', failures.length);

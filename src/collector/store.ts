@@ -6,7 +6,7 @@ import type { ToldCounters } from '../results/publication.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { AccessStore } from './access-store.js';
 
-/** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. */
+/** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. Its mark `verified` is no part of what makes two responses the same. */
 export type KeptResponse = Omit<SurveyResponse, 'receipt'> | Omit<SealedResponse, 'receipt'>;
 
 /** What became of a response that was to be stored. */
@@ -136,6 +136,8 @@ export interface Store {
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */
   sealedResponses(survey: string): AsyncIterable<string>;
+  /** 32 random bytes, made when they are first asked for and the same for ever: by them collectors know again what they have given out. */
+  signingKey(): Promise<Uint8Array>;
   /** The store as it stands now, to be read at leisure and then closed. */
   snapshot(): Promise<Snapshot>;
   /** Fails unless the store can be written now. */

@@ -15,6 +15,7 @@ export type Kept = (typeof KEPT)[number];
 export class Tally {
   #received = 0;
   readonly #outcomes = new Map<Kept | Refusal, number>();
+  readonly #marks = { 0: 0, 1: 0 };
 
   /** Responses that came in. */
   get received(): number {
@@ -40,10 +41,21 @@ export class Tally {
     this.#outcomes.set(outcome, this.of(outcome) + count);
   }
 
+  /** Responses of those that were written whose sender was verified (1), or was not (0), where their survey asks for it. */
+  marked(verified: 0 | 1): number {
+    return this.#marks[verified];
+  }
+
+  /** Notes the mark of a response that was written; it is no outcome. */
+  mark(verified: 0 | 1, count = 1): void {
+    this.#marks[verified] += count;
+  }
+
   /** Adds what another has counted. */
   add(other: Tally): void {
     this.receive(other.received);
     for (const [outcome, count] of other.outcomes) this.settle(outcome, count);
+    for (const verified of [0, 1] as const) this.mark(verified, other.marked(verified));
   }
 
   /** Whether it is known of each that came in what became of it. */

@@ -2,6 +2,7 @@ import { canonicalJson, type KeptResponse, type Stored } from '../collector.js';
 import { judgeArrival } from './arrival.js';
 import { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
+import { type Mark, unmarked } from './verified-mark.js';
 
 /** The row of a response that is kept. */
 export interface ResponseRow {
@@ -13,6 +14,7 @@ export interface ResponseRow {
   readonly isSealed: boolean;
   /** Number of the batch of its survey in which it arrived. */
   readonly batch: number;
+  readonly verified: Mark;
 }
 
 /** What is kept under the hash of an id. */
@@ -46,14 +48,14 @@ export class Ledger {
   /** Stores a response, or puts it in the place of a lower revision. */
   put(response: KeptResponse, { isClosed }: { readonly isClosed: boolean }): Stored {
     const hash = hashOfId(response.id);
-    const text = canonicalJson(response);
+    const text = canonicalJson(unmarked(response));
     const row = this.#rows.get(hash);
     const arrival = judgeArrival(response, row, { text, isClosed });
     if (arrival.outcome !== 'stored' && arrival.outcome !== 'replaced') return arrival.outcome;
     if (arrival.outcome === 'replaced') this.changes.remove(arrival.earlier, (row as ResponseRow).batch);
     this.changes.add(response);
-    const { id, survey, version } = response;
-    this.#write(hash, { id, survey, version, text, isSealed: 'sealed' in response, batch: this.#batches.get(survey) ?? 0 });
+    const { id, survey, version, verified = null } = response;
+    this.#write(hash, { id, survey, version, text, isSealed: 'sealed' in response, batch: this.#batches.get(survey) ?? 0, verified });
     return arrival.outcome;
   }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DatabaseError, type Pool } from 'pg';
 import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
@@ -134,6 +135,12 @@ export class PostgresStore implements Store {
   async surveys(): Promise<readonly string[]> {
     const { rows } = await this.#pool.query<{ survey: string }>('SELECT survey FROM current_versions ORDER BY survey');
     return rows.map(({ survey }) => survey);
+  }
+
+  async signingKey(): Promise<Uint8Array> {
+    await this.#pool.query('INSERT INTO keys VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', ['signing', randomBytes(32)]);
+    const { rows } = await this.#pool.query<{ key: Buffer }>('SELECT key FROM keys WHERE name = $1', ['signing']);
+    return rows[0]!.key;
   }
 
   snapshot(): Promise<Snapshot> {

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import { canonicalJson, type Found, type KeptResponse, type Stored } from '../collector.js';
 import { judgeArrival } from './arrival.js';
+import { type Mark, markedResponse, markedText, unmarked } from './verified-mark.js';
 import type { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
 import { prepared } from './sqlite-prepared.js';
@@ -39,7 +40,7 @@ export class SqliteResponses {
 
   /** Stores a response, or puts it in the place of a lower revision. */
   put(response: KeptResponse, { isClosed, changes }: { readonly isClosed: boolean; readonly changes: FoldChanges }): Stored {
-    const text = canonicalJson(response);
+    const text = canonicalJson(unmarked(response));
     if (this.#insert(response, text)) {
       changes.add(response);
       return 'stored';
@@ -48,12 +49,13 @@ export class SqliteResponses {
     const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
     if (arrival.outcome === 'replaced') {
       this.#beforeRemoval();
-      prepared(this.#database, `UPDATE responses SET version = ?1, response = ?2, sealed = ?3, batch = ${batchOf('?4')} WHERE id = ?5`).run(
+      prepared(this.#database, `UPDATE responses SET version = ?1, response = ?2, sealed = ?3, batch = ${batchOf('?4')}, verified = ?6 WHERE id = ?5`).run(
         response.version,
         text,
         Number('sealed' in response),
         response.survey,
         response.id,
+        response.verified ?? null,
       );
       changes.remove(arrival.earlier, row!.batch);
       changes.add(response);
@@ -89,7 +91,7 @@ export class SqliteResponses {
   find(id: string): Found | undefined {
     if (this.#isWithdrawn(id)) return { state: 'withdrawn' };
     const row = this.#row(id);
-    return row && { state: 'received', response: JSON.parse(row.response) as KeptResponse };
+    return row && { state: 'received', response: markedResponse(row.response, row.verified) };
   }
 
   /** Whether anything, open or sealed, has been stored for this version of a survey. */
@@ -105,11 +107,12 @@ export class SqliteResponses {
   *sealed(survey: string): Generator<string> {
     let after = '';
     for (;;) {
-      const rows = prepared(this.#database, 'SELECT id, response FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
+      const rows = prepared(this.#database, 'SELECT id, response, verified FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
         id: string;
         response: string;
+        verified: Mark;
       }[];
-      for (const { response } of rows) yield response;
+      for (const { response, verified } of rows) yield markedText(response, verified);
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.id;
@@ -117,19 +120,19 @@ export class SqliteResponses {
   }
 
   /** Inserts the row of a response, and tells whether it did: not where the id has one, or was withdrawn. One statement for what is nearly always so. */
-  #insert({ id, survey, version, ...rest }: KeptResponse, text: string): boolean {
+  #insert({ id, survey, version, verified = null, ...rest }: Omit<KeptResponse, 'verified'> & { readonly verified?: Mark | undefined }, text: string): boolean {
     const insert = prepared(
       this.#database,
-      `INSERT INTO responses SELECT ?1, ?2, ?3, ?4, ?5, ${batchOf('?2')} WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?6) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO responses SELECT ?1, ?2, ?3, ?4, ?5, ${batchOf('?2')}, ?7 WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?6) ON CONFLICT (id) DO NOTHING`,
     );
-    return insert.run(id, survey, version, text, Number('sealed' in rest), hashOfId(id)).changes === 1;
+    return insert.run(id, survey, version, text, Number('sealed' in rest), hashOfId(id), verified).changes === 1;
   }
 
   #isWithdrawn(id: string): boolean {
     return prepared(this.#database, 'SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOfId(id)) !== undefined;
   }
 
-  #row(id: string): { readonly response: string; readonly batch: number } | undefined {
-    return prepared(this.#database, 'SELECT response, batch FROM responses WHERE id = ?').get(id) as { response: string; batch: number } | undefined;
+  #row(id: string): { readonly response: string; readonly batch: number; readonly verified: Mark } | undefined {
+    return prepared(this.#database, 'SELECT response, batch, verified FROM responses WHERE id = ?').get(id) as { response: string; batch: number; verified: Mark } | undefined;
   }
 }

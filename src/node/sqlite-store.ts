@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
 import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
@@ -104,6 +105,13 @@ export class SqliteStore implements Store {
 
   async *sealedResponses(survey: string): AsyncGenerator<string> {
     yield* this.#responses.sealed(survey);
+  }
+
+  signingKey(): Promise<Uint8Array> {
+    return this.#inTransaction(() => {
+      prepared(this.#database, 'INSERT INTO keys VALUES (?, ?) ON CONFLICT (name) DO NOTHING').run('signing', randomBytes(32));
+      return (prepared(this.#database, 'SELECT key FROM keys WHERE name = ?').get('signing') as { key: Uint8Array }).key;
+    });
   }
 
   snapshot(): Promise<Snapshot> {

@@ -1,5 +1,5 @@
 import { parseReceiptCode } from '../response/receipt-code.js';
-import { response } from '../response/response.js';
+import { besideResponse, response, verified } from '../response/response.js';
 import { z } from '../validation/zod.js';
 import { LARGEST_BODY } from './limits.js';
 
@@ -52,13 +52,14 @@ export const storedSealedResponse = z.strictObject({
     z.maxLength(MOST_RECIPIENTS),
     z.refine((entries) => new Set(entries.map(({ key }) => key)).size === entries.length, 'expected one entry for each key'),
   ),
+  verified,
 });
 
 /**
  * One citizen's answers as they are sent, sealed before they were kept: what stands outside is needed to store and to
  * replace them, and what was answered can be read only by whoever holds one of the private keys (docs/sealing.md).
  */
-export const sealedResponse = storedSealedResponse.check(
+export const sealedResponse = z.extend(z.omit(storedSealedResponse, { verified: true }), besideResponse).check(
   z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'),
 );
-export type SealedResponse = z.infer<typeof sealedResponse>;
+export type SealedResponse = z.infer<typeof storedSealedResponse>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { besideEndpoint } from '../../src/conformance/beside-endpoint.js';
+import { besideEndpoint } from '../../src/protocol/beside-endpoint.js';
 import { failed, note, passed, worstOf } from '../../src/conformance/check.js';
 import { CHECKS } from '../../src/conformance/checks.js';
 import { findDefinition } from '../../src/conformance/find-definition.js';

@@ -95,6 +95,22 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
     });
   });
 
+  describe(`the key of ${name}`, () => {
+    it('has 32 bytes, is made once however many ask at once, and is there again', async () => {
+      const ground = await newGround();
+      const stores = [await ground.open(), await ground.open()];
+      const keys = await Promise.all([...stores, ...stores].map((store) => store.signingKey()));
+      for (const store of stores) await store.close();
+      const again = await ground.open();
+      const hexes = [...keys, await again.signingKey()].map((key) => Buffer.from(key).toString('hex'));
+      assert.equal(hexes[0]!.length, 64);
+      assert.equal(new Set(hexes).size, 1);
+      const other = await (await newGround()).open();
+      assert.notEqual(Buffer.from(await other.signingKey()).toString('hex'), hexes[0]);
+      for (const store of [again, other]) await store.close();
+    });
+  });
+
   describe(`a response in ${name}`, () => {
     it('is stored once, and known again', async () => {
       const { ground, store } = await visitStore();
@@ -111,6 +127,29 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
       await store.add(response);
       assert.deepEqual(await store.find(response.id), { state: 'received', response });
       assert.equal(await store.add(response), 'repeated');
+      await store.close();
+    });
+
+    it('keeps its mark beside it, is the same with another mark, and takes a new one with a change', async () => {
+      const { ground, store } = await visitStore();
+      const [open, sealed] = [visitAnswer(), sealedAnswer()];
+      const marked = async (id: string) => ((await store.find(id)) as { readonly response: KeptResponse }).response.verified;
+      assert.deepEqual([await store.add({ ...open, verified: 1 }), await store.add({ ...sealed, verified: 0 })], ['stored', 'stored']);
+      assert.deepEqual([await store.add({ ...open, verified: 0 }), await store.add(open)], ['repeated', 'repeated']);
+      assert.deepEqual([await marked(open.id), await marked(sealed.id)], [1, 0]);
+      const plain = visitAnswer();
+      await store.add(plain);
+      const snapshot = await store.snapshot();
+      const all: unknown[] = [];
+      for await (const { id, verified } of snapshot.openResponses('visit')) all.push([id, verified]);
+      await snapshot.close();
+      assert.deepEqual(new Map(all as [string, unknown][]), new Map<string, unknown>([[open.id, 1], [plain.id, undefined]]));
+      for await (const text of store.sealedResponses('visit')) assert.deepEqual(JSON.parse(text), { ...sealed, verified: 0 });
+      assert.equal((await ground.rows()).filter((row) => 'verified' in row).length, 0);
+      assert.equal(await store.add({ ...open, revision: 1, answers: { overall: 2 }, verified: 0 }), 'replaced');
+      assert.equal(await marked(open.id), 0);
+      assert.equal(await store.add({ ...open, revision: 2, answers: { overall: 3 } }), 'replaced');
+      assert.equal(await marked(open.id), undefined);
       await store.close();
     });
 
