@@ -48,7 +48,10 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   condition: [condition, 'When something is shown: a comparison with an earlier answer, or several conditions together.'],
   'localised-text': [localisedText, 'A text in one or several languages: language tag → words.'],
   submission: [submission, 'Responses on their way to the collector. Each is judged by itself: one that is faulty is refused in the receipt and holds up no other.'],
-  response: [response, 'The answers of one citizen, without network address, user agent or page address. `revision` and `receipt` stand together, in a change, or not at all. `start` and `trap` are no part of it and are not stored.'],
+  response: [
+    response,
+    'The answers of one citizen, without network address, user agent or page address. `revision` and `receipt` stand together, in a change, or not at all. `start` and `trap` are no part of it and are not stored.',
+  ],
   'stored-response': [storedResponse, 'A response as it is stored, which is without its receipt code. `verified` is the mark that a collector has put on it.'],
   answer: [storedResponse.shape.answers.def.valueType, 'An answer, of the form that its question asks for, or `{"missing": …}` with the code of why there is none.'],
   'sealed-response': [

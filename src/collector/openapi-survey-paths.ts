@@ -32,7 +32,8 @@ export const SURVEY_PATHS: RouteDescriptions = {
     POST: {
       id: 'askForWork',
       summary: 'A piece of work for one submission',
-      description: 'For senders of responses to surveys with `bots.work`. It counts once, and for ten minutes. The proof stands beside `responses`; without it, or with a wrong one, responses are stored and marked.',
+      description:
+        'For senders of responses to surveys with `bots.work`. It counts once, and for ten minutes. The proof stands beside `responses`; without it, or with a wrong one, responses are stored and marked.',
       tag: 'responses',
       needs: 'nothing',
       answers: { 200: { description: 'The work.', content: json('work-challenge', EXAMPLE_CHALLENGE) } },
@@ -42,7 +43,8 @@ export const SURVEY_PATHS: RouteDescriptions = {
     POST: {
       id: 'startAnswering',
       summary: 'A token that tells when answering began',
-      description: 'For surveys with `bots.start`. Nothing is stored. It counts from 2 seconds to 24 hours later, for this survey; without it, or with a wrong one, a response is stored and marked.',
+      description:
+        'For surveys with `bots.start`. Nothing is stored. It counts from 2 seconds to 24 hours later, for this survey; without it, or with a wrong one, a response is stored and marked.',
       tag: 'responses',
       needs: 'nothing',
       answers: { 200: { description: 'The token.', content: json('start-token', EXAMPLE_START) } },

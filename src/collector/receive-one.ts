@@ -19,9 +19,7 @@ export interface Candidate {
 }
 
 /** What became of a candidate: it is safe, or known to be so already, or it is refused for a reason that its sender can act on. */
-export type Verdict =
-  | { readonly id: string; readonly outcome: Kept; readonly survey: string | null; readonly verified?: 0 | 1 | undefined }
-   | ({ readonly id: string } & Refused);
+export type Verdict = { readonly id: string; readonly outcome: Kept; readonly survey: string | null; readonly verified?: 0 | 1 | undefined } | ({ readonly id: string } & Refused);
 
 /** Why a response is refused: for its sender in words, for figures as a class. */
 interface Refused {

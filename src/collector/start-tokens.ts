@@ -27,7 +27,8 @@ export class StartTokens {
 
   /** Whether something is a token that was given out for this survey, from 2 seconds to 24 hours ago. */
   async isGood(token: unknown, survey: string): Promise<boolean> {
-    const [, second = '', nonce = '', signature = ''] = (typeof token === 'string' && /^(\d{1,12})\.([\w-]{16})\.([\w-]{43})$/.exec(token)) || [];
+    if (typeof token !== 'string') return false;
+    const [, second = '', nonce = '', signature = ''] = /^(\d{1,12})\.([\w-]{16})\.([\w-]{43})$/.exec(token) ?? [];
     const age = this.#second() - Number(second);
     if (signature === '' || age < YOUNGEST || age > OLDEST) return false;
     return (await this.#signer.verify('start', `${survey}:${second}.${nonce}`, signature)) !== null;

@@ -107,7 +107,11 @@ export class SqliteResponses {
   *sealed(survey: string): Generator<string> {
     let after = '';
     for (;;) {
-      const rows = prepared(this.#database, 'SELECT id, response, verified FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
+      const rows = prepared(this.#database, 'SELECT id, response, verified FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(
+        survey,
+        after,
+        PAGE,
+      ) as {
         id: string;
         response: string;
         verified: Mark;

@@ -29,7 +29,9 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async *openResponses(survey: string): AsyncGenerator<SurveyResponse> {
-    const page = this.#database.prepare('SELECT version, id, response, verified FROM responses WHERE survey = ? AND sealed = 0 AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?');
+    const page = this.#database.prepare(
+      'SELECT version, id, response, verified FROM responses WHERE survey = ? AND sealed = 0 AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?',
+    );
     let [version, id] = ['', ''];
     for (;;) {
       const rows = page.all(survey, version, id, PAGE) as { version: string; id: string; response: string; verified: Mark }[];

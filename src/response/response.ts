@@ -21,8 +21,7 @@ export const verified = z.optional(z.literal([0, 1]));
 
 const cut = wellFormedText(100).check(z.minLength(1));
 
-/** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
-export const storedResponse = z.strictObject({
+const shape = {
   /** A random UUID, made before the first save; it tells no time. Where there is a receipt code it follows from that. */
   id: z.uuid().check(z.toLowerCase()),
   survey: identifier,
@@ -41,8 +40,10 @@ export const storedResponse = z.strictObject({
   revision: z.optional(z.int().check(z.gte(1))),
   /** The citizen's receipt code, without which nothing is replaced; the collector checks it and does not store it. */
   receipt: z.optional(z.string().check(z.refine((text) => parseReceiptCode(text) !== null, 'expected a receipt code such as "K7QM-2XGD-9PTR-4HWN-8VCB"'))),
-  verified,
-});
+};
+
+/** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
+export const storedResponse = z.strictObject({ ...shape, verified });
 
 /** What may be sent beside a response and is no part of it: the collector takes it off, and judges by it whether a program has sent it. */
 export const besideResponse = {
@@ -58,7 +59,7 @@ export const besideResponse = {
  * Holds no network address, no user agent, no page address and no fingerprint. Whether the answers fit the questions is
  * told by `checkResponse`, which needs the definition.
  */
-export const response = z.extend(z.omit(storedResponse, { verified: true }), besideResponse).check(
-  z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'),
-);
+export const response = z
+  .strictObject({ ...shape, ...besideResponse })
+  .check(z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'));
 export type SurveyResponse = z.infer<typeof storedResponse>;

@@ -75,7 +75,7 @@ describe('a response to a survey that asks its senders for something', () => {
   });
 
   it('is judged by the current definition, so that nobody escapes by an earlier version', async () => {
-    const bench = await guarded({ ...GUARDED, bots: undefined } as unknown as SurveyDefinition);
+    const bench = await guarded({ ...VISIT, id: 'guarded' });
     assert.equal(await bench.markOf({}), null);
     await bench.put({ ...GUARDED, version: '2' });
     assert.equal(await bench.markOf({}), 0);
@@ -163,7 +163,7 @@ describe('a start token', () => {
     bench.clock.pass(3);
     const changed = Array.from(start, (sign, place) => start.slice(0, place) + (sign === '1' ? '2' : '1') + start.slice(place + 1));
     for (const wrong of [...changed.filter((_text, place) => place % 5 === 0), '', 7, null, {}, 'x'.repeat(10_000), `${start}A`])
-      assert.equal(await bench.markOf({ start: wrong }), 0, String(wrong));
+      assert.equal(await bench.markOf({ start: wrong }), 0, JSON.stringify(wrong));
     assert.equal(await bench.markOf({ start }), 1);
   });
 

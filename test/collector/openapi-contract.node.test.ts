@@ -168,7 +168,11 @@ async function ask({ store, collector }: Scene, method: string, { path, authoriz
   const request = () =>
     new Request(`${BASE}${path}`, {
       method,
-      headers: { ...(authorization === undefined ? {} : { authorization }), ...(origin === undefined ? {} : { origin }), ...(body === undefined ? {} : { 'content-type': mediaType }) },
+      headers: {
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(origin === undefined ? {} : { origin }),
+        ...(body === undefined ? {} : { 'content-type': mediaType }),
+      },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
   // Wrong codes are written down nowhere, and so are quickly tried.

@@ -143,7 +143,13 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
       const all: unknown[] = [];
       for await (const { id, verified } of snapshot.openResponses('visit')) all.push([id, verified]);
       await snapshot.close();
-      assert.deepEqual(new Map(all as [string, unknown][]), new Map<string, unknown>([[open.id, 1], [plain.id, undefined]]));
+      assert.deepEqual(
+        new Map(all as [string, unknown][]),
+        new Map<string, unknown>([
+          [open.id, 1],
+          [plain.id, undefined],
+        ]),
+      );
       for await (const text of store.sealedResponses('visit')) assert.deepEqual(JSON.parse(text), { ...sealed, verified: 0 });
       assert.equal((await ground.rows()).filter((row) => 'verified' in row).length, 0);
       assert.equal(await store.add({ ...open, revision: 1, answers: { overall: 2 }, verified: 0 }), 'replaced');

@@ -145,7 +145,10 @@ for (const [name, make] of Object.entries(LATER))
       const store = await open();
       await store.add(visitAnswer({ overall: 5 }, { verified: 1 }));
       assert.equal((await store.signingKey()).length, 32);
-      assert.equal((await store.counts('visit')).cells.reduce((sum, { current }) => sum + current.n, 0), 14);
+      assert.equal(
+        (await store.counts('visit')).cells.reduce((sum, { current }) => sum + current.n, 0),
+        14,
+      );
       assert.equal(await store.sealedCount('visit'), 2);
       assert.equal((await store.access.tokens()).length, 1);
       await store.close();

@@ -1,5 +1,5 @@
 import { loadOutbox } from '../../outbox/loaders.js';
-import type { Outbox } from '../../outbox/outbox.js';
+import type { AddOptions, Outbox } from '../../outbox/outbox.js';
 import type { OutboxEvent } from '../../outbox/outbox-event.js';
 import type { Kept, ReceiptKind } from '../../outbox/outbox-entry.js';
 import { VERSION } from '../../protocol/version.js';
@@ -25,6 +25,8 @@ export interface Dispatch extends Omit<ResponseContext, 'id' | 'now' | 'client'>
   readonly days: number;
   /** The answer that it changes. */
   readonly revises: Revision | null;
+  /** What is sent with it, and whether work is asked for at sending; undefined where the survey asks nothing, or it is not known yet. */
+  readonly checks: Pick<AddOptions, 'beside' | 'work'> | undefined;
 }
 
 const CLIENT = `tillid/${VERSION}`;
@@ -119,7 +121,7 @@ export class Delivery {
    * @returns where they are kept, or null if the page held the response back.
    */
   async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | null> {
-    const { endpoint, publicKey, receipt, days, revises, ...context } = dispatch;
+    const { endpoint, publicKey, receipt, days, revises, checks, ...context } = dispatch;
     const { completion, outbox } = ready ?? (await getReady());
     const { completeResponse, checkResponse } = completion;
     const seal = publicKey === '' ? null : await sealedFor(publicKey);
@@ -136,7 +138,7 @@ export class Delivery {
     this.#endpoint = endpoint;
     this.#listen(outbox);
     this.#phase = 'storing';
-    const kept = await outbox.add(body, endpoint, { receipt, days });
+    const kept = await outbox.add(body, endpoint, { receipt, days, work: definition.bots?.work, ...checks });
     if (this.#phase === 'storing') this.#enter(endpoint === null ? 'waiting' : 'sending');
     tell(this.#element, 'tillid-stored', { id, kept });
     nextReceipt ??= makeReceipt(completion);

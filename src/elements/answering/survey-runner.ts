@@ -59,7 +59,7 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   }
 
   protected override keepDraft(): void {
-    this.visit?.keep(this.#page);
+    this.visit?.keep(this.#page, this.checks?.start);
   }
 
   protected override updated(changed: PropertyValues): void {
