@@ -1,4 +1,4 @@
-import { Signer } from './signer.js';
+import { signerOf } from './signer.js';
 import { StartTokens } from './start-tokens.js';
 import type { KeptResponse, Store } from './store.js';
 import { WorkChallenges } from './work-challenges.js';
@@ -7,6 +7,7 @@ import { WorkChallenges } from './work-challenges.js';
 export interface SentBeside {
   readonly start?: unknown;
   readonly trap?: unknown;
+  readonly code?: unknown;
 }
 
 /** What is known of the sender of one submission. */
@@ -24,7 +25,7 @@ export class BotChecks {
   readonly work: WorkChallenges;
 
   constructor(store: Pick<Store, 'signingKey'>, now: () => Date) {
-    const signer = new Signer(store);
+    const signer = signerOf(store);
     this.starts = new StartTokens(signer, now);
     this.work = new WorkChallenges(signer, now);
   }

@@ -5,6 +5,7 @@ import type { Audit } from './audit.js';
 import type { Authorise } from './authorise.js';
 import { BotChecks } from './bot-checks.js';
 import { challengeRoute, startRoute } from './bot-routes.js';
+import { codesRoute } from './codes-route.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
 import type { Metrics } from './metrics.js';
@@ -57,7 +58,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     allowance.takeResponses(1);
     const body = await readJson(request);
     return body.ok
-      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), bots, onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
+      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), bots, allowance, onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
       : body.answer;
   };
 
@@ -117,6 +118,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
     '/v1/challenge': { POST: challengeRoute(bots) },
     '/v1/surveys/{survey}/start': { POST: startRoute(store, bots) },
+    '/v1/surveys/{survey}/codes': { POST: codesRoute(store, { authorise, audit }) },
     '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },

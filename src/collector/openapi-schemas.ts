@@ -12,6 +12,7 @@ import { surveyDefinition } from '../survey/survey.js';
 import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
+import { codesRequest } from './codes-route.js';
 import type { JsonSchema } from './openapi-parts.js';
 import { tokenRequest } from './token-request.js';
 
@@ -74,6 +75,8 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   'made-token': [z.strictObject({ ...tokenShape, token: z.string() }), 'A token with what is kept of it. Nobody can ask for `token` again.'],
   'token-list': [z.strictObject({ tokens: z.array(accessToken) }), 'All tokens, revoked ones too.'],
   'audit-entry': [auditEntry, 'One line of the audit log: who did what. No answer, no address and no id of a response is in it.'],
+  'codes-request': [codesRequest, 'How many codes are to be made.'],
+  'made-codes': [z.strictObject({ codes: z.array(z.string()) }), 'One-time codes. Nobody can ask for them again.'],
   erasure: [z.strictObject({ erased: count }), 'How many responses were erased.'],
   'free-text': [z.strictObject({ question: z.string(), language: z.string(), text: z.string() }), 'What one citizen wrote to one question.'],
   alive: [z.strictObject({ status: z.literal('alive') }), 'The process answers.'],

@@ -95,6 +95,18 @@ export const SURVEY_PATHS: RouteDescriptions = {
       problems: ['invalid-definition', 'version-exists'],
     },
   },
+  '/v1/surveys/{survey}/codes': {
+    POST: {
+      id: 'makeCodes',
+      summary: 'Make one-time codes',
+      description: 'For an administrator, or an editor of the survey. For surveys with `codes`: each response spends one. What is kept of a code is an HMAC. 100,000 for a survey in all.',
+      tag: 'surveys',
+      needs: 'token',
+      body: json('codes-request', { count: 2 }),
+      answers: { 201: { description: 'The codes. They are told this once.', content: json('made-codes', { codes: ['K7QM-2XGD-9PTR-4HWJ', '0V3C-8NYZ-51RK-M6TS'] }) } },
+      problems: ['invalid-request', 'unknown-survey'],
+    },
+  },
   '/v1/surveys/{survey}/responses': {
     DELETE: {
       id: 'eraseResponses',

@@ -6,11 +6,20 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import { formatProblem, type ProblemAt } from '../validation/problem-at.js';
 import { type SenderChecks, type SentBeside, verifiedMark } from './bot-checks.js';
+import { codeToSpend } from './ballot-codes.js';
 import { isClosed } from './is-closed.js';
 import type { KeptResponse, Store } from './store.js';
 import type { Kept, Refusal } from './tally.js';
 
 const MOST_PROBLEMS = 10;
+
+/** Why a response is refused that needed a code. */
+const CODE_REASONS = {
+  'no-code': 'code: expected the code of a ballot; the survey takes no answer without one',
+  'wrong-code': 'code: expected a code that was given out for this survey',
+  'spent-code': 'code: expected a code that has not been used; this one has',
+} as const;
+
 const reasonOf = (problems: readonly ProblemAt[]) => problems.slice(0, MOST_PROBLEMS).map(formatProblem).join('; ');
 
 /** What is to be stored under an id, still unchecked. */
@@ -105,14 +114,16 @@ async function closedOn(store: Store, { survey, revision }: KeptResponse, now: D
  * it must let go of it, and no check can matter to what is not stored.
  */
 export async function receiveOne(store: Store, candidate: Candidate, circumstances: Circumstances): Promise<Verdict> {
-  const { start, trap, ...sent } = candidate as Candidate & SentBeside;
+  const { start, trap, code, ...sent } = candidate as Candidate & SentBeside;
   const { id } = sent;
   const response = await judge(store, sent, circumstances);
   if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
   const verified = circumstances.isFromStore ? response.verified : await verifiedMark(store, response, { start, trap }, circumstances.checks);
   const closed = circumstances.isFromStore ? undefined : await closedOn(store, response, circumstances.now);
-  const outcome = await store.add(verified === undefined ? response : { ...response, verified }, { isClosed: closed !== undefined });
+  const toSpend = circumstances.isFromStore ? undefined : await codeToSpend(store, response.survey, code);
+  const outcome = await store.add(verified === undefined ? response : { ...response, verified }, { isClosed: closed !== undefined, code: toSpend });
   if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };
+  if (outcome === 'no-code' || outcome === 'wrong-code' || outcome === 'spent-code') return { id, refusal: outcome, reason: CODE_REASONS[outcome] };
   if (outcome === 'closed') return { id, refusal: 'closed', reason: `revision: expected no change any more; the survey closed on ${closed}` };
   return { id, outcome, survey: response.survey, verified };
 }

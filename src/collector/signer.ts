@@ -1,7 +1,7 @@
 import type { Store } from './store.js';
 
 /** What is signed: each kind under a beginning of its own, so that none can stand for another. */
-export type SignedFor = 'start' | 'work';
+export type SignedFor = 'start' | 'work' | 'code';
 
 const utf8 = new TextEncoder();
 
@@ -25,7 +25,7 @@ function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
 export const randomText = (bytes: number): string => toBase64url(crypto.getRandomValues(new Uint8Array(bytes)));
 
 /** Signs what a collector gives out and will be shown again (HMAC-SHA-256, RFC 2104), with the key that all collectors of a store share. */
-export class Signer {
+class Signer {
   readonly #store: Pick<Store, 'signingKey'>;
   #key: Promise<CryptoKey> | null = null;
 
@@ -63,4 +63,15 @@ export class Signer {
     const bytes = Uint8Array.from(await this.#store.signingKey());
     return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
   }
+}
+
+export type { Signer };
+
+const signers = new WeakMap<Pick<Store, 'signingKey'>, Signer>();
+
+/** The signer of a store, which reads its key once. */
+export function signerOf(store: Pick<Store, 'signingKey'>): Signer {
+  const signer = signers.get(store) ?? new Signer(store);
+  signers.set(store, signer);
+  return signer;
 }

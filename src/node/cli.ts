@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { backupCommand } from './backup-command.js';
 import { checkCommand } from './check-command.js';
 import { CommandError } from './command-error.js';
+import { codesCommand } from './codes-command.js';
 import { conformCommand } from './conform-command.js';
 import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
@@ -48,6 +49,9 @@ const USAGE = `tillid: collect answers and show results
       for tillid open. docs/exports.md says more.
       --language  language of labels; by default the survey's first
       --texts     the words that citizens wrote stand in the rows
+
+  tillid codes SURVEY --count N [--out FILE] [--data DIR]
+      Makes one-time codes for a survey whose definition asks for them ("codes": "required"), one a line, told once.
 
   tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
       Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
@@ -191,6 +195,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (survey === undefined || others.length > 0) throw new CommandError('export: expected the id of one survey');
     const { format, language, texts, out, data, database } = values;
     await exportCommand({ survey, format, language, texts, out, data, database });
+  },
+  async codes(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { count: { type: 'string' }, out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA }, database: { type: 'string' } },
+    });
+    const [survey, ...others] = positionals;
+    if (survey === undefined || others.length > 0) throw new CommandError('codes: expected the id of one survey');
+    await codesCommand({ survey, ...values });
   },
   async token([action, ...args]) {
     const { values, positionals } = parseArgs({

@@ -4,6 +4,7 @@ import { judgeArrival } from './arrival.js';
 import { type Mark, markedResponse, markedText, unmarked } from './verified-mark.js';
 import type { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
+import { spendCode } from './sqlite-codes.js';
 import { prepared } from './sqlite-prepared.js';
 import { isSubmittedBefore } from './submitted-before.js';
 
@@ -39,8 +40,10 @@ export class SqliteResponses {
   }
 
   /** Stores a response, or puts it in the place of a lower revision. */
-  put(response: KeptResponse, { isClosed, changes }: { readonly isClosed: boolean; readonly changes: FoldChanges }): Stored {
+  put(response: KeptResponse, { isClosed, code, changes }: { readonly isClosed: boolean; readonly code: string | null | undefined; readonly changes: FoldChanges }): Stored {
     const text = canonicalJson(unmarked(response));
+    const refusal = code === undefined || this.find(response.id) !== undefined ? null : spendCode(this.#database, response.survey, code);
+    if (refusal !== null) return refusal;
     if (this.#insert(response, text)) {
       changes.add(response);
       return 'stored';

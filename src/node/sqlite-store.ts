@@ -5,6 +5,7 @@ import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteAccess } from './sqlite-access.js';
+import { addCodes } from './sqlite-codes.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteDefinitions } from './sqlite-definitions.js';
 import { forgetPrepared, prepared } from './sqlite-prepared.js';
@@ -60,8 +61,12 @@ export class SqliteStore implements Store {
     return this.#promised(() => this.#definitions.inTurn(survey, version));
   }
 
-  add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
-    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes }));
+  add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, code, changes }));
+  }
+
+  addCodes(survey: string, hashes: readonly string[], { most }: { readonly most: number }): Promise<boolean> {
+    return this.#inTransaction(() => addCodes(this.#database, survey, { hashes, most }));
   }
 
   find(id: string): Promise<Found | undefined> {

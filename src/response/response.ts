@@ -49,6 +49,8 @@ export const storedResponse = z.strictObject({ ...shape, verified });
 export const besideResponse = {
   /** The token that the collector gave out when answering began. */
   start: z.optional(z.string().check(z.maxLength(200))),
+  /** The one-time code of a ballot; it is marked as spent, and nothing leads from there to the response. */
+  code: z.optional(z.string().check(z.maxLength(100))),
   /** Whether something was written into the field that no person sees. */
   trap: z.optional(z.literal(true)),
 };

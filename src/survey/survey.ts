@@ -81,6 +81,8 @@ export const surveyDefinition = z
     privacy: z.optional(privacy),
     /** By what answers of programs are told from those of citizens; by nothing, if absent. */
     bots: z.optional(bots),
+    /** Whether each response spends a one-time code, as for votes; none does, if absent. */
+    codes: z.optional(z.literal('required')),
     /** The origins of the pages that may post answers; pages of any origin, if absent. */
     origins: z.optional(z.array(webOrigin).check(z.minLength(1), z.maxLength(100))),
   })

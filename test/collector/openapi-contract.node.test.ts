@@ -110,6 +110,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       'version-exists': withBody('/v1/surveys/visit', { ...VISIT, review: true }),
     },
   },
+  'POST /v1/surveys/{survey}/codes': {
+    good: withBody('/v1/surveys/visit/codes', { count: 3 }),
+    problems: { 'invalid-request': withBody('/v1/surveys/visit/codes', { count: 0 }), 'unknown-survey': withBody('/v1/surveys/nowhere/codes', { count: 1 }) },
+  },
   'DELETE /v1/surveys/{survey}/responses': ofSurvey('/responses', asAdministrator),
   'GET /v1/surveys/{survey}/results': ofResults(''),
   'GET /v1/surveys/{survey}/results/stream': ofResults('/stream'),
