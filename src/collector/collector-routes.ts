@@ -58,7 +58,15 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     allowance.takeResponses(1);
     const body = await readJson(request);
     return body.ok
-      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), bots, allowance, onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
+      ? receive(store, body.value, {
+          now: now(),
+          origin: request.headers.get('origin'),
+          bots,
+          allowance,
+          onArrival: (count) => allowance.takeResponses(count - 1),
+          onChange,
+          tally,
+        })
       : body.answer;
   };
 

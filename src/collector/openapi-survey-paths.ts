@@ -99,7 +99,8 @@ export const SURVEY_PATHS: RouteDescriptions = {
     POST: {
       id: 'makeCodes',
       summary: 'Make one-time codes',
-      description: 'For an administrator, or an editor of the survey. For surveys with `codes`: each response spends one. What is kept of a code is an HMAC. 100,000 for a survey in all.',
+      description:
+        'For an administrator, or an editor of the survey. For surveys with `codes`: each response spends one. What is kept of a code is an HMAC. 100,000 for a survey in all.',
       tag: 'surveys',
       needs: 'token',
       body: json('codes-request', { count: 2 }),

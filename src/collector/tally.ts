@@ -1,7 +1,21 @@
 import type { Stored } from './store.js';
 
 /** Why a response is refused, as a class: figures may tell it, because it says nothing of what was answered. */
-export const REFUSALS = ['malformed', 'wrong-receipt', 'unknown-survey', 'unknown-version', 'unsealed', 'misfit', 'origin', 'conflict', 'closed', 'no-code', 'wrong-code', 'spent-code', 'failed'] as const;
+export const REFUSALS = [
+  'malformed',
+  'wrong-receipt',
+  'unknown-survey',
+  'unknown-version',
+  'unsealed',
+  'misfit',
+  'origin',
+  'conflict',
+  'closed',
+  'no-code',
+  'wrong-code',
+  'spent-code',
+  'failed',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What becomes of a response that is answered as received. */

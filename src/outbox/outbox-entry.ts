@@ -36,6 +36,8 @@ export interface OutboxEntry {
 export interface Beside {
   /** The token that the collector gave out when answering began. */
   readonly start?: string;
+  /** The one-time code of a ballot. */
+  readonly code?: string;
   /** Whether something was written where no person writes. */
   readonly trap?: true;
 }

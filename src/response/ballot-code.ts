@@ -8,7 +8,7 @@ const LENGTH = 16;
  * two neighbours change places.
  */
 function checkSign(signs: string): string {
-  const sum = [...signs].toReversed().reduce((total, sign, place) => {
+  const sum = Array.from(signs).toReversed().reduce((total, sign, place) => {
     const value = SIGNS.indexOf(sign) * (place % 2 === 0 ? 2 : 1);
     return total + Math.floor(value / SIGNS.length) + (value % SIGNS.length);
   }, 0);

@@ -30,7 +30,12 @@ describe('a ballot', () => {
   it('is refused in words without a code, with one that nobody made, and with one that was used', async () => {
     const { send, codes, metrics } = await voting();
     await send(ballot({ code: codes[0] }));
-    const reasons = [reasonIn(await send(ballot())), reasonIn(await send(ballot({ code: 'K7QM-2XGD-9PTR-4HWN' }))), reasonIn(await send(ballot({ code: codes[0] }))), reasonIn(await send(ballot({ code: 7 })))];
+    const reasons = [
+      reasonIn(await send(ballot())),
+      reasonIn(await send(ballot({ code: 'K7QM-2XGD-9PTR-4HWN' }))),
+      reasonIn(await send(ballot({ code: codes[0] }))),
+      reasonIn(await send(ballot({ code: 7 }))),
+    ];
     assert.match(reasons[0]!, /takes no answer without one/);
     assert.match(reasons[1]!, /given out for this survey/);
     assert.match(reasons[2]!, /has not been used/);
@@ -94,9 +99,12 @@ describe('codes of ballots', () => {
     const { collector, codes } = await voting({ limits: { responses: 0, loopback: true }, ticks: () => 0 });
     const post = async (response: object) =>
       (
-        await collector(new Request('http://collector.test/v1/responses', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ responses: [response] }) }), {
-          address: '192.0.2.7',
-        })
+        await collector(
+          new Request('http://collector.test/v1/responses', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ responses: [response] }) }),
+          {
+            address: '192.0.2.7',
+          },
+        )
       ).status;
     const statuses: number[] = [];
     for (let tries = 0; tries < 31; tries++) statuses.push(await post(ballot({ code: 'K7QM-2XGD-9PTR-4HWN' })));

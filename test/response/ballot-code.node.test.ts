@@ -9,7 +9,8 @@ describe('the code of a ballot', () => {
       const code = newBallotCode();
       assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
       const plain = code.replaceAll('-', '');
-      for (const written of [code, plain, code.toLowerCase(), ` ${code.replaceAll('-', ' – ')}\n`, code.replaceAll('1', 'l').replaceAll('0', 'o')]) assert.equal(parseBallotCode(written), plain);
+      for (const written of [code, plain, code.toLowerCase(), ` ${code.replaceAll('-', ' – ')}\n`, code.replaceAll('1', 'l').replaceAll('0', 'o')])
+        assert.equal(parseBallotCode(written), plain);
     }
   });
 
@@ -37,7 +38,7 @@ describe('the code of a ballot', () => {
   it('has no sign more often than chance, and none twice among thousands', () => {
     const codes = Array.from({ length: 5000 }, newBallotCode);
     assert.equal(new Set(codes).size, codes.length);
-    const counts = [...SIGNS].map((sign) => codes.join('').split(sign).length - 1);
+    const counts = Array.from(SIGNS, (sign) => codes.join('').split(sign).length - 1);
     // 80,000 signs: 2,500 of each on average, with a standard deviation of 49.
     assert.ok(Math.max(...counts) < 2500 + 6 * 49 && Math.min(...counts) > 2500 - 6 * 49, counts.join(' '));
   });

@@ -108,6 +108,11 @@ export class Delivery {
     return this.#code;
   }
 
+  /** From now on what is kept takes the place of what was refused, which nobody has stored. */
+  resend(): void {
+    this.#phase = 'asking';
+  }
+
   /** From now on what is kept changes what was kept before, and what becomes of that is not shown any more. */
   revise(): void {
     this.#revision++;
