@@ -84,10 +84,12 @@ export class Ballot {
       this.#fault = 'codeRefused';
       again();
     };
-    return html`<p class="message">${codeRefused}</p>
+    return html`<section class="code">
+      <p class="message">${codeRefused}</p>
       <div class="actions">
         <button type="button" class="primary" part="another-code" @click=${begin}><span>${codeAnother}</span></button>
-      </div>`;
+      </div>
+    </section>`;
   }
 
   /** Lets go of what belongs to one citizen. */
