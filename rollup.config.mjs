@@ -44,6 +44,9 @@ const KEEPING = new RegExp(
 const SENDING = /build\/src\/(outbox\/(browser-sender|endpoint-sender|holding-pauses|sender|batches|retry|send|lies-ahead|lifetime)|protocol\/(limits|is-receipt))\.js/;
 const OUTBOX = /node_modules\/idb\/|build\/src\/outbox\/(?!loaders|device-memory)/;
 
+/** What works for a submission is needed only where a survey asks for it. */
+const PROVING = /build\/src\/outbox\/(browser-prover|prove-work|start-work-worker)\.js/;
+
 /** What seals is needed by those who open as well, and must not grow with what only these need. */
 const SEALING = /node_modules\/@hpke\/|build\/src\/sealing\/(?!loaders|opener|open|key-file|private-key)/;
 
@@ -54,6 +57,7 @@ const SURVEY =
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';
   if (SURVEY.test(id)) return 'survey';
+  if (PROVING.test(id)) return 'proving';
   if (SENDING.test(id)) return 'sending';
   if (OUTBOX.test(id)) return 'outbox';
   if (SEALING.test(id)) return 'sealing';
@@ -86,22 +90,29 @@ const onwarn = (warning, warn) => {
 };
 
 /**
- * The worker that opens sealed answers is one file, which shares no chunk with a page: what pages share needs a document. Its
- * name carries a hash, so that a page never meets the worker of another version.
+ * A worker (one opens sealed answers, one works for a submission) is one file, which shares no chunk with a page: what pages
+ * share needs a document. Its name carries a hash, so that a page never meets the worker of another version.
  */
 const WORKER = { input: 'build/src/opening/opening-worker.js', plugins, onwarn };
-const workerBeside = () => {
+const WORK_WORKER = { input: 'build/src/outbox/work-worker.js', plugins, onwarn };
+const workerBeside = (worker, starter) => {
+  const name = worker.input.split('/').at(-1);
   let reference;
   return {
     name: 'worker-beside',
     async buildStart() {
-      const bundle = await rollup(WORKER);
+      const bundle = await rollup(worker);
       const { output } = await bundle.generate({ format: 'es', plugins: [minify] });
-      reference = this.emitFile({ type: 'asset', name: 'opening-worker.js', source: output[0].code });
+      reference = this.emitFile({ type: 'asset', name, source: output[0].code });
     },
-    transform: (code, id) =>
-      id.endsWith('/opening/start-worker.js') ? code.replace("new URL('./opening-worker.js', import.meta.url)", `new URL(import.meta.ROLLUP_FILE_URL_${reference})`) : null,
+    transform: (code, id) => (id.endsWith(starter) ? code.replace(`new URL('./${name}', import.meta.url)`, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`) : null),
   };
+};
+
+/** Of the self-contained files the worker lies beside them under a name that stays. */
+const workBesideWhole = {
+  name: 'work-beside-whole',
+  transform: (code, id) => (id.endsWith('/outbox/start-work-worker.js') ? code.replace('./work-worker.js', './tillid-work.js') : null),
 };
 
 /**
@@ -135,7 +146,7 @@ const treeshake = { manualPureFunctions: ['replaceTraps'] };
 
 const selfContained = (file, format) => ({
   input: 'build/src/loader.js',
-  plugins: [filesApart, classicAddress, ...plugins],
+  plugins: [filesApart, workBesideWhole, classicAddress, ...plugins],
   onwarn,
   treeshake,
   output: {
@@ -152,7 +163,7 @@ const selfContained = (file, format) => ({
 export default [
   {
     input: { tillid: 'build/src/loader.js', 'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js' },
-    plugins: [workerBeside(), ...plugins, secondAttempt],
+    plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,
     treeshake,
     preserveEntrySignatures: false,
@@ -172,6 +183,8 @@ export default [
   { input: 'build/src/charts/bar-chart.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-charts.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },
+  { ...WORK_WORKER, output: { file: 'dist/package/outbox/work-worker.js', format: 'es', plugins: [minify] } },
+  { ...WORK_WORKER, output: { file: 'dist/cdn/tillid-work.js', format: 'es', plugins: [minify] } },
   selfContained('tillid-all.js', 'es'),
   selfContained('tillid-classic.js', 'iife'),
 ];

@@ -9,7 +9,7 @@ import { init, parse } from 'es-module-lexer';
 const chunk = (name) => `dist/cdn/chunks/${readdirSync('dist/cdn/chunks').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
 
 const CEILINGS = [
-  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_700, files: 1 },
+  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 16_850, files: 1 },
   {
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',
@@ -18,7 +18,7 @@ const CEILINGS = [
     brotli: 53_300,
   },
   { name: 'outbox with its database', entry: chunk('outbox'), follow: 'none', brotli: 4_096 },
-  { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_500 },
+  { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_600 },
   { name: 'what seals', entry: chunk('sealing'), follow: 'none', brotli: 9_000 },
   { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 24_900 },
   { name: 'everything, charts included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 243_400 },

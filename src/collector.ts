@@ -3,6 +3,7 @@ export { type AccessStore, type AccessToken, type AuditEntry, type AuditEvent, t
 export { type Audit, auditor } from './collector/audit.js';
 export { auditedErasure, type Erasure } from './collector/audited-erasure.js';
 export { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './collector/export-formats.js';
+export { makeCodes, MOST_CODES } from './collector/ballot-codes.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { codebook } from './exports/codebook.js';

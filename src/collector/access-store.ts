@@ -34,6 +34,7 @@ export const AUDITED = [
   'survey-erased',
   'retention-run',
   'responses-exported',
+  'codes-made',
 ] as const;
 export type AuditedAction = (typeof AUDITED)[number];
 

@@ -3,6 +3,9 @@ import { parseDefinition } from '../survey/parse-definition.js';
 import { askedCut } from './asked-cut.js';
 import type { Audit } from './audit.js';
 import type { Authorise } from './authorise.js';
+import { BotChecks } from './bot-checks.js';
+import { challengeRoute, startRoute } from './bot-routes.js';
+import { codesRoute } from './codes-route.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
 import type { Metrics } from './metrics.js';
@@ -44,6 +47,7 @@ const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { de
 /** Every address of a collector, with what answers each of its methods. */
 export function collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, isReady, onPublish }: CollectorRouteParts): RouteTable {
   const { access } = store;
+  const bots = new BotChecks(store, now);
   const onChange = (survey: string) => announcements.announce(survey);
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
@@ -54,7 +58,15 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     allowance.takeResponses(1);
     const body = await readJson(request);
     return body.ok
-      ? receive(store, body.value, { now: now(), origin: request.headers.get('origin'), onArrival: (count) => allowance.takeResponses(count - 1), onChange, tally })
+      ? receive(store, body.value, {
+          now: now(),
+          origin: request.headers.get('origin'),
+          bots,
+          allowance,
+          onArrival: (count) => allowance.takeResponses(count - 1),
+          onChange,
+          tally,
+        })
       : body.answer;
   };
 
@@ -112,6 +124,9 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/responses': { POST: postResponses },
     '/v1/responses/{id}': { GET: getResponse, DELETE: deleteResponse },
     '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
+    '/v1/challenge': { POST: challengeRoute(bots) },
+    '/v1/surveys/{survey}/start': { POST: startRoute(store, bots) },
+    '/v1/surveys/{survey}/codes': { POST: codesRoute(store, { authorise, audit }) },
     '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },

@@ -25,6 +25,10 @@ export const EXAMPLE_RECEIPT: Receipt = {
   refused: [{ id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', reason: 'answers.overall: expected at most 5' }],
 };
 
+/** A piece of work, and a token of when answering began. */
+export const EXAMPLE_CHALLENGE = { challenge: `1795424400.15.${'Zm9v'.repeat(4)}.${'x'.repeat(42)}w`, difficulty: 15 };
+export const EXAMPLE_START = { start: `1795423800.${'YmFy'.repeat(4)}.${'y'.repeat(42)}A` };
+
 /** What the citizen is told who holds its receipt code. */
 export const EXAMPLE_STATUS: ResponseStatus = {
   id: EXAMPLE_RESPONSE.id,

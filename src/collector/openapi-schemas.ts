@@ -2,7 +2,8 @@ import { problem } from '../protocol/problem.js';
 import { receipt } from '../protocol/receipt.js';
 import { responseStatus, withdrawal } from '../protocol/response-status.js';
 import { sealedResponse, storedSealedResponse } from '../protocol/sealed-response.js';
-import { submission } from '../protocol/submission.js';
+import { submission, workProof } from '../protocol/submission.js';
+import { startToken, workChallenge } from '../protocol/work-challenge.js';
 import { condition } from '../questions/condition.js';
 import { question } from '../questions/registry.js';
 import { response, storedResponse } from '../response/response.js';
@@ -11,6 +12,7 @@ import { surveyDefinition } from '../survey/survey.js';
 import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
+import { codesRequest } from './codes-route.js';
 import type { JsonSchema } from './openapi-parts.js';
 import { tokenRequest } from './token-request.js';
 
@@ -47,14 +49,23 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   condition: [condition, 'When something is shown: a comparison with an earlier answer, or several conditions together.'],
   'localised-text': [localisedText, 'A text in one or several languages: language tag → words.'],
   submission: [submission, 'Responses on their way to the collector. Each is judged by itself: one that is faulty is refused in the receipt and holds up no other.'],
-  response: [response, 'The answers of one citizen, without network address, user agent or page address. `revision` and `receipt` stand together, in a change, or not at all.'],
-  'stored-response': [storedResponse, 'A response as it is stored, which is without its receipt code.'],
+  response: [
+    response,
+    'The answers of one citizen, without network address, user agent or page address. `revision` and `receipt` stand together, in a change, or not at all. `start` and `trap` are no part of it and are not stored.',
+  ],
+  'stored-response': [storedResponse, 'A response as it is stored, which is without its receipt code. `verified` is the mark that a collector has put on it.'],
   answer: [storedResponse.shape.answers.def.valueType, 'An answer, of the form that its question asks for, or `{"missing": …}` with the code of why there is none.'],
   'sealed-response': [
     sealedResponse,
     'The answers of one citizen, encrypted on the device; only the holder of the private key can read them. `revision` and `receipt` stand together, in a change, or not at all.',
   ],
   'stored-sealed-response': [storedSealedResponse, 'A sealed response as it is stored, which is without its receipt code.'],
+  'work-proof': [workProof, 'Work that was done for one submission: the challenge, and the number that answers it. A wrong one refuses nothing.'],
+  'work-challenge': [
+    workChallenge,
+    'A piece of work. Its answer is a whole number n for which SHA-256 over the 32 bytes of the signature, which stands in base64url behind the last full stop, and n as four bytes, the highest first, begins with `difficulty` bits that are zero.',
+  ],
+  'start-token': [startToken, 'A token that is sent beside each response that was begun with it.'],
   receipt: [receipt, 'Which responses are safe in the database, and which are refused and why.'],
   'response-status': [responseStatus, 'What the collector keeps of the citizen who holds the receipt code.'],
   withdrawal: [withdrawal, 'The id of which nothing is kept any more, nor ever stored again.'],
@@ -64,6 +75,8 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   'made-token': [z.strictObject({ ...tokenShape, token: z.string() }), 'A token with what is kept of it. Nobody can ask for `token` again.'],
   'token-list': [z.strictObject({ tokens: z.array(accessToken) }), 'All tokens, revoked ones too.'],
   'audit-entry': [auditEntry, 'One line of the audit log: who did what. No answer, no address and no id of a response is in it.'],
+  'codes-request': [codesRequest, 'How many codes are to be made.'],
+  'made-codes': [z.strictObject({ codes: z.array(z.string()) }), 'One-time codes. Nobody can ask for them again.'],
   erasure: [z.strictObject({ erased: count }), 'How many responses were erased.'],
   'free-text': [z.strictObject({ question: z.string(), language: z.string(), text: z.string() }), 'What one citizen wrote to one question.'],
   alive: [z.strictObject({ status: z.literal('alive') }), 'The process answers.'],

@@ -1,6 +1,6 @@
 import { LARGEST_BODY, MOST_RESPONSES } from '../protocol/limits.js';
 import { CUT_PARAMETERS } from './asked-cut.js';
-import { EXAMPLE_RECEIPT, EXAMPLE_RESPONSE, EXAMPLE_STATUS, EXAMPLE_SURVEY } from './openapi-examples.js';
+import { EXAMPLE_CHALLENGE, EXAMPLE_RECEIPT, EXAMPLE_RESPONSE, EXAMPLE_START, EXAMPLE_STATUS, EXAMPLE_SURVEY } from './openapi-examples.js';
 import type { RouteDescriptions } from './openapi-operation.js';
 import { json, type Parameter, schemaCalled, text } from './openapi-parts.js';
 
@@ -26,6 +26,29 @@ export const SURVEY_PATHS: RouteDescriptions = {
       body: json('submission', { responses: [EXAMPLE_RESPONSE] }),
       answers: { 200: { description: 'The receipt: each id that was sent stands in one of its two lists.', content: json('receipt', EXAMPLE_RECEIPT) } },
       problems: ['invalid-submission'],
+    },
+  },
+  '/v1/challenge': {
+    POST: {
+      id: 'askForWork',
+      summary: 'A piece of work for one submission',
+      description:
+        'For senders of responses to surveys with `bots.work`. It counts once, and for ten minutes. The proof stands beside `responses`; without it, or with a wrong one, responses are stored and marked.',
+      tag: 'responses',
+      needs: 'nothing',
+      answers: { 200: { description: 'The work.', content: json('work-challenge', EXAMPLE_CHALLENGE) } },
+    },
+  },
+  '/v1/surveys/{survey}/start': {
+    POST: {
+      id: 'startAnswering',
+      summary: 'A token that tells when answering began',
+      description:
+        'For surveys with `bots.start`. Nothing is stored. It counts from 2 seconds to 24 hours later, for this survey; without it, or with a wrong one, a response is stored and marked.',
+      tag: 'responses',
+      needs: 'nothing',
+      answers: { 200: { description: 'The token.', content: json('start-token', EXAMPLE_START) } },
+      problems: ['unknown-survey', 'wrong-origin'],
     },
   },
   '/v1/responses/{id}': {
@@ -70,6 +93,19 @@ export const SURVEY_PATHS: RouteDescriptions = {
         201: { description: 'The version is new.', content: json('survey', EXAMPLE_SURVEY) },
       },
       problems: ['invalid-definition', 'version-exists'],
+    },
+  },
+  '/v1/surveys/{survey}/codes': {
+    POST: {
+      id: 'makeCodes',
+      summary: 'Make one-time codes',
+      description:
+        'For an administrator, or an editor of the survey. For surveys with `codes`: each response spends one. What is kept of a code is an HMAC. 100,000 for a survey in all.',
+      tag: 'surveys',
+      needs: 'token',
+      body: json('codes-request', { count: 2 }),
+      answers: { 201: { description: 'The codes. They are told this once.', content: json('made-codes', { codes: ['K7QM-2XGD-9PTR-4HWJ', '0V3C-8NYZ-51RK-M6TS'] }) } },
+      problems: ['invalid-request', 'unknown-survey'],
     },
   },
   '/v1/surveys/{survey}/responses': {

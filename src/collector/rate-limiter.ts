@@ -22,13 +22,16 @@ export interface Allowance {
   /** Seconds until responses are taken again; 0 where they are taken now. */
   waitForResponses(): number;
   takeResponses(count: number): void;
+  /** Seconds until start tokens and challenges are given out again; 0 where they are now. */
+  waitForChecks(): number;
+  takeCheck(): void;
   /** Seconds until tokens and codes are looked at again; 0 where they are now. */
   waitForTries(): number;
   takeTry(): void;
 }
 
 /** May do anything: where nothing is limited, or nobody knows from where a request comes. */
-export const UNLIMITED: Allowance = { waitForResponses: () => 0, takeResponses: () => {}, waitForTries: () => 0, takeTry: () => {} };
+export const UNLIMITED: Allowance = { waitForResponses: () => 0, takeResponses: () => {}, waitForChecks: () => 0, takeCheck: () => {}, waitForTries: () => 0, takeTry: () => {} };
 
 const inSeconds = (milliseconds: number) => Math.ceil(milliseconds / 1000);
 
@@ -40,6 +43,8 @@ export class RateLimiter {
   readonly #limits: RateLimits;
   readonly #ticks: () => number;
   readonly #responses: TokenBuckets | null;
+  /** Apart from the responses, so that asking for checks takes no answer's place: a response may need one of each kind. */
+  readonly #checks: TokenBuckets | null;
   readonly #tries = new TokenBuckets({ capacity: TRIES, perMinute: TRIES });
   #key: Promise<CryptoKey> | null = null;
   #hour = -1;
@@ -48,16 +53,20 @@ export class RateLimiter {
   constructor(limits: RateLimits, ticks: () => number) {
     this.#limits = limits;
     this.#ticks = ticks;
-    this.#responses = limits.responses === 0 ? null : new TokenBuckets({ capacity: limits.responses, perMinute: limits.responses });
+    const bucketsOf = (perMinute: number) => (perMinute === 0 ? null : new TokenBuckets({ capacity: perMinute, perMinute }));
+    this.#responses = bucketsOf(limits.responses);
+    this.#checks = bucketsOf(2 * limits.responses);
   }
 
   /** What whoever sends from this address may still do. */
   async allowanceOf(address: string | undefined): Promise<Allowance> {
     if (address === undefined || address === '' || (isLoopback(address) && !this.#limits.loopback)) return UNLIMITED;
-    const [key, ticks, responses, tries] = [await this.#keyOf(address), this.#ticks, this.#responses, this.#tries];
+    const [key, ticks, responses, checks, tries] = [await this.#keyOf(address), this.#ticks, this.#responses, this.#checks, this.#tries];
     return {
       waitForResponses: () => inSeconds(responses?.wait(key, ticks()) ?? 0),
       takeResponses: (count) => responses?.draw(key, count, ticks()),
+      waitForChecks: () => inSeconds(checks?.wait(key, ticks()) ?? 0),
+      takeCheck: () => checks?.draw(key, 1, ticks()),
       waitForTries: () => inSeconds(tries.wait(key, ticks())),
       takeTry: () => tries.draw(key, 1, ticks()),
     };
@@ -69,6 +78,7 @@ export class RateLimiter {
       this.#hour = hour;
       this.#key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
       this.#responses?.clear();
+      this.#checks?.clear();
       this.#tries.clear();
     }
     const digest = await crypto.subtle.sign('HMAC', await this.#key, new TextEncoder().encode(addressPrefix(address)));

@@ -5,11 +5,21 @@ import { response as openResponse, type SurveyResponse } from '../response/respo
 import type { SurveyDefinition } from '../survey/survey.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import { formatProblem, type ProblemAt } from '../validation/problem-at.js';
+import { type SenderChecks, type SentBeside, verifiedMark } from './bot-checks.js';
+import { codeToSpend } from './ballot-codes.js';
 import { isClosed } from './is-closed.js';
 import type { KeptResponse, Store } from './store.js';
 import type { Kept, Refusal } from './tally.js';
 
 const MOST_PROBLEMS = 10;
+
+/** Why a response is refused that needed a code. */
+const CODE_REASONS = {
+  'no-code': 'code: expected the code of a ballot; the survey takes no answer without one',
+  'wrong-code': 'code: expected a code that was given out for this survey',
+  'spent-code': 'code: expected a code that has not been used; this one has',
+} as const;
+
 const reasonOf = (problems: readonly ProblemAt[]) => problems.slice(0, MOST_PROBLEMS).map(formatProblem).join('; ');
 
 /** What is to be stored under an id, still unchecked. */
@@ -18,7 +28,7 @@ export interface Candidate {
 }
 
 /** What became of a candidate: it is safe, or known to be so already, or it is refused for a reason that its sender can act on. */
-export type Verdict = { readonly id: string; readonly outcome: Kept; readonly survey: string | null } | ({ readonly id: string } & Refused);
+export type Verdict = { readonly id: string; readonly outcome: Kept; readonly survey: string | null; readonly verified?: 0 | 1 | undefined } | ({ readonly id: string } & Refused);
 
 /** Why a response is refused: for its sender in words, for figures as a class. */
 interface Refused {
@@ -46,12 +56,17 @@ function misfitOf(definition: SurveyDefinition, response: KeptResponse): Refused
 const parseSent = (candidate: Candidate): Parsed<SurveyResponse | SealedResponse> =>
   'sealed' in candidate ? parseWith(sealedResponse, candidate) : parseWith(openResponse, candidate);
 
-/** A response as a store gave it out: a change comes without its receipt code, which no store has. */
-function parseKept(candidate: Candidate & { readonly revision?: unknown }): Parsed<SurveyResponse | SealedResponse> {
-  const { revision, ...first } = candidate;
+const isMark = (value: unknown): value is 0 | 1 | undefined => value === undefined || value === 0 || value === 1;
+
+/** A response as a store gave it out: a change comes without its receipt code, which no store has, and the mark of a collector is kept. */
+function parseKept(candidate: Candidate & { readonly revision?: unknown; readonly verified?: unknown }): Parsed<SurveyResponse | SealedResponse> {
+  const { revision, verified, ...first } = candidate;
   const parsed = parseSent(first);
-  if (!parsed.ok || revision === undefined) return parsed;
-  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 1) return { ok: true, value: { ...parsed.value, revision } };
+  if (!parsed.ok) return parsed;
+  if (!isMark(verified)) return { ok: false, problems: [{ path: 'verified', expected: 'expected 0 or 1' }] };
+  const marked = verified === undefined ? parsed.value : { ...parsed.value, verified };
+  if (revision === undefined) return { ok: true, value: marked };
+  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 1) return { ok: true, value: { ...marked, revision } };
   return { ok: false, problems: [{ path: 'revision', expected: 'expected a whole number from 1' }] };
 }
 
@@ -83,6 +98,8 @@ export interface Circumstances {
   readonly origin: string | null;
   /** Whether a store gave it out, so that a change needs no receipt code; default no. */
   readonly isFromStore?: boolean;
+  /** What is known of the sender; of what comes another way nothing. */
+  readonly checks?: SenderChecks;
 }
 
 /** The day on which the survey closed, where that is over; only changes ask for it. */
@@ -97,12 +114,16 @@ async function closedOn(store: Store, { survey, revision }: KeptResponse, now: D
  * it must let go of it, and no check can matter to what is not stored.
  */
 export async function receiveOne(store: Store, candidate: Candidate, circumstances: Circumstances): Promise<Verdict> {
-  const { id } = candidate;
-  const response = await judge(store, candidate, circumstances);
+  const { start, trap, code, ...sent } = candidate as Candidate & SentBeside;
+  const { id } = sent;
+  const response = await judge(store, sent, circumstances);
   if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
+  const verified = circumstances.isFromStore ? response.verified : await verifiedMark(store, response, { start, trap }, circumstances.checks);
   const closed = circumstances.isFromStore ? undefined : await closedOn(store, response, circumstances.now);
-  const outcome = await store.add(response, { isClosed: closed !== undefined });
+  const toSpend = circumstances.isFromStore ? undefined : await codeToSpend(store, response.survey, code);
+  const outcome = await store.add(verified === undefined ? response : { ...response, verified }, { isClosed: closed !== undefined, code: toSpend });
   if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };
+  if (outcome === 'no-code' || outcome === 'wrong-code' || outcome === 'spent-code') return { id, refusal: outcome, reason: CODE_REASONS[outcome] };
   if (outcome === 'closed') return { id, refusal: 'closed', reason: `revision: expected no change any more; the survey closed on ${closed}` };
-  return { id, outcome, survey: response.survey };
+  return { id, outcome, survey: response.survey, verified };
 }

@@ -6,7 +6,7 @@ import type { ToldCounters } from '../results/publication.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { AccessStore } from './access-store.js';
 
-/** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. */
+/** A response as a store keeps it, open or sealed: without the receipt code, which is the citizen's alone. Its mark `verified` is no part of what makes two responses the same. */
 export type KeptResponse = Omit<SurveyResponse, 'receipt'> | Omit<SealedResponse, 'receipt'>;
 
 /** What became of a response that was to be stored. */
@@ -24,7 +24,11 @@ export type Stored =
   /** Another response has this id: nothing changed. */
   | 'conflict'
   /** It would have replaced another after the survey had closed: nothing changed. */
-  | 'closed';
+  | 'closed'
+  /** It would have been new, and its survey asks for a code: none was sent, nobody knows it, or it was spent before. Nothing changed. */
+  | 'no-code'
+  | 'wrong-code'
+  | 'spent-code';
 
 /** What a store knows of an id. */
 export type Found = { readonly state: 'received'; readonly response: KeptResponse } | { readonly state: 'withdrawn' };
@@ -101,8 +105,16 @@ export interface Store {
    *
    * @param response It fits its survey: `receiveOne` has checked that.
    * @param options.isClosed Whether the survey has closed: then nothing is replaced any more.
+   * @param options.code The hash of the code that a new response spends, in the same transaction; null where it has none, and
+   *   absent where none is asked for.
    */
-  add(response: KeptResponse, options?: { readonly isClosed?: boolean }): Promise<Stored>;
+  add(response: KeptResponse, options?: { readonly isClosed?: boolean; readonly code?: string | null | undefined }): Promise<Stored>;
+  /**
+   * Keeps the hashes of codes that have not been spent, all of them or, where a survey would have more than `most`, none.
+   *
+   * @returns Whether it did.
+   */
+  addCodes(survey: string, hashes: readonly string[], options: { readonly most: number }): Promise<boolean>;
   /** What is known of an id; undefined where nothing has arrived under it. */
   find(id: string): Promise<Found | undefined>;
   /**
@@ -136,6 +148,8 @@ export interface Store {
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */
   sealedResponses(survey: string): AsyncIterable<string>;
+  /** 32 random bytes, made when they are first asked for and the same for ever: by them collectors know again what they have given out. */
+  signingKey(): Promise<Uint8Array>;
   /** The store as it stands now, to be read at leisure and then closed. */
   snapshot(): Promise<Snapshot>;
   /** Fails unless the store can be written now. */

@@ -1,11 +1,25 @@
 import type { Stored } from './store.js';
 
 /** Why a response is refused, as a class: figures may tell it, because it says nothing of what was answered. */
-export const REFUSALS = ['malformed', 'wrong-receipt', 'unknown-survey', 'unknown-version', 'unsealed', 'misfit', 'origin', 'conflict', 'closed', 'failed'] as const;
+export const REFUSALS = [
+  'malformed',
+  'wrong-receipt',
+  'unknown-survey',
+  'unknown-version',
+  'unsealed',
+  'misfit',
+  'origin',
+  'conflict',
+  'closed',
+  'no-code',
+  'wrong-code',
+  'spent-code',
+  'failed',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What becomes of a response that is answered as received. */
-export const KEPT = ['stored', 'repeated', 'replaced', 'superseded', 'withdrawn'] as const satisfies readonly Exclude<Stored, 'conflict' | 'closed'>[];
+export const KEPT = ['stored', 'repeated', 'replaced', 'superseded', 'withdrawn'] as const satisfies readonly Exclude<Stored, Refusal>[];
 export type Kept = (typeof KEPT)[number];
 
 /**
@@ -15,6 +29,7 @@ export type Kept = (typeof KEPT)[number];
 export class Tally {
   #received = 0;
   readonly #outcomes = new Map<Kept | Refusal, number>();
+  readonly #marks = { 0: 0, 1: 0 };
 
   /** Responses that came in. */
   get received(): number {
@@ -40,10 +55,21 @@ export class Tally {
     this.#outcomes.set(outcome, this.of(outcome) + count);
   }
 
+  /** Responses of those that were written whose sender was verified (1), or was not (0), where their survey asks for it. */
+  marked(verified: 0 | 1): number {
+    return this.#marks[verified];
+  }
+
+  /** Notes the mark of a response that was written; it is no outcome. */
+  mark(verified: 0 | 1, count = 1): void {
+    this.#marks[verified] += count;
+  }
+
   /** Adds what another has counted. */
   add(other: Tally): void {
     this.receive(other.received);
     for (const [outcome, count] of other.outcomes) this.settle(outcome, count);
+    for (const verified of [0, 1] as const) this.mark(verified, other.marked(verified));
   }
 
   /** Whether it is known of each that came in what became of it. */

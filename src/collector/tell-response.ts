@@ -6,10 +6,11 @@ import type { Found, Store } from './store.js';
 
 async function statusOf(store: Store, id: string, { found, now }: { readonly found: Found; readonly now: Date }): Promise<ResponseStatus> {
   if (found.state === 'withdrawn') return { id, state: 'withdrawn', open: false, revision: 0 };
-  const { response } = found;
+  // The mark is no part of what the citizen wrote, and is told beside it.
+  const { verified, ...response } = found.response;
   const { survey, version, revision = 0 } = response;
   const current = await store.definition(survey);
-  return { id, state: 'received', survey, version, open: current !== undefined && !isClosed(current, now), revision, response };
+  return { id, state: 'received', survey, version, open: current !== undefined && !isClosed(current, now), revision, response, ...(verified === undefined ? {} : { verified }) };
 }
 
 /** Tells the citizen who holds the receipt code what is kept of them. */

@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../instruments/loaders.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import type { SurveyDefinition } from '../survey/survey.js';
-import { besideEndpoint } from './beside-endpoint.js';
+import { besideEndpoint } from '../protocol/beside-endpoint.js';
 
 /** A definition to test with, and where it comes from. */
 export interface FoundDefinition {

@@ -9,10 +9,14 @@ import { missingCodes } from './missing-codes.js';
 import { scoredInVersions } from './scored-in-versions.js';
 import type { AskedQuestion, Codebook, SurveyVersion, Variable } from './variable.js';
 import { variableNames } from './variable-names.js';
-import { FIELD_WORDS } from './words.js';
+import { FIELD_WORDS, VERIFIED_WORDS } from './words.js';
 
-/** The fields of a response that are columns, in their order. */
+/** The fields that every response may have and that are columns, in their order. */
 export const FIELDS = ['id', 'version', 'language', 'submitted', 'group', 'role', 'wave', 'revision', 'client', 'order'] as const;
+export type Field = (typeof FIELDS)[number] | 'verified';
+
+/** The fields that a survey's responses may have: a mark only where some version asks its senders for something. */
+const fieldsOf = (definitions: readonly SurveyDefinition[]): readonly Field[] => (definitions.some(({ bots }) => bots !== undefined) ? [...FIELDS, 'verified'] : FIELDS);
 
 /** Most UTF-16 code units of the fields, as the schema of responses has them. */
 const LONGEST_FIELD = { id: 36, version: 32, language: 35, submitted: 17, group: 100, role: 100, wave: 100, client: 64 } as const;
@@ -29,8 +33,9 @@ function namedIn(definitions: readonly SurveyDefinition[], field: NamedField): P
   return words.size === 0 ? {} : { named: [...words].map(([value, text]) => ({ value, text })) };
 }
 
-function fieldVariable(field: (typeof FIELDS)[number], longestOrder: number, definitions: readonly SurveyDefinition[]): Omit<Variable, 'name'> {
+function fieldVariable(field: Field, longestOrder: number, definitions: readonly SurveyDefinition[]): Omit<Variable, 'name'> {
   const base = { origin: 'response' as const, id: field, text: FIELD_WORDS[field], categories: [] };
+  if (field === 'verified') return { ...base, kind: 'integer', level: 'nominal', range: { min: 0, max: 1 }, categories: VERIFIED_WORDS };
   if (field === 'revision') return { ...base, kind: 'integer', level: 'scale', range: { min: 1, max: Number.MAX_SAFE_INTEGER } };
   const named = field === 'group' || field === 'role' || field === 'wave' ? namedIn(definitions, field) : {};
   return { ...base, kind: 'string', level: 'nominal', longest: field === 'order' ? longestOrder : LONGEST_FIELD[field], ...named };
@@ -81,7 +86,7 @@ export function codebook(definitions: readonly SurveyDefinition[], { texts = fal
 
   const questions = askedInVersions(definitions);
   const longestOrder = questions.reduce((sum, { question }) => sum + question.id.length + 1, 0);
-  for (const field of FIELDS) add(field, fieldVariable(field, longestOrder, definitions));
+  for (const field of fieldsOf(definitions)) add(field, fieldVariable(field, longestOrder, definitions));
   const asked = questions.map(({ question, versions, contradicts }) => {
     const stem = contradicts ? `${question.id}_v${versions[0]!}` : question.id;
     const columns = columnsOf(question).columns(question);

@@ -4,7 +4,6 @@ import { checkResponse } from '../response/check-response.js';
 import { storedResponse, type SurveyResponse } from '../response/response.js';
 import { parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
-import { FIELDS } from './codebook.js';
 import { MISSING_KINDS } from './missing-codes.js';
 import type { AskedQuestion, Cell, Codebook, Variable } from './variable.js';
 import { writeRow } from './write-row.js';
@@ -31,8 +30,9 @@ function answerIn({ question, own, places }: AskedQuestion, codebook: Codebook, 
   return typeof first === 'object' ? first : columnsOf(question).read(question, values, { own });
 }
 
-function fieldsIn(cells: readonly Cell[]): Record<string, unknown> {
-  const given = FIELDS.map((field, place) => [field, cells[place] ?? null] as const).filter(([, cell]) => cell !== null);
+function fieldsIn({ variables }: Codebook, cells: readonly Cell[]): Record<string, unknown> {
+  const fields = variables.flatMap(({ origin, id }, place) => (origin === 'response' ? [[id, cells[place] ?? null] as const] : []));
+  const given = fields.filter(([, cell]) => cell !== null);
   return Object.fromEntries(given.map(([field, cell]) => [field, field === 'order' && typeof cell === 'string' ? cell.split(' ').filter((id) => id !== '') : cell]));
 }
 
@@ -62,7 +62,7 @@ function contradictions(codebook: Codebook, response: SurveyResponse, cells: rea
  */
 export function readRow(codebook: Codebook, cells: readonly Cell[]): RowRead {
   if (!codebook.texts) throw new RangeError('readRow: expected a codebook with { texts: true }; without the words a response is not whole');
-  const fields = fieldsIn(cells);
+  const fields = fieldsIn(codebook, cells);
   const version = codebook.versions.get(String(fields['version']));
   if (version === undefined) return { ok: false, problems: [{ column: 'version', expected: `expected one of ${[...codebook.versions.keys()].join(', ')}` }] };
   const answers = [...version.asked.values()].map((asked) => [asked.question.id, answerIn(asked, codebook, cells)] as const).filter(([, answer]) => answer !== undefined);

@@ -9,6 +9,12 @@ export const MISSING_WORDS: Readonly<Record<MissingKind, LocalisedText>> = {
   'not-shown': { en: 'Not shown', da: 'Ikke vist' },
 };
 
+/** What the values of `verified` say. */
+export const VERIFIED_WORDS = [
+  { value: 0, text: { en: 'No, or not known', da: 'Nej, eller uvist' } },
+  { value: 1, text: { en: 'Yes', da: 'Ja' } },
+] as const satisfies readonly { readonly value: number; readonly text: LocalisedText }[];
+
 /** What the columns of a response itself are called. */
 export const FIELD_WORDS = {
   id: { en: 'Id of the response (random)', da: 'Besvarelsens id (tilfældigt)' },
@@ -20,5 +26,6 @@ export const FIELD_WORDS = {
   wave: { en: 'Wave', da: 'Måling' },
   revision: { en: 'How often it was changed', da: 'Hvor mange gange den er ændret' },
   client: { en: 'Program that sent it', da: 'Program, der sendte den' },
+  verified: { en: 'Whether the checks against programs were passed', da: 'Om kontrollen mod programmer er bestået' },
   order: { en: 'Questions in the order in which they were shown', da: 'Spørgsmål i den rækkefølge, de blev vist' },
 } as const satisfies Record<string, LocalisedText>;

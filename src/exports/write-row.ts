@@ -3,7 +3,7 @@ import type { CellValue } from '../questions/question-columns.js';
 import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import { computeScores } from '../survey/compute-score.js';
-import { FIELDS } from './codebook.js';
+import type { Field } from './codebook.js';
 import type { AskedQuestion, Cell, Codebook, Variable } from './variable.js';
 
 /** The cell of a value; a code where there is no answer, and nothing where the variable has no code for it. */
@@ -18,7 +18,7 @@ function cellsOf({ question, places }: AskedQuestion, answer: unknown): readonly
   return missing === null ? columnsOf(question).write(question, answer) : places.map(() => ({ missing }));
 }
 
-const fieldCell = (value: SurveyResponse[(typeof FIELDS)[number]]): Cell => (Array.isArray(value) ? value.join(' ') : (value ?? null));
+const fieldCell = (value: SurveyResponse[Field]): Cell => (Array.isArray(value) ? value.join(' ') : (value ?? null));
 
 /**
  * One response as the cells of the codebook's variables. An empty list or text is an empty text, and what is not there null.
@@ -32,7 +32,7 @@ export function writeRow(codebook: Codebook, response: SurveyResponse): Cell[] {
   const version = codebook.versions.get(response.version);
   if (version === undefined) throw new RangeError(`writeRow: response ${response.id} is of version "${response.version}", which the codebook does not have`);
   const cells: Cell[] = codebook.variables.map(() => null);
-  FIELDS.forEach((field, place) => (cells[place] = fieldCell(response[field])));
+  for (const [place, { origin, id }] of codebook.variables.entries()) if (origin === 'response') cells[place] = fieldCell(response[id as Field]);
   const unknown = Object.keys(response.answers).filter((id) => !version.asked.has(id));
   if (unknown.length > 0) throw new RangeError(`writeRow: response ${response.id} answers ${unknown.join(', ')}, which version "${response.version}" does not ask`);
   for (const [id, one] of version.asked) {

@@ -53,4 +53,10 @@ export const daSurvey: SurveyMessages = {
   draftRestored: 'Dine svar fra sidst er her stadig.',
   draftDiscard: 'Begynd forfra',
   attribution: 'Om spørgsmålene',
+
+  codeLabel: 'Din kode',
+  codeHint: 'Den står i det brev, du har fået: 16 bogstaver og tal. Hver kode gælder én gang og gemmes ikke sammen med dine svar.',
+  codeMistyped: 'Se koden efter: Der mangler bogstaver eller tal, eller nogle er tastet forkert.',
+  codeRefused: 'Koden blev ikke taget imod. Den er allerede brugt, eller den er ikke lavet til denne undersøgelse. Dine svar er her stadig.',
+  codeAnother: 'Skriv en anden kode',
 };

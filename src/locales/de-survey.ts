@@ -53,4 +53,10 @@ export const deSurvey: SurveyMessages = {
   draftRestored: 'Ihre Antworten vom letzten Mal sind noch da.',
   draftDiscard: 'Von vorn beginnen',
   attribution: 'Über die Fragen',
+
+  codeLabel: 'Ihr Code',
+  codeHint: 'Er steht in dem Brief, den Sie bekommen haben: 16 Buchstaben und Ziffern. Jeder Code gilt einmal und wird nicht mit Ihren Antworten gespeichert.',
+  codeMistyped: 'Prüfen Sie den Code: Einige Buchstaben oder Ziffern fehlen oder sind vertippt.',
+  codeRefused: 'Dieser Code wurde nicht angenommen. Er wurde schon verwendet oder gehört nicht zu dieser Befragung. Ihre Antworten sind noch da.',
+  codeAnother: 'Anderen Code eingeben',
 };

@@ -56,6 +56,12 @@ export const enSurvey = {
   draftRestored: 'Your answers from last time are still here.',
   draftDiscard: 'Start afresh',
   attribution: 'About the questions',
+
+  codeLabel: 'Your code',
+  codeHint: 'It is in the letter that you got: 16 letters and digits. Each code counts once, and is not kept with your answers.',
+  codeMistyped: 'Check the code: some letters or digits are missing or mistyped.',
+  codeRefused: 'This code was not taken. It has been used already, or was not made for this survey. Your answers are still here.',
+  codeAnother: 'Enter another code',
 } as const satisfies Words;
 
 /** The words of surveys and of every kind of question, in any language. */

@@ -53,4 +53,10 @@ export const nbSurvey: SurveyMessages = {
   draftRestored: 'Svarene dine fra sist er her fortsatt.',
   draftDiscard: 'Begynn på nytt',
   attribution: 'Om spørsmålene',
+
+  codeLabel: 'Koden din',
+  codeHint: 'Den står i brevet du har fått: 16 bokstaver og tall. Hver kode gjelder én gang og lagres ikke sammen med svarene dine.',
+  codeMistyped: 'Se over koden: Noen bokstaver eller tall mangler eller er skrevet feil.',
+  codeRefused: 'Koden ble ikke godtatt. Den er allerede brukt, eller den er ikke laget for denne undersøkelsen. Svarene dine er her fortsatt.',
+  codeAnother: 'Skriv en annen kode',
 };

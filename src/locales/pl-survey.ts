@@ -55,4 +55,10 @@ export const plSurvey: SurveyMessages = {
   draftRestored: 'Odpowiedzi z ostatniego razu nadal tu są.',
   draftDiscard: 'Zacznij od nowa',
   attribution: 'O pytaniach',
+
+  codeLabel: 'Kod',
+  codeHint: 'Znajduje się w otrzymanym liście: 16 liter i cyfr. Każdy kod działa jeden raz i nie jest zapisywany razem z odpowiedziami.',
+  codeMistyped: 'Proszę sprawdzić kod: brakuje liter lub cyfr albo są w nim literówki.',
+  codeRefused: 'Ten kod nie został przyjęty. Był już użyty albo nie jest przeznaczony do tej ankiety. Odpowiedzi nadal tu są.',
+  codeAnother: 'Wpisz inny kod',
 };

@@ -53,4 +53,10 @@ export const svSurvey: SurveyMessages = {
   draftRestored: 'Dina svar från förra gången finns kvar här.',
   draftDiscard: 'Börja om',
   attribution: 'Om frågorna',
+
+  codeLabel: 'Din kod',
+  codeHint: 'Den står i brevet som du har fått: 16 bokstäver och siffror. Varje kod gäller en gång och sparas inte tillsammans med dina svar.',
+  codeMistyped: 'Kontrollera koden: några bokstäver eller siffror saknas eller är felskrivna.',
+  codeRefused: 'Koden godtogs inte. Den har redan använts, eller är inte gjord för den här undersökningen. Dina svar finns kvar här.',
+  codeAnother: 'Skriv en annan kod',
 };

@@ -53,4 +53,10 @@ export const trSurvey: SurveyMessages = {
   draftRestored: 'Geçen seferki yanıtlarınız hâlâ burada.',
   draftDiscard: 'Baştan başla',
   attribution: 'Sorular hakkında',
+
+  codeLabel: 'Kodunuz',
+  codeHint: 'Size gelen mektupta yazar: 16 harf ve rakam. Her kod bir kez geçerlidir ve yanıtlarınızla birlikte saklanmaz.',
+  codeMistyped: 'Kodu kontrol edin: bazı harfler veya rakamlar eksik ya da yanlış yazılmış.',
+  codeRefused: 'Bu kod kabul edilmedi. Daha önce kullanılmış ya da bu anket için yapılmamış. Yanıtlarınız hâlâ burada.',
+  codeAnother: 'Başka bir kod gir',
 };

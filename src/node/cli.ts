@@ -3,6 +3,7 @@ import { backupCommand } from './backup-command.js';
 import { checkCommand } from './check-command.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { codesCommand } from './codes-command.js';
 import { conformCommand } from './conform-command.js';
 import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   importCommand,
   exportCommand,
+  codesCommand,
   eraseCommand,
   tokenCommand,
   backupCommand,

@@ -2,6 +2,7 @@ import { canonicalJson, type KeptResponse, type Stored } from '../collector.js';
 import { judgeArrival } from './arrival.js';
 import { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
+import { type Mark, unmarked } from './verified-mark.js';
 
 /** The row of a response that is kept. */
 export interface ResponseRow {
@@ -13,7 +14,16 @@ export interface ResponseRow {
   readonly isSealed: boolean;
   /** Number of the batch of its survey in which it arrived. */
   readonly batch: number;
+  readonly verified: Mark;
 }
+
+/** A one-time code: the hash, and the survey that it is for. */
+export interface CodeOfSurvey {
+  readonly survey: string;
+  readonly hash: string;
+}
+
+export const keyOfCode = ({ survey, hash }: CodeOfSurvey): string => `${survey} ${hash}`;
 
 /** What is kept under the hash of an id. */
 export type KeptRow = ResponseRow | 'withdrawn';
@@ -27,13 +37,17 @@ export class Ledger {
   readonly changes = new FoldChanges();
   readonly #rows: Map<string, KeptRow>;
   readonly #batches: ReadonlyMap<string, number>;
+  readonly #codes: Map<string, boolean>;
+  readonly #spent = new Map<string, CodeOfSurvey>();
   readonly #written = new Set<string>();
 
   /**
    * @param rows Hash of an id → what is kept under it; nothing for an id that has not been seen.
    * @param batches Survey → number of the batch that its responses arrive in.
+   * @param codes Key of a code (`keyOfCode`) → whether it is spent; nothing for one that nobody has made.
    */
-  constructor(rows: ReadonlyMap<string, KeptRow>, batches: ReadonlyMap<string, number>) {
+  constructor(rows: ReadonlyMap<string, KeptRow>, batches: ReadonlyMap<string, number>, codes: ReadonlyMap<string, boolean> = new Map()) {
+    this.#codes = new Map(codes);
     this.#rows = new Map(rows);
     this.#batches = batches;
   }
@@ -44,16 +58,18 @@ export class Ledger {
   }
 
   /** Stores a response, or puts it in the place of a lower revision. */
-  put(response: KeptResponse, { isClosed }: { readonly isClosed: boolean }): Stored {
+  put(response: KeptResponse, { isClosed, code }: { readonly isClosed: boolean; readonly code?: string | null | undefined }): Stored {
     const hash = hashOfId(response.id);
-    const text = canonicalJson(response);
+    const text = canonicalJson(unmarked(response));
     const row = this.#rows.get(hash);
     const arrival = judgeArrival(response, row, { text, isClosed });
     if (arrival.outcome !== 'stored' && arrival.outcome !== 'replaced') return arrival.outcome;
+    const refusal = code === undefined || arrival.outcome === 'replaced' ? null : this.#spend(response.survey, code);
+    if (refusal !== null) return refusal;
     if (arrival.outcome === 'replaced') this.changes.remove(arrival.earlier, (row as ResponseRow).batch);
     this.changes.add(response);
-    const { id, survey, version } = response;
-    this.#write(hash, { id, survey, version, text, isSealed: 'sealed' in response, batch: this.#batches.get(survey) ?? 0 });
+    const { id, survey, version, verified = null } = response;
+    this.#write(hash, { id, survey, version, text, isSealed: 'sealed' in response, batch: this.#batches.get(survey) ?? 0, verified });
     return arrival.outcome;
   }
 
@@ -66,6 +82,22 @@ export class Ledger {
     if (row === undefined) return undefined;
     this.changes.remove(JSON.parse(row.text) as KeptResponse, row.batch);
     return row.survey;
+  }
+
+  /** The codes that were spent. */
+  get spent(): readonly CodeOfSurvey[] {
+    return [...this.#spent.values()];
+  }
+
+  /** Spends a code that has not been spent; null where that was done. */
+  #spend(survey: string, hash: string | null): Extract<Stored, `${string}-code`> | null {
+    if (hash === null) return 'no-code';
+    const code = { survey, hash };
+    const isSpent = this.#codes.get(keyOfCode(code));
+    if (isSpent !== false) return isSpent === undefined ? 'wrong-code' : 'spent-code';
+    this.#codes.set(keyOfCode(code), true);
+    this.#spent.set(keyOfCode(code), code);
+    return null;
   }
 
   #write(hash: string, row: KeptRow): void {

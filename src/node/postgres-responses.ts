@@ -3,6 +3,7 @@ import type { Found, KeptResponse } from '../collector.js';
 import { hashOfId } from './id-hash.js';
 import type { KeptRow, Ledger, ResponseRow } from './ledger.js';
 import { Overtaken } from './postgres-transaction.js';
+import { type Mark, markedResponse, markedText } from './verified-mark.js';
 
 /** Sealed responses that are read at once; a few megabytes at most. */
 const PAGE = 32;
@@ -16,10 +17,11 @@ interface Row {
   readonly response: string | null;
   readonly sealed: boolean | null;
   readonly batch: number | null;
+  readonly verified: Mark;
 }
 
-const keptRow = ({ id, survey, version, response, sealed, batch }: Row): KeptRow =>
-  response === null ? 'withdrawn' : { id: id!, survey: survey!, version: version!, text: response, isSealed: sealed!, batch: batch! };
+const keptRow = ({ id, survey, version, response, sealed, batch, verified }: Row): KeptRow =>
+  response === null ? 'withdrawn' : { id: id!, survey: survey!, version: version!, text: response, isSealed: sealed!, batch: batch!, verified };
 
 /** The columns of some rows, each as one array, in the order of the table. */
 function columnsOf(rows: readonly (readonly [string, KeptRow])[]): unknown[] {
@@ -32,10 +34,11 @@ function columnsOf(rows: readonly (readonly [string, KeptRow])[]): unknown[] {
     column(({ text }) => text),
     column(({ isSealed }) => isSealed),
     column(({ batch }) => batch),
+    column(({ verified }) => verified),
   ];
 }
 
-const ROWS = 'SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::int4[])';
+const ROWS = 'SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::int4[], $8::int4[])';
 
 /** Reads what is kept under some ids and locks it: nobody else changes it before this transaction ends. */
 export async function lockResponses(client: PoolClient, ids: readonly string[]): Promise<ReadonlyMap<string, KeptRow>> {
@@ -53,8 +56,8 @@ export async function writeResponses(client: PoolClient, { written }: Ledger, { 
   const [changed, fresh] = [written.filter(([hash]) => known.has(hash)), written.filter(([hash]) => !known.has(hash))];
   if (changed.length > 0)
     await client.query(
-      `UPDATE responses SET id = n.id, survey = n.survey, version = n.version, response = n.response, sealed = n.sealed, batch = n.batch
-       FROM (${ROWS} AS rows (id_hash, id, survey, version, response, sealed, batch)) AS n WHERE responses.id_hash = n.id_hash`,
+      `UPDATE responses SET id = n.id, survey = n.survey, version = n.version, response = n.response, sealed = n.sealed, batch = n.batch, verified = n.verified
+       FROM (${ROWS} AS rows (id_hash, id, survey, version, response, sealed, batch, verified)) AS n WHERE responses.id_hash = n.id_hash`,
       columnsOf(changed),
     );
   if (fresh.length === 0) return;
@@ -64,10 +67,10 @@ export async function writeResponses(client: PoolClient, { written }: Ledger, { 
 
 /** What is known of an id. */
 export async function findResponse(pool: Pool, id: string): Promise<Found | undefined> {
-  const { rows } = await pool.query<{ response: string | null }>('SELECT response FROM responses WHERE id_hash = $1', [hashOfId(id)]);
+  const { rows } = await pool.query<{ response: string | null; verified: Mark }>('SELECT response, verified FROM responses WHERE id_hash = $1', [hashOfId(id)]);
   const [row] = rows;
   if (row === undefined) return undefined;
-  return row.response === null ? { state: 'withdrawn' } : { state: 'received', response: JSON.parse(row.response) as KeptResponse };
+  return row.response === null ? { state: 'withdrawn' } : { state: 'received', response: markedResponse(row.response, row.verified) };
 }
 
 /** Whether anything, open or sealed, has been stored for a version of a survey. */
@@ -99,11 +102,11 @@ export async function nextResponses(
 export async function* sealedResponses(pool: Pool, survey: string): AsyncGenerator<string> {
   let after = '';
   for (;;) {
-    const { rows } = await pool.query<{ id_hash: string; response: string }>(
-      'SELECT id_hash, response FROM responses WHERE survey = $1 AND sealed AND id_hash > $2 ORDER BY id_hash LIMIT $3',
+    const { rows } = await pool.query<{ id_hash: string; response: string; verified: Mark }>(
+      'SELECT id_hash, response, verified FROM responses WHERE survey = $1 AND sealed AND id_hash > $2 ORDER BY id_hash LIMIT $3',
       [survey, after, PAGE],
     );
-    for (const { response } of rows) yield response;
+    for (const { response, verified } of rows) yield markedText(response, verified);
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.id_hash;

@@ -21,6 +21,13 @@ const FIRST_TABLES: readonly string[] = [
   'CREATE TABLE probes (id INT4 PRIMARY KEY, count INT4 NOT NULL)',
 ];
 
+/** Version 3: whether the sender of a response was verified, the collectors' own key, and one-time codes. Of earlier responses nothing was asked. */
+const VERIFIED_COLUMN: readonly string[] = [
+  'ALTER TABLE responses ADD COLUMN verified INT4',
+  'CREATE TABLE keys (name TEXT PRIMARY KEY, key BYTEA NOT NULL)',
+  'CREATE TABLE codes (survey TEXT NOT NULL, hash TEXT NOT NULL, spent BOOLEAN NOT NULL, PRIMARY KEY (survey, hash))',
+];
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   async (client) => {
@@ -28,6 +35,9 @@ const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   },
   async (client) => {
     for (const statement of ACCESS_TABLES) await client.query(statement);
+  },
+  async (client) => {
+    for (const statement of VERIFIED_COLUMN) await client.query(statement);
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Snapshot } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
 import { beginReading } from './postgres-transaction.js';
+import { type Mark, markedResponse } from './verified-mark.js';
 
 /** Responses that are read at once: a megabyte at most. */
 const PAGE = 500;
@@ -31,11 +32,11 @@ export class PostgresSnapshot implements Snapshot {
   async *openResponses(survey: string): AsyncGenerator<SurveyResponse> {
     let [version, after] = ['', ''];
     for (;;) {
-      const { rows } = await this.#client.query<{ version: string; id_hash: string; response: string }>(
-        'SELECT version, id_hash, response FROM responses WHERE survey = $1 AND NOT sealed AND (version, id_hash) > ($2, $3) ORDER BY version, id_hash LIMIT $4',
+      const { rows } = await this.#client.query<{ version: string; id_hash: string; response: string; verified: Mark }>(
+        'SELECT version, id_hash, response, verified FROM responses WHERE survey = $1 AND NOT sealed AND (version, id_hash) > ($2, $3) ORDER BY version, id_hash LIMIT $4',
         [survey, version, after, PAGE],
       );
-      for (const { response } of rows) yield JSON.parse(response) as SurveyResponse;
+      for (const { response, verified } of rows) yield markedResponse(response, verified);
       const last = rows.at(-1);
       if (last === undefined) return;
       [version, after] = [last.version, last.id_hash];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DatabaseError, type Pool } from 'pg';
 import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
@@ -6,6 +7,7 @@ import { GroupInTurn } from './group-in-turn.js';
 import { Ledger } from './ledger.js';
 import { OncePerTurn } from './once-per-turn.js';
 import { PostgresAccess } from './postgres-access.js';
+import { addCodes, lockCodes, spendCodes } from './postgres-codes.js';
 import { applyChanges, issueResults, LackingDefinition, lockSurveys, noteRedefined, readCounts } from './postgres-counts.js';
 import { openPool, placeOf } from './postgres-pool.js';
 import { countSealed, findResponse, hasResponses, lockResponses, nextResponses, sealedResponses, writeResponses } from './postgres-responses.js';
@@ -24,6 +26,8 @@ const ERASED_AT_ONCE = 200;
 interface Work {
   readonly id: string;
   readonly survey?: string;
+  /** The hash of the code that it may spend. */
+  readonly code?: string;
   readonly carryOut: (ledger: Ledger) => unknown;
 }
 
@@ -107,9 +111,16 @@ export class PostgresStore implements Store {
     });
   }
 
-  add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
+  add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
     const { id, survey } = response;
-    return this.#group.run({ id, survey, carryOut: (ledger) => ledger.put(response, { isClosed }) }) as Promise<Stored>;
+    return this.#group.run({ id, survey, ...(code ? { code } : {}), carryOut: (ledger) => ledger.put(response, { isClosed, code }) }) as Promise<Stored>;
+  }
+
+  addCodes(survey: string, hashes: readonly string[], { most }: { readonly most: number }): Promise<boolean> {
+    return transaction(this.#pool, async (client) => {
+      await lockSurveys(client, [survey]);
+      return addCodes(client, survey, { hashes, most });
+    });
   }
 
   find(id: string): Promise<Found | undefined> {
@@ -134,6 +145,12 @@ export class PostgresStore implements Store {
   async surveys(): Promise<readonly string[]> {
     const { rows } = await this.#pool.query<{ survey: string }>('SELECT survey FROM current_versions ORDER BY survey');
     return rows.map(({ survey }) => survey);
+  }
+
+  async signingKey(): Promise<Uint8Array> {
+    await this.#pool.query('INSERT INTO keys VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', ['signing', randomBytes(32)]);
+    const { rows } = await this.#pool.query<{ key: Buffer }>('SELECT key FROM keys WHERE name = $1', ['signing']);
+    return rows[0]!.key;
   }
 
   snapshot(): Promise<Snapshot> {
@@ -179,9 +196,14 @@ export class PostgresStore implements Store {
       const known = await lockResponses(client, [...new Set(works.map(({ id }) => id))]);
       const kept = [...known.values()].flatMap((row) => (row === 'withdrawn' ? [] : [row.survey]));
       const surveys = await lockSurveys(client, [...kept, ...works.flatMap(({ survey }) => survey ?? [])]);
-      const ledger = new Ledger(known, new Map([...surveys].map(([survey, { batch }]) => [survey, batch])));
+      const codes = await lockCodes(
+        client,
+        works.flatMap(({ survey, code }) => (survey !== undefined && code !== undefined ? [{ survey, hash: code }] : [])),
+      );
+      const ledger = new Ledger(known, new Map([...surveys].map(([survey, { batch }]) => [survey, batch])), codes);
       const outcomes = works.map(({ carryOut }) => carryOut(ledger));
       await writeResponses(client, ledger, { known });
+      await spendCodes(client, ledger.spent);
       await applyChanges(client, ledger.changes);
       return outcomes;
     });

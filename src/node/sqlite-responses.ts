@@ -1,8 +1,10 @@
 import type Database from 'libsql';
 import { canonicalJson, type Found, type KeptResponse, type Stored } from '../collector.js';
 import { judgeArrival } from './arrival.js';
+import { type Mark, markedResponse, markedText, unmarked } from './verified-mark.js';
 import type { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
+import { spendCode } from './sqlite-codes.js';
 import { prepared } from './sqlite-prepared.js';
 import { isSubmittedBefore } from './submitted-before.js';
 
@@ -44,8 +46,10 @@ export class SqliteResponses {
   }
 
   /** Stores a response, or puts it in the place of a lower revision. */
-  put(response: KeptResponse, { isClosed, changes }: { readonly isClosed: boolean; readonly changes: FoldChanges }): Stored {
-    const text = canonicalJson(response);
+  put(response: KeptResponse, { isClosed, code, changes }: { readonly isClosed: boolean; readonly code: string | null | undefined; readonly changes: FoldChanges }): Stored {
+    const text = canonicalJson(unmarked(response));
+    const refusal = code === undefined || this.find(response.id) !== undefined ? null : spendCode(this.#database, response.survey, code);
+    if (refusal !== null) return refusal;
     if (this.#insert(response, text)) {
       changes.add(response);
       return 'stored';
@@ -54,12 +58,13 @@ export class SqliteResponses {
     const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
     if (arrival.outcome === 'replaced') {
       this.#beforeRemoval();
-      prepared(this.#database, 'UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ? WHERE id = ?').run(
+      prepared(this.#database, 'UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ?, verified = ? WHERE id = ?').run(
         response.version,
         text,
         Number('sealed' in response),
         this.#batchOf(response.survey),
         response.id,
+        response.verified ?? null,
       );
       changes.remove(arrival.earlier, row!.batch);
       changes.add(response);
@@ -96,7 +101,7 @@ export class SqliteResponses {
   find(id: string): Found | undefined {
     if (this.#isWithdrawn(id)) return { state: 'withdrawn' };
     const row = this.#row(id);
-    return row && { state: 'received', response: JSON.parse(row.response) as KeptResponse };
+    return row && { state: 'received', response: markedResponse(row.response, row.verified) };
   }
 
   /** Whether anything, open or sealed, has been stored for this version of a survey. */
@@ -112,11 +117,16 @@ export class SqliteResponses {
   *sealed(survey: string): Generator<string> {
     let after = '';
     for (;;) {
-      const rows = prepared(this.#database, 'SELECT id, response FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(survey, after, PAGE) as {
+      const rows = prepared(this.#database, 'SELECT id, response, verified FROM responses WHERE survey = ? AND sealed = 1 AND id > ? ORDER BY id LIMIT ?').all(
+        survey,
+        after,
+        PAGE,
+      ) as {
         id: string;
         response: string;
+        verified: Mark;
       }[];
-      for (const { response } of rows) yield response;
+      for (const { response, verified } of rows) yield markedText(response, verified);
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.id;
@@ -124,15 +134,15 @@ export class SqliteResponses {
   }
 
   /** Inserts the row of a response, and tells whether it did: not where the id has one, or was withdrawn. One statement for what is nearly always so. */
-  #insert({ id, survey, version, ...rest }: KeptResponse, text: string): boolean {
-    const row = [id, survey, version, text, Number('sealed' in rest), this.#batchOf(survey)];
+  #insert({ id, survey, version, verified = null, ...rest }: Omit<KeptResponse, 'verified'> & { readonly verified?: Mark | undefined }, text: string): boolean {
+    const row = [id, survey, version, text, Number('sealed' in rest), this.#batchOf(survey), verified];
     this.#hasWithdrawn ??= prepared(this.#database, 'SELECT 1 FROM withdrawn LIMIT 1').get() !== undefined;
     const { changes } = this.#hasWithdrawn
-      ? prepared(this.#database, 'INSERT INTO responses SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?) ON CONFLICT (id) DO NOTHING').run(
+      ? prepared(this.#database, 'INSERT INTO responses SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id_hash = ?) ON CONFLICT (id) DO NOTHING').run(
           ...row,
           hashOfId(id),
         )
-      : prepared(this.#database, 'INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(...row);
+      : prepared(this.#database, 'INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(...row);
     return changes === 1;
   }
 
@@ -148,7 +158,7 @@ export class SqliteResponses {
     return prepared(this.#database, 'SELECT 1 FROM withdrawn WHERE id_hash = ?').get(hashOfId(id)) !== undefined;
   }
 
-  #row(id: string): { readonly response: string; readonly batch: number } | undefined {
-    return prepared(this.#database, 'SELECT response, batch FROM responses WHERE id = ?').get(id) as { response: string; batch: number } | undefined;
+  #row(id: string): { readonly response: string; readonly batch: number; readonly verified: Mark } | undefined {
+    return prepared(this.#database, 'SELECT response, batch, verified FROM responses WHERE id = ?').get(id) as { response: string; batch: number; verified: Mark } | undefined;
   }
 }

@@ -49,6 +49,13 @@ const PUBLICATION_TABLES = `
 /** Version 5: the responses that are stored and not counted yet; of earlier versions none waits. */
 const UNCOUNTED_TABLE = 'CREATE TABLE uncounted (lot TEXT PRIMARY KEY, ids TEXT NOT NULL) WITHOUT ROWID';
 
+/** Version 6: whether the sender of a response was verified, the collectors' own key, and one-time codes, in the order of their hashes. Of earlier responses nothing was asked. */
+const VERIFIED_COLUMN = `
+  ALTER TABLE responses ADD COLUMN verified INTEGER;
+  CREATE TABLE keys (name TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE codes (survey TEXT NOT NULL, hash TEXT NOT NULL, spent INTEGER NOT NULL, PRIMARY KEY (survey, hash)) WITHOUT ROWID;
+`;
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
@@ -59,6 +66,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   },
   addAccessTables,
   (database) => database.exec(UNCOUNTED_TABLE),
+  (database) => database.exec(VERIFIED_COLUMN),
 ];
 
 /** The version of the tables. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Database from 'libsql';
 import type { Snapshot } from '../collector.js';
+import { type Mark, markedResponse } from './verified-mark.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
 
 /** Responses that are read at once: a megabyte at most. */
@@ -28,11 +29,13 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async *openResponses(survey: string): AsyncGenerator<SurveyResponse> {
-    const page = this.#database.prepare('SELECT version, id, response FROM responses WHERE survey = ? AND sealed = 0 AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?');
+    const page = this.#database.prepare(
+      'SELECT version, id, response, verified FROM responses WHERE survey = ? AND sealed = 0 AND (version, id) > (?, ?) ORDER BY version, id LIMIT ?',
+    );
     let [version, id] = ['', ''];
     for (;;) {
-      const rows = page.all(survey, version, id, PAGE) as { version: string; id: string; response: string }[];
-      for (const { response } of rows) yield JSON.parse(response) as SurveyResponse;
+      const rows = page.all(survey, version, id, PAGE) as { version: string; id: string; response: string; verified: Mark }[];
+      for (const { response, verified } of rows) yield markedResponse(response, verified);
       const last = rows.at(-1);
       if (last === undefined) return;
       ({ version, id } = last);

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type Database from 'libsql';
 import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteAccess } from './sqlite-access.js';
+import { addCodes } from './sqlite-codes.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteDefinitions } from './sqlite-definitions.js';
 import { forgetPrepared, prepared } from './sqlite-prepared.js';
@@ -59,8 +61,12 @@ export class SqliteStore implements Store {
     return this.#promised(() => this.#definitions.inTurn(survey, version));
   }
 
-  add(response: KeptResponse, { isClosed = false }: { readonly isClosed?: boolean } = {}): Promise<Stored> {
-    return this.#group.run((changes) => this.#responses.put(response, { isClosed, changes }));
+  add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, code, changes }));
+  }
+
+  addCodes(survey: string, hashes: readonly string[], { most }: { readonly most: number }): Promise<boolean> {
+    return this.#inTransaction(() => addCodes(this.#database, survey, { hashes, most }));
   }
 
   find(id: string): Promise<Found | undefined> {
@@ -104,6 +110,13 @@ export class SqliteStore implements Store {
 
   async *sealedResponses(survey: string): AsyncGenerator<string> {
     yield* this.#responses.sealed(survey);
+  }
+
+  signingKey(): Promise<Uint8Array> {
+    return this.#inTransaction(() => {
+      prepared(this.#database, 'INSERT INTO keys VALUES (?, ?) ON CONFLICT (name) DO NOTHING').run('signing', randomBytes(32));
+      return (prepared(this.#database, 'SELECT key FROM keys WHERE name = ?').get('signing') as { key: Uint8Array }).key;
+    });
   }
 
   snapshot(): Promise<Snapshot> {

@@ -2,6 +2,8 @@
 export interface Draft {
   readonly page: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** The token of the collector of when answering began, and when it was asked for. */
+  readonly start?: { readonly token: string; readonly asked: number };
 }
 
 /** What is remembered of one survey. */

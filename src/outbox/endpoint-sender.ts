@@ -1,4 +1,5 @@
 import type { Receipt } from '../protocol/receipt.js';
+import type { WorkProof } from '../protocol/submission.js';
 import { EndpointPace, inTurn, nextBatch } from './batches.js';
 import type { KeptEntries } from './kept-entries.js';
 import { isOverdue } from './lifetime.js';
@@ -16,6 +17,8 @@ export interface SenderContext {
 /** What sending works with. */
 export interface SenderParts extends SenderContext {
   readonly send: Send;
+  /** Does the work that an endpoint asks for; null where that cannot be done. Never rejects. */
+  readonly prove: (endpoint: string) => Promise<WorkProof | null>;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -56,8 +59,9 @@ export class EndpointSender {
     let again = false;
     while (rest.length > 0) {
       const batch = nextBatch(rest, pace.limits);
-      const bodies = batch.map(({ body }) => body);
-      const outcome = await this.#parts.send(endpoint, bodies, batch[0]!.receipt);
+      const bodies = batch.map(({ body, beside }) => ({ ...beside, ...body }));
+      const proof = batch.some(({ work }) => work) ? await this.#parts.prove(endpoint) : null;
+      const outcome = await this.#parts.send(endpoint, bodies, { receipt: batch[0]!.receipt, proof });
       this.#answered.set(endpoint, outcome.kind === 'receipt' ? null : outcome.status);
       if (outcome.kind === 'retry' && outcome.scope === 'endpoint') {
         pace.fail();

@@ -4,5 +4,8 @@ export const loadOutbox = () => import('./browser-outbox.js').then(({ browserOut
 /** What sends; needed only where something waits. */
 export const loadSender = () => import('./browser-sender.js');
 
+/** What works for a submission; needed only where a survey asks for it. */
+export const loadProver = () => import('./browser-prover.js');
+
 /** What a browser remembers of one survey; only elements that were asked to remember fetch it. */
 export const loadDeviceMemory = () => import('./device-memory.js');

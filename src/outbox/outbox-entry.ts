@@ -27,6 +27,19 @@ export interface OutboxEntry {
   readonly days?: number;
   /** What counts as having been received: a receipt that names the id, or any answer of success that is no web page. */
   readonly receipt?: ReceiptKind;
+  readonly beside?: Beside;
+  /** Whether the submission that carries it asks for work. */
+  readonly work?: true;
+}
+
+/** What is sent with a response and is no part of it: what tells a citizen's widget from a program. */
+export interface Beside {
+  /** The token that the collector gave out when answering began. */
+  readonly start?: string;
+  /** The one-time code of a ballot. */
+  readonly code?: string;
+  /** Whether something was written where no person writes. */
+  readonly trap?: true;
 }
 
 export type EntryState = 'waiting' | 'refused' | 'overdue';

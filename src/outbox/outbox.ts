@@ -2,7 +2,7 @@ import type { SenderContext } from './endpoint-sender.js';
 import type { Exclusively } from './exclusively.js';
 import { KeptEntries } from './kept-entries.js';
 import { LIFETIME_DAYS, LONGEST_WAIT } from './outbox-limits.js';
-import type { EntryCounts, Kept, OutboxEntry, ReceiptKind } from './outbox-entry.js';
+import type { Beside, EntryCounts, Kept, OutboxEntry, ReceiptKind } from './outbox-entry.js';
 import type { Outcome, OutboxEvent } from './outbox-event.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { RoundOptions, Sender } from './sender.js';
@@ -27,6 +27,10 @@ export interface AddOptions {
   readonly receipt?: ReceiptKind | undefined;
   /** Days for which it is sent without being asked for; 7 unless set. */
   readonly days?: number | undefined;
+  /** What is sent with it. */
+  readonly beside?: Beside | undefined;
+  /** Whether its survey asks for work at sending. */
+  readonly work?: boolean | undefined;
 }
 
 /** What the outbox works with; clock, chance, network, storage and lock come from outside. */
@@ -103,13 +107,13 @@ export class Outbox {
    * @param endpoint Absolute address, or null to keep it only.
    * @returns where it is kept: on the device, or, where the browser keeps nothing, in this tab.
    */
-  async add(body: { readonly id: string }, endpoint: string | null, { receipt = 'ids', days = LIFETIME_DAYS }: AddOptions = {}): Promise<Kept> {
+  async add(body: { readonly id: string }, endpoint: string | null, { receipt = 'ids', days = LIFETIME_DAYS, beside, work }: AddOptions = {}): Promise<Kept> {
     // A changed answer takes the place of the one before, and is told from it even where the clock stands still.
     const moment = Math.max(this.#parts.now(), 1 + (this.#latest.get(body.id) ?? 0));
     this.#latest.set(body.id, moment);
     this.#outcomes.delete(body.id);
     const fresh = { state: 'waiting', attempts: 0, notBefore: 0, kept: moment } as const;
-    const kept = await this.#kept.keep({ id: body.id, endpoint, body, ...fresh, receipt, days });
+    const kept = await this.#kept.keep({ id: body.id, endpoint, body, ...fresh, receipt, days, ...(beside && { beside }), ...(work && { work }) });
     this.#tell({ type: 'stored', id: body.id, kept });
     if (endpoint !== null) this.#added.add(endpoint);
     void this.flush();

@@ -1,5 +1,6 @@
 import { isReceipt } from '../protocol/is-receipt.js';
 import type { Receipt } from '../protocol/receipt.js';
+import type { WorkProof } from '../protocol/submission.js';
 import type { ReceiptKind } from './outbox-entry.js';
 import { readRetryAfter } from './retry.js';
 
@@ -11,8 +12,14 @@ export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
   | { readonly kind: 'retry'; readonly scope: 'endpoint' | 'batch'; readonly after: number | null; readonly status: number | null };
 
+/** How bodies are sent: what counts as a receipt, and the work that was done for them. */
+export interface SendOptions {
+  readonly receipt: ReceiptKind | undefined;
+  readonly proof?: WorkProof | null | undefined;
+}
+
 /** Posts bodies to an endpoint. Never rejects: whatever happens is an outcome. */
-export type Send = (endpoint: string, bodies: readonly { readonly id: string }[], receipt: ReceiptKind | undefined) => Promise<Outcome>;
+export type Send = (endpoint: string, bodies: readonly { readonly id: string }[], options: SendOptions) => Promise<Outcome>;
 
 /** Longest wait for an answer, in milliseconds. */
 const ANSWER_LIMIT = 20_000;
@@ -38,8 +45,8 @@ async function readReceipt(answer: Response, ids: readonly string[], kind: Recei
  * never sent.
  */
 export function createSend({ fetch, now }: { readonly fetch: typeof globalThis.fetch; readonly now: () => number }): Send {
-  return async (endpoint, bodies, kind) => {
-    const body = new TextEncoder().encode(JSON.stringify({ responses: bodies }));
+  return async (endpoint, bodies, { receipt: kind, proof }) => {
+    const body = new TextEncoder().encode(JSON.stringify({ responses: bodies, ...(proof && { proof }) }));
     let answer: Response;
     try {
       answer = await fetch(endpoint, {

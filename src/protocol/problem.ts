@@ -9,6 +9,7 @@ export const PROBLEMS = {
   unauthorised: { status: 401, title: 'The token is missing, or is not taken' },
   'wrong-receipt': { status: 401, title: 'The receipt code is missing, or does not belong to this response' },
   forbidden: { status: 403, title: 'This token does not reach so far' },
+  'wrong-origin': { status: 403, title: 'The survey takes no answers from pages of this origin' },
   'unknown-survey': { status: 404, title: 'There is no such survey here' },
   'unknown-response': { status: 404, title: 'No response with this receipt code has arrived here' },
   'unknown-token': { status: 404, title: 'There is no such token here' },

@@ -1,4 +1,4 @@
-import { storedResponse } from '../response/response.js';
+import { storedResponse, verified } from '../response/response.js';
 import { z } from '../validation/zod.js';
 import { storedSealedResponse } from './sealed-response.js';
 
@@ -20,6 +20,7 @@ export const responseStatus = z.looseObject({
   revision: z.int().check(z.nonnegative()),
   /** The response as it is stored, open or sealed. */
   response: z.optional(z.union([storedResponse, storedSealedResponse])),
+  verified,
 });
 export type ResponseStatus = z.infer<typeof responseStatus>;
 

@@ -1,5 +1,5 @@
 import { parseReceiptCode } from '../response/receipt-code.js';
-import { response } from '../response/response.js';
+import { besideResponse, response, verified } from '../response/response.js';
 import { z } from '../validation/zod.js';
 import { LARGEST_BODY } from './limits.js';
 
@@ -37,8 +37,7 @@ const entryOf = <Suite extends string>(suite: Suite, bytes: 32 | 65) => z.strict
 const sealedEntry = z.discriminatedUnion('suite', [entryOf('X25519', 32), entryOf('P-256', 65)]);
 export type SealedEntry = z.infer<typeof sealedEntry>;
 
-/** A sealed response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
-export const storedSealedResponse = z.strictObject({
+const shape = {
   /** As in a response; not changed to small letters but refused, because what was sealed is bound to it as it stands. */
   id: z.uuid().check(z.regex(/^[^A-Z]*$/, 'expected a UUID in small letters')),
   survey: response.shape.survey,
@@ -52,13 +51,16 @@ export const storedSealedResponse = z.strictObject({
     z.maxLength(MOST_RECIPIENTS),
     z.refine((entries) => new Set(entries.map(({ key }) => key)).size === entries.length, 'expected one entry for each key'),
   ),
-});
+};
+
+/** A sealed response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
+export const storedSealedResponse = z.strictObject({ ...shape, verified });
 
 /**
  * One citizen's answers as they are sent, sealed before they were kept: what stands outside is needed to store and to
  * replace them, and what was answered can be read only by whoever holds one of the private keys (docs/sealing.md).
  */
-export const sealedResponse = storedSealedResponse.check(
-  z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'),
-);
-export type SealedResponse = z.infer<typeof sealedResponse>;
+export const sealedResponse = z
+  .strictObject({ ...shape, ...besideResponse })
+  .check(z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'));
+export type SealedResponse = z.infer<typeof storedSealedResponse>;

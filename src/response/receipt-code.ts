@@ -1,10 +1,10 @@
 /** Crockford's base 32: no I, L, O and U, so that nothing is mistaken when it is read aloud (https://www.crockford.com/base32.html). */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Signs of a code: five random bits each, a hundred in all. */
 const LENGTH = 20;
 const GROUP = 4;
-const CODE = new RegExp(`^[${SIGNS}]{${LENGTH}}$`);
+const ONLY_SIGNS = new RegExp(`^[${SIGNS}]+$`);
 
 /** Keeps the digest apart from every other digest of the same signs, and names its rule for a later one. */
 const PREFIX = 'tillid receipt 1:';
@@ -14,8 +14,8 @@ const BETWEEN = /[\s\p{Dash_Punctuation}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 const MISREAD: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
 
-/** The code in five groups of four, as it is shown: `K7QM-2XGD-9PTR-4HWN-8VCB`. */
-export const formatReceiptCode = (code: string): string => Array.from({ length: LENGTH / GROUP }, (_, index) => code.slice(index * GROUP, (index + 1) * GROUP)).join('-');
+/** The code in groups of four, as it is shown: `K7QM-2XGD-9PTR-4HWN-8VCB`. */
+export const formatReceiptCode = (code: string): string => code.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-');
 
 /** A new receipt code of 100 random bits, in groups. Works on pages without https too; only the id of it does not. */
 export function newReceiptCode(): string {
@@ -24,18 +24,21 @@ export function newReceiptCode(): string {
 }
 
 /**
- * Reads a receipt code as somebody wrote it down: small letters, spaces and hyphens do not matter, I and L are read as 1 and
- * O as 0, as Crockford has it.
+ * Reads a code of so many signs as somebody wrote it down: small letters, spaces and hyphens do not matter, I and L are read as 1
+ * and O as 0, as Crockford has it.
  *
- * @returns The 20 characters without hyphens, or null where the text is no code.
+ * @returns The signs without hyphens, or null where the text is no such code.
  */
-export function parseReceiptCode(text: string): string | null {
+export function readSigns(text: string, length: number): string | null {
   const written = text.replace(BETWEEN, '');
   // Capitals of other letters may be these, and longer.
   if (!/^[0-9A-Za-z]+$/.test(written)) return null;
   const code = written.toUpperCase().replace(/[ILO]/g, (sign) => MISREAD[sign]!);
-  return CODE.test(code) ? code : null;
+  return code.length === length && ONLY_SIGNS.test(code) ? code : null;
 }
+
+/** Reads a receipt code; gives its 20 characters without hyphens, or null where the text is none. */
+export const parseReceiptCode = (text: string): string | null => readSigns(text, LENGTH);
 
 /**
  * The id of the response that a receipt code belongs to: the first 16 bytes of SHA-256 over `tillid receipt 1:` and the 20

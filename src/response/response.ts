@@ -18,8 +18,10 @@ const submitted = z
     z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\dZ)?$/, 'expected a day such as "2026-11-22", or a minute in UTC such as "2026-11-22T13:05Z"'),
   );
 
-/** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
-export const storedResponse = z.strictObject({
+/** Whether all that the survey asks of the sender against programs was right (1) or not (0); absent where it asks nothing. Only a collector says it. */
+export const verified = z.optional(z.literal([0, 1]));
+
+const shape = {
   /** A random UUID, made before the first save; it tells no time. Where there is a receipt code it follows from that. */
   id: z.uuid().check(z.toLowerCase()),
   survey: identifier,
@@ -38,7 +40,20 @@ export const storedResponse = z.strictObject({
   revision: z.optional(z.int().check(z.gte(1))),
   /** The citizen's receipt code, without which nothing is replaced; the collector checks it and does not store it. */
   receipt: z.optional(z.string().check(z.refine((text) => parseReceiptCode(text) !== null, 'expected a receipt code such as "K7QM-2XGD-9PTR-4HWN-8VCB"'))),
-});
+};
+
+/** A response as it is stored and exported: the receipt code, which nobody stores, may be missing. */
+export const storedResponse = z.strictObject({ ...shape, verified });
+
+/** What may be sent beside a response and is no part of it: the collector takes it off, and judges by it whether a program has sent it. */
+export const besideResponse = {
+  /** The token that the collector gave out when answering began. */
+  start: z.optional(z.string().check(z.maxLength(200))),
+  /** The one-time code of a ballot; it is marked as spent, and nothing leads from there to the response. */
+  code: z.optional(z.string().check(z.maxLength(100))),
+  /** Whether something was written into the field that no person sees. */
+  trap: z.optional(z.literal(true)),
+};
 
 /**
  * One citizen's answers, as kept on the device, sent and received.
@@ -46,7 +61,7 @@ export const storedResponse = z.strictObject({
  * Holds no network address, no user agent, no page address and no fingerprint. Whether the answers fit the questions is
  * told by `checkResponse`, which needs the definition.
  */
-export const response = storedResponse.check(
-  z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'),
-);
-export type SurveyResponse = z.infer<typeof response>;
+export const response = z
+  .strictObject({ ...shape, ...besideResponse })
+  .check(z.refine(({ revision, receipt }) => (revision === undefined) === (receipt === undefined), 'expected revision and receipt together, or neither'));
+export type SurveyResponse = z.infer<typeof storedResponse>;

@@ -13,7 +13,7 @@ import { hpkeOf } from './suites.js';
  */
 export type NotOpened = 'damaged' | 'other-key' | 'no-response';
 
-/** The response, without `revision` and `receipt`; or why there is none, and where the fault lies. Never an answer. */
+/** The response, without `revision` and `receipt`, with the mark that a collector has put on it; or why there is none, and where the fault lies. Never an answer. */
 export type Opened = { readonly ok: true; readonly response: SurveyResponse } | { readonly ok: false; readonly reason: NotOpened; readonly problems: readonly ProblemAt[] };
 
 const notOpened = (reason: NotOpened, problems: readonly ProblemAt[]): Opened => ({ ok: false, reason, problems });
@@ -63,5 +63,7 @@ export async function open(sealed: unknown, key: PrivateKey): Promise<Opened> {
   if (plaintext === null)
     return notOpened('damaged', [{ path: `sealed[${index}]`, expected: 'expected what was sealed, under the id, survey, version and revision that it was sealed with' }]);
   const inside = responseIn(plaintext, parsed.value);
-  return inside.ok ? { ok: true, response: inside.value } : notOpened('no-response', inside.problems);
+  const { verified } = parsed.value;
+  if (inside.ok) return { ok: true, response: verified === undefined ? inside.value : { ...inside.value, verified } };
+  return notOpened('no-response', inside.problems);
 }

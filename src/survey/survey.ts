@@ -40,6 +40,16 @@ const privacy = z.strictObject({
   sealed: z.optional(z.boolean()),
 });
 
+/** What tells a citizen's widget from a program that posts: each is asked for only where it stands here, and whoever fails is marked, never refused. */
+const bots = z.strictObject({
+  /** A token of the collector, fetched with the first answer: nobody answers within two seconds. */
+  start: z.optional(z.boolean()),
+  /** A field that no person sees or reaches, and programs fill in. */
+  honeypot: z.optional(z.boolean()),
+  /** A small sum that the sending device works out. */
+  work: z.optional(z.boolean()),
+});
+
 /** A day, so that nobody has to think of time zones: a survey opens when the day begins where the reader is. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-11-22"'), z.refine(isDay, 'expected a day that there is'));
 
@@ -76,6 +86,10 @@ export const surveyDefinition = z
     waves: z.optional(takenNames),
     weights: z.optional(weightsDefinition),
     privacy: z.optional(privacy),
+    /** By what answers of programs are told from those of citizens; by nothing, if absent. */
+    bots: z.optional(bots),
+    /** Whether each response spends a one-time code, as for votes; none does, if absent. */
+    codes: z.optional(z.literal('required')),
     /** The origins of the pages that may post answers; pages of any origin, if absent. */
     origins: z.optional(z.array(webOrigin).check(z.minLength(1), z.maxLength(100))),
   })

@@ -42,7 +42,7 @@ function openBare(directory) {
   const database = new Database(path.join(directory, 'tillid.db'));
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-  const insert = database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?, ?)');
   return {
     store(rows) {
       database.exec('BEGIN IMMEDIATE');
@@ -53,7 +53,7 @@ function openBare(directory) {
   };
 }
 
-const rowOf = (response) => [response.id, response.survey, response.version, JSON.stringify(response), 0, 0];
+const rowOf = (response) => [response.id, response.survey, response.version, JSON.stringify(response), 0, 0, null];
 const bodyOf = (responses) => JSON.stringify({ responses });
 const requestOf = (body, origin = 'http://localhost') => new Request(`${origin}/v1/responses`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 

@@ -37,7 +37,7 @@ function multiply(directory, times) {
   const digits = '0123456789abcdef';
   for (let copy = 1; copy < times; copy++) {
     const id = `substr('${digits.slice(copy)}${digits.slice(0, copy)}', instr('${digits}', substr(id, 1, 1)), 1) || substr(id, 2)`;
-    database.exec(`INSERT INTO responses SELECT ${id} AS new, survey, version, replace(response, id, ${id}), sealed, batch FROM original ORDER BY new`);
+    database.exec(`INSERT INTO responses SELECT ${id} AS new, survey, version, replace(response, id, ${id}), sealed, batch, verified FROM original ORDER BY new`);
     console.error(`copy ${copy + 1} of ${times}`);
   }
   const multiplied = (text) => {

@@ -32,6 +32,8 @@ interface Asked {
   /** What is other than usual with the collector. */
   readonly parts?: Partial<CollectorParts>;
   readonly address?: string;
+  /** Of the page that asks. */
+  readonly origin?: string;
 }
 
 type Way = (scene: Scene) => Asked | Promise<Asked>;
@@ -92,6 +94,13 @@ const WAYS: Readonly<Record<string, Ways>> = {
       },
     },
   },
+  'POST /v1/challenge': { good: plain('/v1/challenge') },
+  'POST /v1/surveys/{survey}/start': ofSurvey('/start', plain, {
+    'wrong-origin': async ({ put }) => {
+      await put({ ...VISIT, version: '2', origins: ['https://www.example.dk'] });
+      return { path: '/v1/surveys/visit/start', origin: 'https://other.example' };
+    },
+  }),
   'GET /v1/surveys/{survey}': ofSurvey('', plain),
   'PUT /v1/surveys/{survey}': {
     good: withBody('/v1/surveys/visit', VISIT),
@@ -100,6 +109,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       'invalid-definition': withBody('/v1/surveys/visit', { id: 'visit' }),
       'version-exists': withBody('/v1/surveys/visit', { ...VISIT, review: true }),
     },
+  },
+  'POST /v1/surveys/{survey}/codes': {
+    good: withBody('/v1/surveys/visit/codes', { count: 3 }),
+    problems: { 'invalid-request': withBody('/v1/surveys/visit/codes', { count: 0 }), 'unknown-survey': withBody('/v1/surveys/nowhere/codes', { count: 1 }) },
   },
   'DELETE /v1/surveys/{survey}/responses': ofSurvey('/responses', asAdministrator),
   'GET /v1/surveys/{survey}/results': ofResults(''),
@@ -154,12 +167,16 @@ async function scene(): Promise<Scene> {
   return { ...bench, visitor, stranger: token, strangerId: id };
 }
 
-async function ask({ store, collector }: Scene, method: string, { path, authorization, body, mediaType = 'application/json', parts, address }: Asked): Promise<Response> {
+async function ask({ store, collector }: Scene, method: string, { path, authorization, body, mediaType = 'application/json', parts, address, origin }: Asked): Promise<Response> {
   const asked = parts === undefined ? collector : createCollector({ store, token: TOKEN, ...parts });
   const request = () =>
     new Request(`${BASE}${path}`, {
       method,
-      headers: { ...(authorization === undefined ? {} : { authorization }), ...(body === undefined ? {} : { 'content-type': mediaType }) },
+      headers: {
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(origin === undefined ? {} : { origin }),
+        ...(body === undefined ? {} : { 'content-type': mediaType }),
+      },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
   // Wrong codes are written down nowhere, and so are quickly tried.

@@ -73,7 +73,7 @@ describe('the collector and sealed responses', () => {
     ['a length above 4096 that is no multiple of it', { sealed: [sealedEntry(4352)] }, /^sealed\[0\]\.ciphertext: expected 16 bytes more than a size bucket/],
     ['five recipients', { sealed: [256, 256, 256, 256, 256].map(sealedEntry) }, /^sealed: expected at most 4 entries$/],
     ['no recipient', { sealed: [] }, /^sealed: expected at least 1 entries$/],
-    ['an answer beside what is sealed', { answers: { overall: 4 } }, /^answers: unknown key; expected one of id, survey, version, revision, receipt, sealed$/],
+    ['an answer beside what is sealed', { answers: { overall: 4 } }, /^answers: unknown key; expected one of id, survey, version, revision, receipt, sealed, start, code, trap$/],
     ['the group of the citizen beside what is sealed', { group: 'lejre' }, /^group: unknown key/],
     ['a suite that there is not', { sealed: [{ ...sealedEntry(256), suite: 'X448' }] }, /^sealed\[0\]\.suite: expected one of "X25519", "P-256"$/],
     ['a change without a code', { revision: 1 }, /expected revision and receipt together, or neither/],

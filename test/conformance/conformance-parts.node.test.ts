@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { besideEndpoint } from '../../src/conformance/beside-endpoint.js';
+import { besideEndpoint } from '../../src/protocol/beside-endpoint.js';
 import { failed, note, passed, worstOf } from '../../src/conformance/check.js';
 import { CHECKS } from '../../src/conformance/checks.js';
 import { findDefinition } from '../../src/conformance/find-definition.js';
@@ -39,7 +39,7 @@ describe('a status of a submission that was not taken', () => {
   it('holds up no other responses exactly where the outbox goes on sending', async () => {
     for (let status = 400; status < 600; status++) {
       const send = createSend({ fetch: () => Promise.resolve(new Response(null, { status })), now: Date.now });
-      const outcome = await send('https://example.org/', [{ id: 'a' }], 'ids');
+      const outcome = await send('https://example.org/', [{ id: 'a' }], { receipt: 'ids' });
       assert.equal(isSetAside(status), outcome.kind === 'retry' && outcome.scope === 'batch', String(status));
     }
   });

@@ -95,6 +95,89 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
     });
   });
 
+  describe(`one-time codes in ${name}`, () => {
+    const withCodes = async () => {
+      const { ground, store } = await visitStore();
+      await store.addCodes('visit', ['a', 'b', 'c'], { most: 10 });
+      return { ground, store };
+    };
+
+    it('store one response each, however many come with one at once, to one store or two', async () => {
+      const { ground, store } = await withCodes();
+      const other = await ground.open();
+      const outcomes = await Promise.all(Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? store : other).add(visitAnswer(), { code: 'a' })));
+      assert.deepEqual(tally(outcomes), { 'spent-code': 99, stored: 1 });
+      assert.equal((await ground.rows()).length, 1);
+      for (const one of [store, other]) await one.close();
+    });
+
+    it('are asked of what is new, and not of what is there, was changed or was withdrawn', async () => {
+      const { store } = await withCodes();
+      const [first, gone] = [visitAnswer({ overall: 1 }), visitAnswer()];
+      assert.deepEqual(
+        [
+          await store.add(first, { code: null }),
+          await store.add(first, { code: 'x' }),
+          await store.add(first, { code: 'a' }),
+          await store.add(first, { code: null }),
+          await store.add(first, { code: 'b' }),
+          await store.add({ ...first, revision: 1, answers: { overall: 2 } }, { code: null }),
+          await store.add({ ...first, revision: 1, answers: { overall: 3 } }, { code: 'b' }),
+        ],
+        ['no-code', 'wrong-code', 'stored', 'repeated', 'repeated', 'replaced', 'conflict'],
+      );
+      await store.withdraw(gone.id);
+      assert.equal(await store.add(gone, { code: null }), 'withdrawn');
+      assert.equal(await store.add(visitAnswer(), { code: 'b' }), 'stored');
+      await store.close();
+    });
+
+    it('are those of their survey, and stay spent when the store is opened again', async () => {
+      const { ground, store } = await withCodes();
+      await store.publish(OTHER);
+      assert.equal(await store.add(visitAnswer({ overall: 3 }, { survey: 'other' }), { code: 'a' }), 'wrong-code');
+      await store.add(visitAnswer(), { code: 'a' });
+      await store.close();
+      const again = await ground.open();
+      assert.deepEqual([await again.add(visitAnswer(), { code: 'a' }), await again.add(visitAnswer(), { code: 'b' })], ['spent-code', 'stored']);
+      await again.close();
+    });
+
+    it('are not made beyond the most, not even some of them', async () => {
+      const { store } = await withCodes();
+      assert.deepEqual([await store.addCodes('visit', ['d', 'e'], { most: 4 }), await store.addCodes('visit', ['d'], { most: 4 })], [false, true]);
+      assert.equal(await store.add(visitAnswer(), { code: 'e' }), 'wrong-code');
+      await store.close();
+    });
+
+    it('are not spent where the response could not be stored, and no response is there without its code', async () => {
+      const { ground, store } = await withCodes();
+      // Its definition is not there, so that it cannot be counted: the transaction fails after the code was spent in it.
+      const lost = visitAnswer({ overall: 1 }, { version: 'gone' });
+      const [failed, beside] = await Promise.allSettled([store.add(lost, { code: 'a' }), store.add(visitAnswer(), { code: 'b' })]);
+      assert.deepEqual([failed.status, beside.status === 'fulfilled' && beside.value], ['rejected', 'stored']);
+      assert.equal((await ground.rows()).length, 1);
+      assert.deepEqual([await store.add(visitAnswer(), { code: 'a' }), await store.add(visitAnswer(), { code: 'b' })], ['stored', 'spent-code']);
+      await store.close();
+    });
+  });
+
+  describe(`the key of ${name}`, () => {
+    it('has 32 bytes, is made once however many ask at once, and is there again', async () => {
+      const ground = await newGround();
+      const stores = [await ground.open(), await ground.open()];
+      const keys = await Promise.all([...stores, ...stores].map((store) => store.signingKey()));
+      for (const store of stores) await store.close();
+      const again = await ground.open();
+      const hexes = [...keys, await again.signingKey()].map((key) => Buffer.from(key).toString('hex'));
+      assert.equal(hexes[0]!.length, 64);
+      assert.equal(new Set(hexes).size, 1);
+      const other = await (await newGround()).open();
+      assert.notEqual(Buffer.from(await other.signingKey()).toString('hex'), hexes[0]);
+      for (const store of [again, other]) await store.close();
+    });
+  });
+
   describe(`a response in ${name}`, () => {
     it('is stored once, and known again', async () => {
       const { ground, store } = await visitStore();
@@ -111,6 +194,35 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
       await store.add(response);
       assert.deepEqual(await store.find(response.id), { state: 'received', response });
       assert.equal(await store.add(response), 'repeated');
+      await store.close();
+    });
+
+    it('keeps its mark beside it, is the same with another mark, and takes a new one with a change', async () => {
+      const { ground, store } = await visitStore();
+      const [open, sealed] = [visitAnswer(), sealedAnswer()];
+      const marked = async (id: string) => ((await store.find(id)) as { readonly response: KeptResponse }).response.verified;
+      assert.deepEqual([await store.add({ ...open, verified: 1 }), await store.add({ ...sealed, verified: 0 })], ['stored', 'stored']);
+      assert.deepEqual([await store.add({ ...open, verified: 0 }), await store.add(open)], ['repeated', 'repeated']);
+      assert.deepEqual([await marked(open.id), await marked(sealed.id)], [1, 0]);
+      const plain = visitAnswer();
+      await store.add(plain);
+      const snapshot = await store.snapshot();
+      const all: unknown[] = [];
+      for await (const { id, verified } of snapshot.openResponses('visit')) all.push([id, verified]);
+      await snapshot.close();
+      assert.deepEqual(
+        new Map(all as [string, unknown][]),
+        new Map<string, unknown>([
+          [open.id, 1],
+          [plain.id, undefined],
+        ]),
+      );
+      for await (const text of store.sealedResponses('visit')) assert.deepEqual(JSON.parse(text), { ...sealed, verified: 0 });
+      assert.equal((await ground.rows()).filter((row) => 'verified' in row).length, 0);
+      assert.equal(await store.add({ ...open, revision: 1, answers: { overall: 2 }, verified: 0 }), 'replaced');
+      assert.equal(await marked(open.id), 0);
+      assert.equal(await store.add({ ...open, revision: 2, answers: { overall: 3 } }), 'replaced');
+      assert.equal(await marked(open.id), undefined);
       await store.close();
     });
 

@@ -43,6 +43,13 @@ describe('tillid conform finds nothing wrong', () => {
     assert.deepEqual(notes(found), ['secure', 'retry-after', 'durable', 'logs']);
   });
 
+  it('with a survey that asks its senders for something against programs: it marks, and refuses nothing', async () => {
+    const file = path.join(temporaryDirectory(), 'guarded.json');
+    writeFileSync(file, JSON.stringify({ ...VISIT, bots: { start: true, honeypot: true, work: true } }));
+    const found = await report(`${await collector('--survey', file)}?survey=${VISIT.id}`);
+    assert.deepEqual([failures(found), found.code], [[], 0]);
+  });
+
   it('with Tillid’s own collector for a survey of one’s own', async () => {
     const file = path.join(temporaryDirectory(), 'visit.json');
     writeFileSync(file, JSON.stringify(VISIT));

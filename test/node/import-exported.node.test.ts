@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import type { KeptResponse } from '../../src/collector.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
-import { citizen, sealedAnswer } from '../fixtures/collector-bench.js';
+import { citizen, sealedAnswer, visitAnswer } from '../fixtures/collector-bench.js';
 import { hostileResponses, hostileSurvey } from '../fixtures/hostile-survey.js';
 import { runCli } from '../fixtures/run-cli.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
@@ -52,6 +53,29 @@ describe('what was exported', () => {
       );
     });
   }
+
+  it('keeps the marks of responses, open and sealed', async () => {
+    const [data, elsewhere] = [temporaryDirectory(), temporaryDirectory()];
+    const asked = path.join(data, 'asked.json');
+    writeFileSync(asked, JSON.stringify({ ...VISIT, bots: { work: true } }));
+    const store = new SqliteStore(data);
+    await store.publish({ ...VISIT, bots: { work: true } });
+    const marked: readonly KeptResponse[] = [
+      visitAnswer({ overall: 1 }, { verified: 1 }),
+      visitAnswer({ overall: 2 }, { verified: 0 }),
+      visitAnswer({ overall: 3 }),
+      sealedAnswer({ verified: 1 }),
+    ];
+    for (const response of marked) await store.add(response);
+    await store.close();
+    for (const format of ['csv', 'sealed']) {
+      const { code, errors } = await runCli('import', await exported(data, 'visit', format), '--survey', asked, '--data', elsewhere);
+      assert.equal(code, 0, errors);
+    }
+    const again = new SqliteStore(elsewhere);
+    for (const response of marked) assert.deepEqual(await again.find(response.id), { state: 'received', response });
+    await again.close();
+  });
 
   it('of a response that was changed keeps its revision, without the code that nobody stores', async () => {
     const [{ data, files }, elsewhere] = [await filled(), temporaryDirectory()];

@@ -3,10 +3,16 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import Database from 'libsql';
+import { Client } from 'pg';
+import type { Store } from '../../src/collector.js';
+import { PostgresStore } from '../../src/node/postgres-store.js';
 import { SqliteStore } from '../../src/node/sqlite-store.js';
 import type { Results, SurveyResponse } from '../../src/schemas.js';
+import { visitAnswer } from '../fixtures/collector-bench.js';
 import { publishedResults } from '../fixtures/counted.js';
+import { postgresServer } from '../fixtures/postgres-server.js';
 import { repositoryRoot } from '../fixtures/reference-data.js';
+import { postgresResponses } from '../fixtures/store-ground.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 
@@ -18,9 +24,9 @@ const FIXTURES = path.join(repositoryRoot(), 'test', 'fixtures', 'databases');
 const RESULTS = JSON.parse(readFileSync(path.join(FIXTURES, 'version-1-results.json'), 'utf8')) as Readonly<Record<string, Results>>;
 
 /** A copy of the database, changed by some SQL before anybody upgrades it. */
-function earlierDatabase(change = ''): string {
+function earlierDatabase(change = '', version = 1): string {
   const data = temporaryDirectory();
-  copyFileSync(path.join(FIXTURES, 'version-1.db'), path.join(data, 'tillid.db'));
+  copyFileSync(path.join(FIXTURES, `version-${version}.db`), path.join(data, 'tillid.db'));
   const database = new Database(path.join(data, 'tillid.db'));
   database.exec(change);
   database.close();
@@ -103,3 +109,58 @@ describe('a database of version 1', () => {
     assert.deepEqual([versionOf(data), storedResponses(data).length, tables], [1, 76, ['current_versions', 'definitions', 'folds', 'probes', 'responses']]);
   });
 });
+
+/** Databases that the last collectors wrote whose tables had these versions: 13 open answers, one of them changed, 2 sealed ones, a withdrawn id and a token. */
+const LATER: Readonly<Record<string, () => Promise<{ readonly before: readonly unknown[]; readonly open: () => Promise<Store>; readonly rows: () => Promise<unknown[]> }>>> = {
+  'the embedded database of version 5': async () => {
+    const data = earlierDatabase('', 5);
+    return { before: storedResponses(data), open: () => Promise.resolve(new SqliteStore(data)), rows: () => Promise.resolve(storedResponses(data)) };
+  },
+  'the PostgreSQL database of version 2': async () => {
+    const address = await (await postgresServer()).newDatabase();
+    const client = new Client(address);
+    await client.connect();
+    await client.query(readFileSync(path.join(FIXTURES, 'postgres-version-2.sql'), 'utf8'));
+    await client.end();
+    return { before: await postgresResponses(address), open: () => PostgresStore.open(address), rows: () => postgresResponses(address) };
+  },
+};
+
+for (const [name, make] of Object.entries(LATER))
+  describe(name, () => {
+    it('is upgraded when it is opened, and keeps every answer, which has no mark', async () => {
+      const { before, open, rows } = await make();
+      assert.equal(before.length, 15);
+      const store = await open();
+      assert.deepEqual(await rows(), before);
+      for (const response of before as SurveyResponse[]) {
+        assert.deepEqual(await store.find(response.id), { state: 'received', response });
+        assert.equal(await store.add({ ...response, verified: 0 }), 'repeated');
+      }
+      await store.close();
+    });
+
+    it('takes marked answers from then on, has a key, and still counts all', async () => {
+      const { open } = await make();
+      const store = await open();
+      await store.add(visitAnswer({ overall: 5 }, { verified: 1 }));
+      assert.equal((await store.signingKey()).length, 32);
+      assert.equal(
+        (await store.counts('visit')).cells.reduce((sum, { current }) => sum + current.n, 0),
+        14,
+      );
+      assert.equal(await store.sealedCount('visit'), 2);
+      assert.equal((await store.access.tokens()).length, 1);
+      await store.close();
+    });
+
+    it('is opened again as it is', async () => {
+      const { open } = await make();
+      const first = await open();
+      const key = await first.signingKey();
+      await first.close();
+      const second = await open();
+      assert.deepEqual(await second.signingKey(), key);
+      await second.close();
+    });
+  });

@@ -4,7 +4,7 @@ import { createSend } from '../../src/outbox/send.js';
 import { Bench, ENDPOINT } from '../fixtures/outbox-bench.js';
 import { body } from '../fixtures/outbox-scenes.js';
 
-const outcomeOf = (answer: () => Response) => createSend({ fetch: async () => answer(), now: Date.now })(ENDPOINT, [body('a'), body('b')], 'status');
+const outcomeOf = (answer: () => Response) => createSend({ fetch: async () => answer(), now: Date.now })(ENDPOINT, [body('a'), body('b')], { receipt: 'status' });
 
 describe('an endpoint whose bare success counts as a receipt', () => {
   for (const status of [200, 201, 202, 204]) {

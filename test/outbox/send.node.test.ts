@@ -10,7 +10,8 @@ const RECEIPT = { received: ['a'], refused: [{ id: 'b', reason: 'unknown questio
 const json = (value: unknown, init?: ResponseInit) => new Response(JSON.stringify(value), init);
 
 /** What the sender makes of an answer. */
-const outcomeOf = (answer: () => Response | Promise<Response>): Promise<Outcome> => createSend({ fetch: async () => answer(), now: () => NOW })(ENDPOINT, [{ id: 'a' }], 'ids');
+const outcomeOf = (answer: () => Response | Promise<Response>): Promise<Outcome> =>
+  createSend({ fetch: async () => answer(), now: () => NOW })(ENDPOINT, [{ id: 'a' }], { receipt: 'ids' });
 
 /** The request that the sender makes. */
 async function requestFor(bodies: readonly { readonly id: string }[]): Promise<{ url: string; init: RequestInit }> {
@@ -22,7 +23,7 @@ async function requestFor(bodies: readonly { readonly id: string }[]): Promise<{
     },
     now: () => NOW,
   });
-  await send(ENDPOINT, bodies, 'ids');
+  await send(ENDPOINT, bodies, { receipt: 'ids' });
   return made!;
 }
 

@@ -35,7 +35,7 @@ describe('a sealed response', () => {
 
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
     'with an id in capitals, to which nothing was sealed': [{ ...sealed, id: sealed.id.toUpperCase() }, 'id: expected a UUID in small letters'],
-    'with answers beside it': [{ ...sealed, answers: {} }, 'answers: unknown key; expected one of id, survey, version, revision, receipt, sealed'],
+    'with answers beside it': [{ ...sealed, answers: {} }, 'answers: unknown key; expected one of id, survey, version, revision, receipt, sealed, start, code, trap'],
     'with nothing sealed': [{ ...sealed, sealed: [] }, 'sealed: expected at least 1 entries'],
     'with two entries for one key': [{ ...sealed, sealed: [x, x] }, 'sealed: expected one entry for each key'],
     'with a revision but without a receipt code': [{ ...sealed, revision: 1 }, ': expected revision and receipt together, or neither'],

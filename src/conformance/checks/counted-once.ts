@@ -1,4 +1,4 @@
-import { besideEndpoint } from '../beside-endpoint.js';
+import { besideEndpoint } from '../../protocol/beside-endpoint.js';
 import { type Check, failed, note, passed } from '../check.js';
 import { jsonIn } from '../read-receipt.js';
 import type { Trial } from '../trial.js';

@@ -12,7 +12,7 @@ import { tell } from './answering-events.js';
 import { AnsweringProperties } from './answering-properties.js';
 import { DeliveryController } from './delivery-controller.js';
 import { endpointUrl } from './endpoint-url.js';
-import { loadKiosk, loadVisit } from './loaders.js';
+import { loadKiosk, loadSenderChecks, loadVisit } from './loaders.js';
 import { offerReadAloudTo } from './offer-read-aloud.js';
 import { QuestionControls } from './question-controls.js';
 import type { Visit } from './visit.js';
@@ -124,7 +124,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   protected renderForm(definition: SurveyDefinition): TemplateResult {
     const place = this.place(definition);
     return html`<form novalidate autocomplete=${this.kiosk > 0 ? 'off' : nothing} @submit=${this.press} @input=${this.#noteInput}>
-      ${this.renderPage(place, definition)}
+      ${this.renderPage(place, definition)}${this.checks?.field}
       <div class="actions">${this.renderActions(place, definition)}</div>
     </form>`;
   }
@@ -165,6 +165,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     if (this.kiosk > 0) this.#inAdvance(loadKiosk());
     whenIdle(() => {
       this.delivery.prepare(this.publicKey, definition);
+      if (definition.bots || this.bots) this.#inAdvance(this.#addChecks(definition));
       const types = new Set(questionsOf(definition).map(({ type }) => type));
       for (const type of types) this.#inAdvance(QUESTION_ELEMENTS[type]());
       this.#inAdvance(offerReadAloudTo(this.controls, () => this.texts));
@@ -187,13 +188,14 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
   /** Called when what this browser remembers of earlier visits is there. */
   protected resumed(visit: Visit): void {
     this.visit = visit;
+    this.checks?.resume(visit.start);
     if (Object.keys(this.controls.states).length > 0) this.keepDraft();
     this.requestUpdate();
   }
 
   /** Keeps the unfinished answers on this device, if asked to. */
   protected keepDraft(): void {
-    this.visit?.keep('');
+    this.visit?.keep('', this.checks?.start);
   }
 
   /** Puts the focus where reading begins: on the heading, or in the first question. */
@@ -231,6 +233,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     this.controls.take(undefined);
     this.controls.take(this.#asking);
     this.#started = this.#nothingGiven = false;
+    this.checks?.startAgain();
     this.delivery.startAgain();
   }
 
@@ -255,6 +258,15 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     this.resumed(await Visits.resume(definition, this.controls, this));
   }
 
+  async #addChecks(definition: SurveyDefinition): Promise<void> {
+    const Checks = await loadSenderChecks();
+    if (this.checks?.survey === definition.id) return;
+    this.checks = new Checks(this.renderRoot as ShadowRoot, definition, { endpoint: endpointUrl(this.endpoint), named: this.bots });
+    this.checks.resume(this.visit?.start);
+    if (this.#started) void this.checks.begin();
+    this.requestUpdate();
+  }
+
   /** Keeps of the answers that the page knows those that fit their questions; the others are asked. */
   async #checkKnown(definition: SurveyDefinition, known: Readonly<Record<string, unknown>>): Promise<void> {
     const sound = await this.delivery.soundAnswers(definition, known);
@@ -268,6 +280,7 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     this.requestUpdate();
     if (this.#started || this.asked === undefined) return;
     this.#started = true;
+    void this.checks?.begin();
     tell(this, 'tillid-start', { survey: this.asked.id });
   };
 

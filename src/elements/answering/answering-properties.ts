@@ -4,6 +4,7 @@ import { LocalisedElement } from '../../locales/localised.element.js';
 import type { Dispatch } from './delivery.js';
 import { endpointUrl } from './endpoint-url.js';
 import type { Revision } from './revision.js';
+import type { SenderChecks } from './sender-checks.js';
 
 /** Days for which a kiosk sends without being asked for: it may stand where there is no network for weeks. */
 const KIOSK_DAYS = 60;
@@ -24,6 +25,7 @@ export abstract class AnsweringProperties<Part extends Messages> extends Localis
     known: { type: Object },
     kiosk: { type: Number },
     receipt: {},
+    bots: {},
     initial: { attribute: false },
     revises: { attribute: false },
   };
@@ -54,10 +56,15 @@ export abstract class AnsweringProperties<Part extends Messages> extends Localis
   declare kiosk: number;
   /** What counts as a receipt: `ids`, one that names the answer; `status`, any answer of success that is no web page. */
   declare receipt: 'ids' | 'status';
+  /** What the collector asks of senders of this survey, where its definition does not come from there: some of `start honeypot work`. */
+  declare bots: string;
   /** Answers that stand in the form at first, question id → answer. */
   declare initial: Readonly<Record<string, unknown>> | null;
   /** The answer that is changed. */
   declare revises: Revision | null;
+
+  /** What the survey asks of whoever sends, once that is there. */
+  protected checks: SenderChecks | undefined;
 
   constructor() {
     super();
@@ -74,6 +81,7 @@ export abstract class AnsweringProperties<Part extends Messages> extends Localis
     this.known = null;
     this.kiosk = 0;
     this.receipt = 'ids';
+    this.bots = '';
     this.initial = null;
     this.revises = null;
   }
@@ -83,6 +91,15 @@ export abstract class AnsweringProperties<Part extends Messages> extends Localis
     const optional = (value: string) => (value === '' ? undefined : value);
     const { publicKey, receipt, revises } = this;
     const about = { language: this.wanted, group: optional(this.group), role: optional(this.role), wave: optional(this.wave) };
-    return { ...about, endpoint: endpointUrl(this.endpoint), publicKey, receipt, revises, sent: revises && this.initial, days: this.kiosk > 0 ? KIOSK_DAYS : 7 };
+    return {
+      ...about,
+      endpoint: endpointUrl(this.endpoint),
+      publicKey,
+      receipt,
+      revises,
+      sent: revises && this.initial,
+      checks: this.checks?.sent,
+      days: this.kiosk > 0 ? KIOSK_DAYS : 7,
+    };
   }
 }

@@ -59,6 +59,12 @@ export class DeliveryController implements ReactiveController {
     this.#enter('asking');
   }
 
+  /** Lets the citizen send again what was refused. */
+  resend(): void {
+    this.#delivery?.resend();
+    this.#enter('asking');
+  }
+
   /** Lets go of what was sent, for the next citizen. */
   startAgain(): void {
     this.#delivery?.unfollow();

@@ -1,5 +1,5 @@
 import { loadOutbox } from '../../outbox/loaders.js';
-import type { Outbox } from '../../outbox/outbox.js';
+import type { AddOptions, Outbox } from '../../outbox/outbox.js';
 import type { OutboxEvent } from '../../outbox/outbox-event.js';
 import type { Kept, ReceiptKind } from '../../outbox/outbox-entry.js';
 import { VERSION } from '../../protocol/version.js';
@@ -29,6 +29,8 @@ export interface Dispatch extends Omit<ResponseContext, 'id' | 'now' | 'client'>
   readonly revises: Revision | null;
   /** The answers that were sent before, where it changes some. */
   readonly sent: Readonly<Record<string, unknown>> | null;
+  /** What is sent with it, and whether work is asked for at sending; undefined where the survey asks nothing, or it is not known yet. */
+  readonly checks: Pick<AddOptions, 'beside' | 'work'> | undefined;
 }
 
 const CLIENT = `tillid/${VERSION}`;
@@ -122,6 +124,11 @@ export class Delivery {
     return this.#code;
   }
 
+  /** From now on what is kept takes the place of what was refused, which nobody has stored. */
+  resend(): void {
+    this.#phase = 'asking';
+  }
+
   /** From now on what is kept changes what was kept before, and what becomes of that is not shown any more. */
   revise(): void {
     this.#revision++;
@@ -135,7 +142,7 @@ export class Delivery {
    * @returns where they are kept, or null if the page held the response back.
    */
   async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | null> {
-    const { endpoint, publicKey, receipt, days, revises, sent, ...context } = dispatch;
+    const { endpoint, publicKey, receipt, days, revises, sent, checks, ...context } = dispatch;
     const { completion, outbox } = ready ?? (await getReady());
     const { completeResponse, checkResponse } = completion;
     const seal = publicKey === '' ? null : await sealedFor(publicKey);
@@ -153,7 +160,7 @@ export class Delivery {
     this.#endpoint = endpoint;
     this.#listen(outbox);
     this.#phase = 'storing';
-    const kept = await outbox.add(body, endpoint, { receipt, days });
+    const kept = await outbox.add(body, endpoint, { receipt, days, work: definition.bots?.work, ...checks });
     if (this.#phase === 'storing') this.#enter(endpoint === null ? 'waiting' : 'sending');
     tell(this.#element, 'tillid-stored', { id, kept });
     nextReceipt ??= makeReceipt(completion);

@@ -8,7 +8,11 @@ import type { VisiblePage } from '../../survey/visibility.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import { pickText } from '../../text/pick-text.js';
 import { AnsweringElement } from './answering-element.js';
+import { tell } from './answering-events.js';
+import type { Ballot } from './ballot.js';
+import type { Dispatch } from './delivery.js';
 import { errorSummary } from './error-summary.js';
+import { loadBallot } from './loaders.js';
 import type { Place } from './place.js';
 import type { Control } from './question-controls.js';
 import { review } from './review.js';
@@ -40,6 +44,8 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   #isResumed = false;
   #help: readonly LocalisedText[] | undefined;
   #spoken = '';
+  /** The one-time code, where the survey asks for one. */
+  #ballot: Ballot | undefined;
 
   protected override loadWords(language: string): Promise<Messages & SurveyMessages> {
     return loadSurveyMessages(language);
@@ -48,6 +54,7 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   protected override begin(definition: SurveyDefinition | undefined): void {
     if (definition?.id !== this.#pageOf) this.#page = '';
     this.#pageOf = definition?.id;
+    if (definition?.codes) this.#askForCode().catch((error: unknown) => tell(this, 'tillid-error', { message: String(error) }));
     super.begin(definition);
   }
 
@@ -59,7 +66,7 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   }
 
   protected override keepDraft(): void {
-    this.visit?.keep(this.#page);
+    this.visit?.keep(this.#page, this.checks?.start);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -94,8 +101,8 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
     const { pages, index } = place;
     const current = pages[index];
     return html`${stepHead(this.#stepOf(place, definition), speaker)} ${index === 0 ? notice(definition, speaker) : nothing}
-    ${this.#isResumed ? resumedNote(() => this.#startAfresh(), speaker) : nothing} ${errorSummary(this.controls.on(current), speaker)}
-    ${this.#page === REVIEW ? this.#renderReview(pages, speaker) : this.renderQuestions(place)}`;
+    ${definition.codes && this.#ballot?.field(this.words, index === 0)} ${this.#isResumed ? resumedNote(() => this.#startAfresh(), speaker) : nothing}
+    ${errorSummary(this.controls.on(current), speaker)} ${this.#page === REVIEW ? this.#renderReview(pages, speaker) : this.renderQuestions(place)}`;
   }
 
   protected override renderActions({ pages, index }: Place, definition: SurveyDefinition): TemplateResult {
@@ -109,7 +116,8 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   }
 
   protected override renderAfter(definition: SurveyDefinition): TemplateResult {
-    return html`${this.#help === undefined ? nothing : help(this.#help, this.#speaker)} ${closing(definition, this.#speaker)}`;
+    const refused = this.delivery.phase === 'refused' ? this.#ballot?.refusedNote(this.words, () => this.#enterCode()) : nothing;
+    return html`${refused} ${this.#help === undefined ? nothing : help(this.#help, this.#speaker)} ${closing(definition, this.#speaker)}`;
   }
 
   protected override goOn(definition: SurveyDefinition): void {
@@ -149,7 +157,26 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
   override startAgain(): void {
     this.#page = '';
     this.#help = undefined;
+    this.#ballot?.clear();
     super.startAgain();
+  }
+
+  async #askForCode(): Promise<Ballot> {
+    const Class = await loadBallot();
+    if (this.#ballot === undefined) this.requestUpdate();
+    return (this.#ballot ??= new Class(this));
+  }
+
+  /** The form comes back with its answers, and the field of the code. */
+  #enterCode(): void {
+    this.delivery.resend();
+    this.#page = '';
+    this.focusNext = '.code input';
+  }
+
+  protected override get dispatch(): Dispatch {
+    const { checks, ...dispatch } = super.dispatch;
+    return { ...dispatch, checks: this.#ballot ? { ...checks, beside: { ...checks?.beside, code: this.#ballot.code } } : checks };
   }
 
   #startAfresh(): void {
@@ -168,6 +195,11 @@ export abstract class SurveyRunner extends AnsweringElement<Messages & SurveyMes
 
   /** Goes on where nothing needs another look; a question that has not been drawn yet is waited for. */
   async #goOn(definition: SurveyDefinition): Promise<void> {
+    if (definition.codes && !(await this.#askForCode()).check()) {
+      this.focusNext = '.code input';
+      this.requestUpdate();
+      return;
+    }
     const { pages, index } = this.place(definition);
     const checked = this.#page === REVIEW ? pages : pages.slice(index, index + 1);
     await this.controls.draw(checked.flatMap(({ questions }) => questions));

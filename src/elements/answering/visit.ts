@@ -8,6 +8,7 @@ import { toldIn } from '../../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import type { Control, QuestionControls } from './question-controls.js';
 import type { Revision } from './revision.js';
+import type { KeptStart } from './sender-checks.js';
 
 /** What an element asks this browser to remember, and what tells its survey from others. */
 export interface Remembering {
@@ -98,9 +99,14 @@ export class Visit {
     return this.#memory.draft?.page ?? '';
   }
 
+  /** The token of when answering began, where one was kept. */
+  get start(): KeptStart | undefined {
+    return this.#memory.draft?.start;
+  }
+
   /** Keeps the unfinished answers, if asked to. */
-  keep(page: string): void {
-    this.#memory.keepDraft({ page, answers: this.#controls.states });
+  keep(page: string, start: KeptStart | undefined = this.start): void {
+    this.#memory.keepDraft({ page, answers: this.#controls.states, ...(start && { start }) });
   }
 
   /** Forgets unfinished answers, and takes those back that stand in the form. */

@@ -12,7 +12,7 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 export async function answersFile(entries: readonly OutboxEntry[]): Promise<Blob> {
   const parts: BlobPart[] = ['{"responses": [\n'];
   for (let start = 0; start < entries.length; start += SLICE) {
-    const lines = entries.slice(start, start + SLICE).map(({ body }) => JSON.stringify(body));
+    const lines = entries.slice(start, start + SLICE).map(({ body, beside }) => JSON.stringify({ ...beside, ...body }));
     // Each a file of its own: one file of all the texts would be encoded at once.
     parts.push(new Blob([start === 0 ? '' : ',\n', lines.join(',\n')]));
     await nextTurn();

@@ -30,6 +30,8 @@ import { LoadedSurvey } from '../answering/loaded-survey.js';
  * @csspart form - Everything.
  * @csspart send - The button that sends or goes on.
  * @csspart back - The button that goes back.
+ * @csspart code - The field of a one-time code, where the survey asks for one.
+ * @csspart another-code - The button that leads back to it when the code was not taken.
  * @csspart thanks - The thanks.
  * @csspart status - How far the answer is.
  * @csspart problem - What is said when the survey cannot be shown.
