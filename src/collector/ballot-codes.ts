@@ -1,4 +1,5 @@
 import { newBallotCode, parseBallotCode } from '../response/ballot-code.js';
+import type { SurveyDefinition } from '../survey/survey.js';
 import { signerOf } from './signer.js';
 import type { Store } from './store.js';
 
@@ -25,8 +26,8 @@ export async function makeCodes(store: Store, survey: string, count: number): Pr
 }
 
 /** What a response to a survey has to spend: the hash of a code, null where none was sent, undefined where the survey asks for none. A text that is no code has a hash that nothing has. */
-export async function codeToSpend(store: Store, survey: string, code: unknown): Promise<string | null | undefined> {
-  if ((await store.definition(survey))?.codes !== 'required') return undefined;
+export async function codeToSpend(store: Store, { id: survey, codes }: SurveyDefinition, code: unknown): Promise<string | null | undefined> {
+  if (codes !== 'required') return undefined;
   if (typeof code !== 'string' || code === '') return null;
   const read = parseBallotCode(code);
   return read === null ? '' : hashOf(store, survey, read);

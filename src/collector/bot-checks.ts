@@ -1,6 +1,7 @@
+import type { SurveyDefinition } from '../survey/survey.js';
 import { signerOf } from './signer.js';
 import { StartTokens } from './start-tokens.js';
-import type { KeptResponse, Store } from './store.js';
+import type { Store } from './store.js';
 import { WorkChallenges } from './work-challenges.js';
 
 /** What was sent beside a response, unchecked. */
@@ -39,10 +40,11 @@ export class BotChecks {
 
 /**
  * The mark of a response: 1 where all that its survey asks of the sender was right, 0 where not, undefined where the survey asks
- * nothing. The current definition counts, so that nobody escapes by answering an earlier version.
+ * nothing.
+ *
+ * @param definition The current one, so that nobody escapes by answering an earlier version.
  */
-export async function verifiedMark(store: Store, { survey }: KeptResponse, { start, trap }: SentBeside, checks: SenderChecks = NOTHING_SHOWN): Promise<0 | 1 | undefined> {
-  const bots = (await store.definition(survey))?.bots;
+export async function verifiedMark({ id: survey, bots }: SurveyDefinition, { start, trap }: SentBeside, checks: SenderChecks = NOTHING_SHOWN): Promise<0 | 1 | undefined> {
   if (bots === undefined || !(bots.start || bots.honeypot || bots.work)) return undefined;
   const isUntrapped = !bots.honeypot || trap === undefined;
   const hasStarted = !bots.start || (await checks.hasStarted(start, survey));

@@ -118,9 +118,11 @@ export async function receiveOne(store: Store, candidate: Candidate, circumstanc
   const { id } = sent;
   const response = await judge(store, sent, circumstances);
   if ('refusal' in response) return (await store.find(id))?.state === 'withdrawn' ? { id, outcome: 'withdrawn', survey: null } : { id, ...response };
-  const verified = circumstances.isFromStore ? response.verified : await verifiedMark(store, response, { start, trap }, circumstances.checks);
+  // Read once: what a store gave out has its mark already, and has spent its code.
+  const current = circumstances.isFromStore ? undefined : await store.definition(response.survey);
+  const verified = current === undefined ? response.verified : await verifiedMark(current, { start, trap }, circumstances.checks);
   const closed = circumstances.isFromStore ? undefined : await closedOn(store, response, circumstances.now);
-  const toSpend = circumstances.isFromStore ? undefined : await codeToSpend(store, response.survey, code);
+  const toSpend = current && (await codeToSpend(store, current, code));
   const outcome = await store.add(verified === undefined ? response : { ...response, verified }, { isClosed: closed !== undefined, code: toSpend });
   if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };
   if (outcome === 'no-code' || outcome === 'wrong-code' || outcome === 'spent-code') return { id, refusal: outcome, reason: CODE_REASONS[outcome] };

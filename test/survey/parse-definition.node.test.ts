@@ -22,7 +22,7 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
     'an unknown key at the top',
     survey([scale('a')], { pags: [] }),
     'pags',
-    'unknown key; expected one of $schema, id, version, title, source, pages, questions, opens, closes, notice, review, outcome, contact, scores, indicators, groups, roles, waves, weights, privacy, origins',
+    'unknown key; expected one of $schema, id, version, title, source, pages, questions, opens, closes, notice, review, outcome, contact, scores, indicators, groups, roles, waves, weights, privacy, bots, codes, origins',
   ],
   ['an unknown key in a page', pages({ id: 'p', questions: [scale('a')], tilte: {} }), 'pages[0].tilte', 'unknown key; expected one of id, title, text, showIf, questions'],
   ['an unknown key in a scale', survey([scale('a', { mim: 1 })]), 'questions[0].mim', `unknown key; expected one of ${QUESTION_KEYS}, look, min, max, labels, favourable`],
