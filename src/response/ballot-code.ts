@@ -8,10 +8,12 @@ const LENGTH = 16;
  * two neighbours change places.
  */
 function checkSign(signs: string): string {
-  const sum = Array.from(signs).toReversed().reduce((total, sign, place) => {
-    const value = SIGNS.indexOf(sign) * (place % 2 === 0 ? 2 : 1);
-    return total + Math.floor(value / SIGNS.length) + (value % SIGNS.length);
-  }, 0);
+  const sum = Array.from(signs)
+    .toReversed()
+    .reduce((total, sign, place) => {
+      const value = SIGNS.indexOf(sign) * (place % 2 === 0 ? 2 : 1);
+      return total + Math.floor(value / SIGNS.length) + (value % SIGNS.length);
+    }, 0);
   return SIGNS[(SIGNS.length - (sum % SIGNS.length)) % SIGNS.length]!;
 }
 
