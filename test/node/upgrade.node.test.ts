@@ -110,19 +110,29 @@ describe('a database of version 1', () => {
   });
 });
 
-/** Databases that the last collectors wrote whose tables had these versions: 13 open answers, one of them changed, 2 sealed ones, a withdrawn id and a token. */
-const LATER: Readonly<Record<string, () => Promise<{ readonly before: readonly unknown[]; readonly open: () => Promise<Store>; readonly rows: () => Promise<unknown[]> }>>> = {
-  'the embedded database of version 5': async () => {
-    const data = earlierDatabase('', 5);
-    return { before: storedResponses(data), open: () => Promise.resolve(new SqliteStore(data)), rows: () => Promise.resolve(storedResponses(data)) };
-  },
+interface Earlier {
+  readonly before: readonly unknown[];
+  readonly tokens: number;
+  readonly open: () => Promise<Store>;
+  readonly rows: () => Promise<unknown[]>;
+}
+
+function earlierEmbedded(version: number, tokens: number): Earlier {
+  const data = earlierDatabase('', version);
+  return { before: storedResponses(data), tokens, open: () => Promise.resolve(new SqliteStore(data)), rows: () => Promise.resolve(storedResponses(data)) };
+}
+
+/** Databases that the last collectors wrote whose tables had these versions: 13 open answers, one of them changed, 2 sealed ones, a withdrawn id and, as soon as there were any, a token. */
+const LATER: Readonly<Record<string, () => Promise<Earlier>>> = {
+  'the embedded database of version 2': () => Promise.resolve(earlierEmbedded(2, 0)),
+  'the embedded database of version 5': () => Promise.resolve(earlierEmbedded(5, 1)),
   'the PostgreSQL database of version 2': async () => {
     const address = await (await postgresServer()).newDatabase();
     const client = new Client(address);
     await client.connect();
     await client.query(readFileSync(path.join(FIXTURES, 'postgres-version-2.sql'), 'utf8'));
     await client.end();
-    return { before: await postgresResponses(address), open: () => PostgresStore.open(address), rows: () => postgresResponses(address) };
+    return { before: await postgresResponses(address), tokens: 1, open: () => PostgresStore.open(address), rows: () => postgresResponses(address) };
   },
 };
 
@@ -141,7 +151,7 @@ for (const [name, make] of Object.entries(LATER))
     });
 
     it('takes marked answers from then on, has a key, and still counts all', async () => {
-      const { open } = await make();
+      const { tokens, open } = await make();
       const store = await open();
       await store.add(visitAnswer({ overall: 5 }, { verified: 1 }));
       assert.equal((await store.signingKey()).length, 32);
@@ -150,7 +160,7 @@ for (const [name, make] of Object.entries(LATER))
         14,
       );
       assert.equal(await store.sealedCount('visit'), 2);
-      assert.equal((await store.access.tokens()).length, 1);
+      assert.equal((await store.access.tokens()).length, tokens);
       await store.close();
     });
 
@@ -164,3 +174,11 @@ for (const [name, make] of Object.entries(LATER))
       await second.close();
     });
   });
+
+describe('an answer that was withdrawn from the embedded database of version 2', () => {
+  it('is not stored when it comes again', async () => {
+    const store = await earlierEmbedded(2, 0).open();
+    assert.equal(await store.add(visitAnswer({ overall: 1, why: 'Withdrawn' }, { id: '3f2c9a10-5b7e-4c1d-9e42-0a6b8d7c1e55' })), 'withdrawn');
+    await store.close();
+  });
+});
