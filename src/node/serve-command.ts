@@ -17,8 +17,8 @@ import { administratorToken } from './token.js';
 const USAGE = `  tillid serve [--port 8787] [--host 127.0.0.1] [--data DIR] [--database postgres://…] [--origin https://…]…
                [--survey FILE]… [--pages DIR] [--rate N] [--behind-proxy] [--log json]
       Runs a collector with its embedded database in DIR (default ./tillid-data), with the widgets under /cdn/.
-      --database  a PostgreSQL database instead, also for import, export and erase; TILLID_DATABASE in the environment says
-                the same and keeps the password out of the list of processes
+      --database  a PostgreSQL database instead, also for import, export, erase, codes and token; TILLID_DATABASE in the
+                environment says the same and keeps the password out of the list of processes
       --origin  lets pages of this origin post answers and read results; may be given several times
       --survey  publishes a survey definition at the start; may be given several times
       --pages   serves the pages of a directory beside the collector

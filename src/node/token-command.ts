@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AccessToken, auditor, makeToken, tokenRequest } from '../collector.js';
+import { type AccessToken, auditor, makeToken, type Store, tokenRequest } from '../collector.js';
 import { formatProblem, parseWith } from '../schemas.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
 import { COMMAND_LINE } from './command-line-holder.js';
-import { DATA_OPTION } from './place-options.js';
-import { SqliteStore } from './sqlite-store.js';
+import { existingStore } from './existing-store.js';
+import type { StorePlace } from './open-store.js';
+import { PLACE_OPTIONS } from './place-options.js';
 
 const USAGE = `  tillid token add --role administrator|editor|reader --name NAME [--survey ID]… [--right rows|texts]… [--expires 2027-01-31] [--data DIR]
       Makes a token for somebody who runs surveys and prints it, once. A collector that is running takes it at once.
@@ -20,9 +19,8 @@ const USAGE = `  tillid token add --role administrator|editor|reader --name NAME
   tillid token revoke ID [--data DIR]
       Lets a token be taken no more.`;
 
-async function withStore<T>(data: string, work: (store: SqliteStore) => Promise<T>): Promise<T> {
-  if (!existsSync(path.join(data, 'tillid.db'))) throw new CommandError(`--data: there is no database in ${data}`);
-  const store = new SqliteStore(data);
+async function withStore<T>(place: StorePlace, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await existingStore(place);
   try {
     return await work(store);
   } finally {
@@ -31,20 +29,19 @@ async function withStore<T>(data: string, work: (store: SqliteStore) => Promise<
 }
 
 /** The options of `tillid token add` as they were given. */
-interface AddTokenOptions {
+interface AddTokenOptions extends StorePlace {
   readonly name: string | undefined;
   readonly role: string | undefined;
   readonly surveys: readonly string[];
   readonly rights: readonly string[];
   readonly expires: string | undefined;
-  readonly data: string;
 }
 
 /** `tillid token add`: makes a token and prints it, once. */
-async function addToken({ name, role, surveys, rights, expires, data }: AddTokenOptions): Promise<void> {
+async function addToken({ name, role, surveys, rights, expires, ...place }: AddTokenOptions): Promise<void> {
   const asked = parseWith(tokenRequest, { name, role, rights, expires, ...(surveys.length > 0 ? { surveys } : {}) });
   if (!asked.ok) throw new CommandError(['token add: not a token that can be made', ...asked.problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n'));
-  await withStore(data, async ({ access }) => {
+  await withStore(place, async ({ access }) => {
     const now = new Date();
     const { token, hash, kept } = await makeToken(asked.value, now);
     await access.addToken(kept, hash);
@@ -67,15 +64,15 @@ const lineOf = ({ id, name, role, surveys, rights, created, expires, revoked }: 
   ].join('\t');
 
 /** `tillid token list`: prints a line for each token; none of them tells the token itself. */
-async function listTokens(data: string): Promise<void> {
-  await withStore(data, async ({ access }) => {
+async function listTokens(place: StorePlace): Promise<void> {
+  await withStore(place, async ({ access }) => {
     for (const token of await access.tokens()) console.log(lineOf(token));
   });
 }
 
 /** `tillid token revoke ID`: from now on the token is refused. */
-async function revokeToken(id: string, data: string): Promise<void> {
-  await withStore(data, async ({ access }) => {
+async function revokeToken(id: string, place: StorePlace): Promise<void> {
+  await withStore(place, async ({ access }) => {
     const now = new Date();
     const revoked = await access.revokeToken(id, now.toISOString().slice(0, 10));
     if (revoked === undefined) throw new CommandError(`token revoke: there is no token with the id "${id}"; tillid token list tells them`);
@@ -93,7 +90,7 @@ export const tokenCommand: Command = {
       args,
       allowPositionals: true,
       options: {
-        ...DATA_OPTION,
+        ...PLACE_OPTIONS,
         name: { type: 'string' },
         role: { type: 'string' },
         survey: { type: 'string', multiple: true, default: [] },
@@ -101,11 +98,12 @@ export const tokenCommand: Command = {
         expires: { type: 'string' },
       },
     });
-    const { name, role, survey: surveys, right: rights, expires, data } = values;
+    const { name, role, survey: surveys, right: rights, expires, data, database } = values;
+    const place = { data, database };
     const [id, ...others] = positionals;
-    if (action === 'add' && id === undefined) return addToken({ name, role, surveys, rights, expires, data });
-    if (action === 'list' && id === undefined) return listTokens(data);
-    if (action === 'revoke' && id !== undefined && others.length === 0) return revokeToken(id, data);
+    if (action === 'add' && id === undefined) return addToken({ name, role, surveys, rights, expires, ...place });
+    if (action === 'list' && id === undefined) return listTokens(place);
+    if (action === 'revoke' && id !== undefined && others.length === 0) return revokeToken(id, place);
     throw new CommandError('token: expected add, list or revoke ID');
   },
 };

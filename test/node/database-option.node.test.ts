@@ -42,6 +42,17 @@ describe('tillid with a PostgreSQL database', () => {
     assert.deepEqual(JSON.parse(exported.output), response);
   });
 
+  it('makes and lists tokens in the database that --database names', async () => {
+    const address = await newDatabase();
+    const made = await runCli('token', 'add', '--role', 'reader', '--name', 'Statistics', '--database', address);
+    assert.equal(made.code, 0);
+    const store = await PostgresStore.open(address);
+    const [token] = await store.access.tokens();
+    await store.close();
+    assert.equal(token?.name, 'Statistics');
+    assert.match((await runCli('token', 'list', '--database', address)).output, new RegExp(`^${token.id}\treader\tStatistics`));
+  });
+
   it('ends with a sentence where the database cannot be reached, and no password in it', async () => {
     const port = await freePort();
     const { code, errors } = await runCli('serve', '--database', `postgres://tillid:hidden@127.0.0.1:${port}/answers`);
