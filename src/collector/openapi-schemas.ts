@@ -87,7 +87,7 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
 /** The schemas of the document by name, as JSON Schema (draft 2020-12) that refer to each other. */
 export function openApiSchemas(): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ readonly id: string; readonly description: string }>();
-  for (const [id, [schema, description]] of Object.entries(SCHEMAS)) registry.add(schema, { id, description });
+  for (const [id, [schema, description]] of Object.entries(SCHEMAS)) registry.add(schema, { ...z.globalRegistry.get(schema), id, description });
   const { schemas } = z.toJSONSchema(registry, { metadata: registry, uri: (id) => `#/components/schemas/${id}` });
   // In a document that holds them all they are known by their place.
   return Object.fromEntries(Object.entries(schemas).map(([name, { $schema: _draft, $id: _place, id: _name, ...schema }]) => [name, schema]));

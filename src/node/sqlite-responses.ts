@@ -63,8 +63,8 @@ export class SqliteResponses {
         text,
         Number('sealed' in response),
         this.#batchOf(response.survey),
-        response.id,
         response.verified ?? null,
+        response.id,
       );
       changes.remove(arrival.earlier, row!.batch);
       changes.add(response);
