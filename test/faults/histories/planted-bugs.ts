@@ -18,8 +18,8 @@ export interface PlantedBug {
 export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'deleted-before-sent',
-    from: 'const outcome = await this.#parts.send(endpoint, bodies, batch[0].receipt);',
-    to: 'await this.#parts.kept.remove(batch); const outcome = await this.#parts.send(endpoint, bodies, batch[0].receipt);',
+    from: 'const outcome = await this.#parts.send(endpoint, bodies, { receipt: batch[0].receipt, proof });',
+    to: 'await this.#parts.kept.remove(batch); const outcome = await this.#parts.send(endpoint, bodies, { receipt: batch[0].receipt, proof });',
     shows: /was called kept .* and has no row/,
   },
   {
