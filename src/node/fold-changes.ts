@@ -56,7 +56,8 @@ export class FoldChanges {
   #changeOf(response: SurveyResponse): CellChange {
     const { survey, version } = response;
     const together = { survey, version, cell: keyOfCell(cellOf(response)) };
-    const key = JSON.stringify(together);
+    // The id of a survey has no space, and where the key of a cell ends is told by its brackets.
+    const key = `${survey} ${together.cell} ${version}`;
     const change = this.#cells.get(key) ?? { ...together, added: [], removed: [] };
     this.#cells.set(key, change);
     return change;

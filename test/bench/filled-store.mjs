@@ -67,7 +67,11 @@ async function make(base, size, directory) {
 /** The directory of a database filled with so many responses, which is made where it is not there yet. */
 export async function filledDirectory(base, size) {
   const directory = path.join(base, `filled-${size}`);
-  if (existsSync(directory)) return directory;
+  if (existsSync(directory)) {
+    // Brings its tables up to date.
+    await new SqliteStore(directory).close();
+    return directory;
+  }
   console.error(`filling a database with ${size} responses`);
   mkdirSync(base, { recursive: true });
   const draft = `${directory}-draft`;
