@@ -5,6 +5,9 @@ import { prepared } from './sqlite-prepared.js';
 /** Definitions that are kept in memory. */
 const MOST_KEPT = 200;
 
+/** A version of a survey, or the current one, as a text that no other has: the id of a survey has no space. */
+const placeOf = (survey: string, version?: string) => (version === undefined ? survey : `${survey} ${version}`);
+
 /** The definitions of surveys, each parsed once for as long as its text stays the same: whoever asks again gets the same object. */
 export class SqliteDefinitions {
   readonly #database: Database.Database;
@@ -18,7 +21,7 @@ export class SqliteDefinitions {
 
   /** As `of`, or the current definition without a version; asked again in the same turn of the event loop it is not read again. */
   inTurn(survey: string, version?: string): SurveyDefinition | undefined {
-    const key = JSON.stringify([survey, version]);
+    const key = placeOf(survey, version);
     if (this.#asked.has(key)) return this.#asked.get(key);
     if (this.#asked.size === 0) setImmediate(() => this.forgetTurn());
     const definition = this.of(survey, version ?? this.currentVersion(survey) ?? '');
@@ -35,7 +38,7 @@ export class SqliteDefinitions {
   of(survey: string, version: string): SurveyDefinition | undefined {
     const text = this.textOf(survey, version);
     if (text === undefined) return undefined;
-    const key = JSON.stringify([survey, version]);
+    const key = placeOf(survey, version);
     const kept = this.#parsed.get(key);
     if (kept?.text === text) return kept.definition;
     const definition = JSON.parse(text) as SurveyDefinition;
@@ -52,7 +55,7 @@ export class SqliteDefinitions {
   eachOnce(): (survey: string, version: string) => SurveyDefinition {
     const read = new Map<string, SurveyDefinition>();
     return (survey, version) => {
-      const key = JSON.stringify([survey, version]);
+      const key = placeOf(survey, version);
       const definition = read.get(key) ?? this.of(survey, version);
       if (definition === undefined) throw new Error(`The database has responses to version "${version}" of survey "${survey}", but not its definition.`);
       read.set(key, definition);
