@@ -1,4 +1,8 @@
-/** Pure functions over answers: results documents, intervals, quantiles. They run in browsers, workers and Node alike. */
+/** Pure functions over answers: results documents, intervals, quantiles, rules that put options in order. They run in browsers, workers and Node alike. */
+export { type RankedBallot, type RankingOptions, type RankingOutcome } from './ranking/ballots.js';
+export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
+export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
+export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { aggregate, type AggregateOptions } from './results/aggregate.js';
 export { covariancesOf } from './statistics/covariances.js';
 export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';

@@ -1,0 +1,30 @@
+import type { CheckedBallots } from './ballots.js';
+import { byOption } from './tiers.js';
+
+/**
+ * What not being ranked means where options are compared in pairs: `below` every option that the ballot ranks, and tied with
+ * each other (Debian constitution, A.6); or `ignored`, so that a ballot tells nothing of the pairs of an option that it leaves out.
+ */
+export type UnrankedInPairs = 'below' | 'ignored';
+
+/** Option → other option → a number. */
+export type PairMatrix = Record<string, Record<string, number>>;
+
+/** `counts[one][other]`: ballots that put one above the other. Who shares a place is above nobody of it. */
+export function pairwiseCounts({ options, ballots }: CheckedBallots, unranked: UnrankedInPairs): number[][] {
+  const counts = options.map(() => new Array<number>(options.length).fill(0));
+  for (const { places, unranked: others, count } of ballots) {
+    const tiers = unranked === 'below' ? [...places, others] : places;
+    const above: number[] = [];
+    for (const tier of tiers) {
+      for (const one of above) for (const other of tier) counts[one]![other]! += count;
+      above.push(...tier);
+    }
+  }
+  return counts;
+}
+
+/** A matrix with names: each option with all others, never with itself. */
+export function namedMatrix(options: readonly string[], matrix: readonly (readonly number[])[]): PairMatrix {
+  return byOption(options, (one) => Object.fromEntries(options.flatMap((option, other) => (other === one ? [] : [[option, matrix[one]![other]!] as const]))));
+}
