@@ -3,6 +3,7 @@ export { type RankedBallot, type RankingOptions, type RankingOutcome } from './r
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
+export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
 export { schulze, type SchulzeOptions, type SchulzeOutcome } from './ranking/schulze.js';
 export { aggregate, type AggregateOptions } from './results/aggregate.js';
 export { covariancesOf } from './statistics/covariances.js';
