@@ -2,6 +2,7 @@
 export { type RankedBallot, type RankingOptions, type RankingOutcome } from './ranking/ballots.js';
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
+export { kemeny, type KemenyOptions, type KemenyOutcome } from './ranking/kemeny.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
 export { schulze, type SchulzeOptions, type SchulzeOutcome } from './ranking/schulze.js';
