@@ -3,6 +3,7 @@ export { type RankedBallot, type RankingOptions, type RankingOutcome } from './r
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
 export { type DotBallot, dotCount, type DotCountOptions, type DotCountOutcome } from './ranking/dot-count.js';
+export { instantRunoff, type InstantRunoffOptions, type InstantRunoffOutcome } from './ranking/instant-runoff.js';
 export { kemeny, type KemenyOptions, type KemenyOutcome } from './ranking/kemeny.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
