@@ -5,6 +5,7 @@ export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/
 export { type DotBallot, dotCount, type DotCountOptions, type DotCountOutcome } from './ranking/dot-count.js';
 export { instantRunoff, type InstantRunoffOptions, type InstantRunoffOutcome } from './ranking/instant-runoff.js';
 export { kemeny, type KemenyOptions, type KemenyOutcome } from './ranking/kemeny.js';
+export { type RankingMethod, rankingMethods } from './ranking/methods.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
 export { schulze, type SchulzeOptions, type SchulzeOutcome } from './ranking/schulze.js';

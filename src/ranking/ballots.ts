@@ -20,6 +20,10 @@ export interface RankingOutcome {
   readonly winners: string[];
   /** Ballots that were read, blank ones among them. */
   readonly n: number;
+  /** The rule, and beside it the variants that were counted. */
+  readonly method: { readonly id: string };
+  /** What decided, as plain data: from it can be told in any language why one option stands above another. */
+  readonly steps: readonly { readonly kind: string }[];
 }
 
 /** A ballot with each option as its place in `options`. */
