@@ -32,6 +32,8 @@ for (const tie of [0, 1] as const)
 describe('Copeland’s rule', () => {
   const options = ['a', 'b', 'c'];
 
+  it('gives what its example says', () => assert.deepEqual(copeland([{ ranking: ['a', 'b', 'c'], count: 2 }, { ranking: ['b'] }], { options }).points, { a: 2, b: 1, c: 0 }));
+
   it('gives half a point to each of an equal pair, or what it is told', () => {
     const ballots = [{ ranking: ['a', 'b', 'c'] }, { ranking: ['b', 'a', 'c'] }];
     assert.deepEqual(copeland(ballots, { options }).points, { a: 1.5, b: 1.5, c: 0 });

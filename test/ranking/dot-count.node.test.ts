@@ -64,6 +64,18 @@ describe('counting dots', () => {
       ],
     }));
 
+  it('gives what its example says', () =>
+    assert.deepEqual(
+      dotCount(
+        [
+          { a: 2, b: 1 },
+          { b: 1, count: 3 },
+        ],
+        { options: ['a', 'b'] },
+      ).points,
+      { a: 2, b: 4 },
+    ));
+
   it('leaves a ballot out that gives one option too many, or too many in all', () => {
     const ballots = [{ dots: { a: 3 }, count: 2 }, { dots: { a: 2, b: 2 } }, { dots: { b: 1 } }];
     const read = (limits: { perOption?: number; perBallot?: number }) => {

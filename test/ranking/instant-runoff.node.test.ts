@@ -87,6 +87,19 @@ describe('instant runoff', () => {
     { ranking: ['c', 'b'], count: 2 },
   ];
 
+  it('gives what its example says', () =>
+    assert.deepEqual(
+      instantRunoff(
+        [
+          { ranking: ['a'], count: 4 },
+          { ranking: ['b', 'c'], count: 3 },
+          { ranking: ['c', 'b'], count: 2 },
+        ],
+        { options },
+      ).ranking,
+      [['b'], ['a'], ['c']],
+    ));
+
   it('reports a tie that no round decides, and who may win', () => {
     const { undecided, ranking, winners, rounds, steps } = instantRunoff(TIE, { options });
     assert.deepEqual([undecided, winners, ranking], [true, ['b', 'c'], [['b', 'c'], ['a']]]);

@@ -52,6 +52,8 @@ describe('Kemeny’s rule', () => {
       }),
     ));
 
+  it('gives what its example says', () => assert.equal(kemeny([{ ranking: ['a', 'b', 'c'], count: 2 }, { ranking: ['b', 'a', 'c'] }], { options: ['a', 'b', 'c'] }).score, 8));
+
   it('tells which pairs it overrules, and which are open', () => {
     const cycle = [
       { ranking: ['a', 'b', 'c'], count: 4 },

@@ -39,6 +39,9 @@ describe('points by place', () => {
   it('give those who share a place the mean of the places that they fill', () =>
     assert.deepEqual(positionalPoints([{ ranking: ['d', ['a', 'b', 'c']] }], { options, points: [12, 7, 4, 1] }).points, { d: 12, a: 4, b: 4, c: 4 }));
 
+  it('are what the example says', () =>
+    assert.deepEqual(positionalPoints([{ ranking: ['a', 'b', 'c'], count: 2 }, { ranking: ['c'] }], { options: ['a', 'b', 'c'] }).points, { a: 6, b: 4, c: 5 }));
+
   it('are compared exactly, thirds among them', () => {
     const third = { ranking: [['a', 'b', 'c']] };
     const { ranking, points } = positionalPoints([...new Array<typeof third>(3).fill(third), { ranking: ['d'] }], { options, points: [1] });
