@@ -1,6 +1,6 @@
-/** Pure functions over answers: results documents, intervals, quantiles, rules that put options in order. They run in browsers, workers and Node alike. */
 export { type RankedBallot, type RankingOptions, type RankingOutcome } from './ranking/ballots.js';
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
+export { bradleyTerry, type BradleyTerryOutcome, type PairComparison } from './ranking/bradley-terry.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
 export { type DotBallot, dotCount, type DotCountOptions, type DotCountOutcome } from './ranking/dot-count.js';
 export { instantRunoff, type InstantRunoffOptions, type InstantRunoffOutcome } from './ranking/instant-runoff.js';
@@ -9,6 +9,8 @@ export { type RankingMethod, rankingMethods } from './ranking/methods.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
 export { schulze, type SchulzeOptions, type SchulzeOutcome } from './ranking/schulze.js';
+/** Pure functions over answers: results documents, intervals, quantiles, rules that put options in order. They run in browsers, workers and Node alike. */
+/** Pure functions over answers: results documents, intervals, quantiles. They run in browsers, workers and Node alike. */
 export { aggregate, type AggregateOptions } from './results/aggregate.js';
 export { covariancesOf } from './statistics/covariances.js';
 export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';
