@@ -1,6 +1,8 @@
 export { type RankedBallot, type RankingOptions, type RankingOutcome } from './ranking/ballots.js';
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
 export { bradleyTerry, type BradleyTerryOutcome, type PairComparison } from './ranking/bradley-terry.js';
+export { budgetGreedy, type GreedyOptions, type GreedyOutcome, type GreedyStep } from './ranking/budget-greedy.js';
+export { type BudgetBallot, type BudgetProject } from './ranking/budget-vote.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
 export { type DotBallot, dotCount, type DotCountOptions, type DotCountOutcome } from './ranking/dot-count.js';
 export { instantRunoff, type InstantRunoffOptions, type InstantRunoffOutcome } from './ranking/instant-runoff.js';
