@@ -5,6 +5,7 @@ export { budgetGreedy, type GreedyOptions, type GreedyOutcome, type GreedyStep }
 export { type BudgetBallot, type BudgetProject } from './ranking/budget-vote.js';
 export { copeland, type CopelandOptions, type CopelandOutcome } from './ranking/copeland.js';
 export { type DotBallot, dotCount, type DotCountOptions, type DotCountOutcome } from './ranking/dot-count.js';
+export { equalShares, type EqualSharesOptions, type EqualSharesOutcome, type EqualSharesStep } from './ranking/equal-shares.js';
 export { instantRunoff, type InstantRunoffOptions, type InstantRunoffOutcome } from './ranking/instant-runoff.js';
 export { kemeny, type KemenyOptions, type KemenyOutcome } from './ranking/kemeny.js';
 export { type RankingMethod, rankingMethods } from './ranking/methods.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { budgetGreedy, type GreedyOptions } from '../../src/ranking/budget-greedy.js';
-import { apart, asSets, drawnNumbers, electionOf, elections, lotOf, pointsFor, renamed, type Election } from '../fixtures/budget-votes.js';
+import { apart, asSets, drawnNumbers, electionOf, elections, lotOf, ordersOf, pointsFor, renamed, type Election } from '../fixtures/budget-votes.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 import { referenceCase, referenceFile, skipWithout } from '../fixtures/reference-data.js';
 
@@ -94,10 +94,6 @@ function plainly({ projects, ballots, budget }: Election, { order, overflow }: {
     left -= cost;
   }
   return chosen;
-}
-
-function ordersOf(ids: readonly string[]): string[][] {
-  return ids.length === 0 ? [[]] : ids.flatMap((first) => ordersOf(ids.filter((id) => id !== first)).map((rest) => [first, ...rest]));
 }
 
 describe('a budget given out by votes', () => {
