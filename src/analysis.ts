@@ -1,3 +1,4 @@
+/** Pure functions over answers: results documents, intervals, quantiles, rules that put options in order. They run in browsers, workers and Node alike. */
 export { type RankedBallot, type RankingOptions, type RankingOutcome } from './ranking/ballots.js';
 export { borda, type BordaOptions, type BordaOutcome } from './ranking/borda.js';
 export { bradleyTerry, type BradleyTerryOutcome, type PairComparison } from './ranking/bradley-terry.js';
@@ -12,8 +13,6 @@ export { type RankingMethod, rankingMethods } from './ranking/methods.js';
 export { positionalPoints, type PositionalPointsOptions, type PositionalPointsOutcome } from './ranking/positional-points.js';
 export { rankedPairs, type RankedPairsOptions, type RankedPairsOutcome } from './ranking/ranked-pairs.js';
 export { schulze, type SchulzeOptions, type SchulzeOutcome } from './ranking/schulze.js';
-/** Pure functions over answers: results documents, intervals, quantiles, rules that put options in order. They run in browsers, workers and Node alike. */
-/** Pure functions over answers: results documents, intervals, quantiles. They run in browsers, workers and Node alike. */
 export { aggregate, type AggregateOptions } from './results/aggregate.js';
 export { covariancesOf } from './statistics/covariances.js';
 export { cronbachAlpha, type ReliabilityOptions } from './statistics/cronbach-alpha.js';
@@ -21,13 +20,13 @@ export { addRows, type CrossProducts, emptyCrossProducts, mergeCrossProducts } f
 export { differenceOfMeans, type GroupMoments, type MeanDifference } from './statistics/difference-of-means.js';
 export { effectiveNumber } from './statistics/effective-number.js';
 export { estimateRandomised, type RandomisedEstimate } from './statistics/estimate-randomised.js';
-export { type CellPlace, type CountTable, type FeasibleRange, feasibleRange } from './statistics/feasible-range.js';
 export { fQuantile } from './statistics/f-quantile.js';
+export { type CellPlace, type CountTable, type FeasibleRange, feasibleRange } from './statistics/feasible-range.js';
 export { incompleteBeta } from './statistics/incomplete-beta.js';
 export { type ItemAnswer, type ItemOptions, type ItemRows } from './statistics/item-rows.js';
 export { mcdonaldOmega, type Omega } from './statistics/mcdonald-omega.js';
-export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { meanIntervalOfCounts } from './statistics/mean-interval-of-counts.js';
+export { type MeanInterval, meanInterval } from './statistics/mean-interval.js';
 export { type Comparison, minimalDetectableDifference } from './statistics/minimal-detectable-difference.js';
 export { normalQuantile } from './statistics/normal-quantile.js';
 export { oneFactor, type OneFactor } from './statistics/one-factor.js';
@@ -35,8 +34,8 @@ export { postStratify } from './statistics/post-stratify.js';
 export { quantile7 } from './statistics/quantile.js';
 export { type Margin, rake, type Unit, type Weighting, type WeightingOptions } from './statistics/rake.js';
 export { randomisedResponseChances, type RandomisedResponseChances } from './statistics/randomised-response-chances.js';
-export { recommendationScore } from './statistics/recommendation-score.js';
 export { type RecommendationScore, recommendationScoreOfCounts } from './statistics/recommendation-score-of-counts.js';
+export { recommendationScore } from './statistics/recommendation-score.js';
 export { type Covariances, type Reliability, reliabilityOf, reliabilityOfCovariances } from './statistics/reliability.js';
 export { stratifiedMean, type StratumMoments } from './statistics/stratified-mean.js';
 export { stratifiedShare, type StratumCount } from './statistics/stratified-share.js';
