@@ -107,11 +107,22 @@ function bestOffers(vote: BudgetVote, purses: readonly bigint[], parts: bigint, 
   return inOrder.filter(({ project: { cost, votes } }) => cost === first!.cost && votes === first!.votes);
 }
 
-/** The first offer that shares no supporter with any other: whether it or they come first makes no difference. */
-function aloneAmong(offers: readonly Offer[]): Offer | undefined {
-  const asked = new Map<number, number>();
-  for (const { project } of offers) for (const { ballot } of project.supporters) asked.set(ballot, (asked.get(ballot) ?? 0) + 1);
-  return offers.find(({ project }) => project.supporters.every(({ ballot }) => asked.get(ballot) === 1));
+/**
+ * The first of equal offers that takes no money which another needs: each of its supporters wants no other of them, or can pay
+ * for all. Whether it or they come first makes no difference, so that no lot has to be drawn for it.
+ */
+function unrivalled(offers: readonly Offer[], purses: readonly bigint[]): Offer | undefined {
+  const asked = new Map<number, { offers: number; points: bigint }>();
+  for (const { project } of offers) {
+    for (const { ballot, points } of project.supporters) {
+      const before = asked.get(ballot) ?? { offers: 0, points: 0n };
+      asked.set(ballot, { offers: before.offers + 1, points: before.points + points });
+    }
+  }
+  // Equal offers of equal cost ask the same for each point.
+  return offers.find(({ project, numerator, denominator }) =>
+    project.supporters.every(({ ballot }) => asked.get(ballot)!.offers === 1 || purses[ballot]! * denominator >= numerator * asked.get(ballot)!.points),
+  );
 }
 
 /**
@@ -132,16 +143,16 @@ export function equalSharesRounds(vote: BudgetVote, sum: Fraction, utility: Equa
   );
   const purchases: Purchase[] = [];
   for (let offers = bestOffers(vote, purses, parts, utility, bounds); offers.length > 0; offers = bestOffers(vote, purses, parts, utility, bounds)) {
-    const alone = offers.length > 1 ? aloneAmong(offers) : offers[0];
-    const taken = alone?.project.id ?? pick(offers.map(({ project }) => project.id));
-    const { project, numerator, denominator, short } = alone ?? offers.find((offer) => offer.project.id === taken)!;
+    const free = unrivalled(offers, purses);
+    const taken = free?.project.id ?? pick(offers.map(({ project }) => project.id));
+    const { project, numerator, denominator, short } = free ?? offers.find((offer) => offer.project.id === taken)!;
     bounds.delete(project);
     purchases.push({
       project,
       price: { numerator, denominator: denominator * parts },
       supporters: project.supporters.reduce((people, { ballot }) => people + vote.counts[ballot]!, 0n),
       short,
-      equals: alone ? [project] : offers.map((offer) => offer.project),
+      equals: free ? [project] : offers.map((offer) => offer.project),
     });
     const finer = denominator / greatestDivisor(denominator, numerator);
     if (finer > 1n) for (const [ballot, purse] of purses.entries()) purses[ballot] = purse * finer;

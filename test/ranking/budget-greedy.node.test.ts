@@ -210,7 +210,16 @@ describe('a budget given out by votes', () => {
       ],
     );
     assert.deepEqual(steps[0], { kind: 'lot', options: ['park', 'path', 'pond'], taken: 'park' });
-    assert.deepEqual(budgetGreedy(projects, ballots, { budget: 140 }).decided, true);
+    const enough = budgetGreedy(projects, ballots, { budget: 140 });
+    assert.deepEqual([enough.decided, enough.steps.some(({ kind }) => kind === 'lot')], [true, false]);
+  });
+
+  it('stops at equals that are all too dear, without a lot', () => {
+    const { steps } = budgetGreedy(projects, [{ choice: ['park', 'pool'] }], { budget: 45, overflow: 'stop' });
+    assert.deepEqual(
+      steps.map(({ kind }) => kind),
+      ['stopped', 'stopped', 'unwanted', 'unwanted'],
+    );
   });
 
   it('says so where lots decide between too many equals to list', () => {
@@ -223,6 +232,8 @@ describe('a budget given out by votes', () => {
     const dimes = [0.1, 0.2, 1e-7].map((cost, index) => ({ id: `p${index}`, cost }));
     const { spent, left, decided } = budgetGreedy(dimes, [{ choice: ['p0', 'p1', 'p2'] }], { budget: 0.3000001 });
     assert.deepEqual([spent, left, decided], [0.3000001, 0, true]);
+    assert.equal(budgetGreedy([{ id: 'a', cost: 1e-7 }], [{ choice: ['a'] }], { budget: 2 }).spent, 1e-7);
+    assert.equal(budgetGreedy([{ id: 'a', cost: 1.5e21 }], [{ choice: ['a'] }], { budget: 1e22 }).spent, 1.5e21);
   });
 
   it('takes what is free first by votes for the money, if anybody wants it', () => {

@@ -242,6 +242,38 @@ describe('equal shares', () => {
     assert.deepEqual(equalShares(close, people, { budget: 2001 * (m + 1), utility: 'cardinality' }).chosen, ['less', 'more']);
   });
 
+  it('take all of those who have less than their part, and the rest from the others', () => {
+    const wanted = [
+      { id: 'first', cost: 24 },
+      { id: 'second', cost: 13 },
+    ];
+    // Who wants both has 4 of 10 left: less than a third of 13, though no less than the whole part of it.
+    const people = [{ choice: ['first', 'second'] }, { choice: ['first'], count: 3 }, { choice: ['second'], count: 2 }];
+    assert.deepEqual(equalShares(wanted, people, { budget: 60 }).steps, [
+      { kind: 'bought', option: 'first', cost: 24, votes: 4, supporters: 4, price: 6, short: 0 },
+      { kind: 'bought', option: 'second', cost: 13, votes: 3, supporters: 3, price: 4.5, short: 1 },
+    ]);
+  });
+
+  it('prefer, at the same price and cost, what has more votes', () => {
+    const wanted = ['few', 'more', 'first'].map((id) => ({ id, cost: id === 'first' ? 40 : 16 }));
+    // The third who wants `more` has spent everything on `first`: both ask 8 of two people, one of whom wants both.
+    const people = [{ choice: ['first', 'more'] }, { choice: ['first'], count: 3 }, { choice: ['few'] }, { choice: ['few', 'more'] }, { choice: ['more'] }];
+    const { chosen, decided } = equalShares(wanted, people, { budget: 70 });
+    assert.deepEqual([chosen, decided], [['first', 'more'], true]);
+  });
+
+  it('draw no lots between equals that can all be paid', () => {
+    const equals = Array.from({ length: 9 }, (_one, index) => ({ id: `p${index}`, cost: 10 }));
+    const all = equals.map(({ id }) => id);
+    const { chosen, decided, steps } = equalShares(equals, [{ choice: all, count: 3 }], { budget: 90 });
+    assert.deepEqual([chosen, decided, steps.some(({ kind }) => kind === 'lot')], [all, true, false]);
+    assert.equal(equalShares(equals, [{ choice: all, count: 3 }], { budget: 89 }).decided, false);
+  });
+
+  it('begin with whole sums of the currency, not of its smallest part', () =>
+    assert.equal(equalShares(projects, [{ choice: ['a1'], count: 4 }], { budget: 10.5, start: 'whole' }).endowmentExact, '2'));
+
   it('reckon with decimals as they are written', () => {
     const { chosen, left } = equalShares(
       [0.1, 0.2].map((cost, index) => ({ id: `p${index}`, cost })),
@@ -274,6 +306,7 @@ describe('equal shares', () => {
     ['an unknown completion', { completion: 'more' as 'add1' }, /no completion "more"; expected one of none, add1/],
     ['an unknown start', { start: 'half' as 'whole' }, /no start "half"; expected one of exact, whole/],
     ['an increment of nothing', { increment: 0 }, /increment is 0; expected a whole number from 1/],
+    ['a lot order with a project too many', { lot: ['a1', 'a2', 'b1', 'c'] }, /lot order is a1, a2, b1, c; expected each/],
     ['a lot order with an unknown project', { lot: ['a1', 'a2', 'c'] }, /lot order is a1, a2, c; expected each/],
   ] as const) {
     it(`refuse ${what}`, () => assert.throws(() => equalShares(projects, ballots, { budget: 100, ...options }), { name: 'RangeError', message }));
