@@ -52,6 +52,7 @@ describe('instant runoff', () => {
         assert.ok(byLot.every(({ undecided, winners }) => !undecided && winners.length === 1));
         if (!open.undecided) for (const { rounds } of byLot) assert.deepEqual(rounds, open.rounds);
       }),
+      { numRuns: 2000 },
     ));
 
   it('loses no vote: shares and exhausted ballots are all ballots in every round', () =>
@@ -79,6 +80,26 @@ describe('instant runoff', () => {
       { kind: 'eliminated', round: 2, options: ['c'], votes: 4, reason: 'earlierRound', among: ['c', 'b'] },
       { kind: 'elected', round: 3, options: ['a'], votes: 6, continuing: 10 },
     ]);
+  });
+
+  it('asks the round just before, and earlier ones only where that was a tie too', () => {
+    const ballots = [
+      { ranking: ['a'], count: 12 },
+      { ranking: ['b'], count: 5 },
+      { ranking: ['c'], count: 4 },
+      { ranking: ['d', 'c'], count: 2 },
+      { ranking: ['e', 'b'], count: 1 },
+      { ranking: ['e'], count: 2 },
+    ];
+    const { rounds } = instantRunoff(ballots, { options: ['a', 'b', 'c', 'd', 'e'] });
+    assert.deepEqual(
+      rounds.slice(0, 3).map(({ counts, eliminated }) => [counts['b'], counts['c'], eliminated]),
+      [
+        [5, 4, ['d']],
+        [5, 6, ['e']],
+        [6, 6, ['b']],
+      ],
+    );
   });
 
   const TIE = [

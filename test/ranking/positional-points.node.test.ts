@@ -42,6 +42,8 @@ describe('points by place', () => {
   it('are what the example says', () =>
     assert.deepEqual(positionalPoints([{ ranking: ['a', 'b', 'c'], count: 2 }, { ranking: ['c'] }], { options: ['a', 'b', 'c'] }).points, { a: 6, b: 4, c: 5 }));
 
+  it('leave places out after one that is shared', () => assert.deepEqual(positionalPoints([{ ranking: [['a', 'b'], 'c'] }], { options }).points, { a: 2.5, b: 2.5, c: 1, d: 0 }));
+
   it('are compared exactly, thirds among them', () => {
     const third = { ranking: [['a', 'b', 'c']] };
     const { ranking, points } = positionalPoints([...new Array<typeof third>(3).fill(third), { ranking: ['d'] }], { options, points: [1] });

@@ -75,6 +75,20 @@ describe('ranked pairs', () => {
       ['locked', 'locked', 'locked'],
     ));
 
+  it('lock a pair though one as strong would make a cycle with it, where stronger pairs contradict that one', () => {
+    const pairs = { 'q>r': 9, 'r>p': 9, 'y>p': 9, 'q>x': 9, 'p>q': 5, 'x>y': 5 };
+    const ballots = Object.entries(pairs).map(([pair, count]) => ({ ranking: pair.split('>'), count }));
+    const { steps, undecided } = rankedPairs(ballots, { options: ['p', 'q', 'r', 'x', 'y'], unranked: 'ignored' });
+    assert.equal(undecided, false);
+    assert.deepEqual(
+      steps.slice(4).map(({ kind, above, below }) => [kind, above, below]),
+      [
+        ['contradicted', 'p', 'q'],
+        ['locked', 'x', 'y'],
+      ],
+    );
+  });
+
   it('lock the pair with fewer ballots against first where the winning votes are equal', () => {
     const pairs = { 'a>b': 5, 'b>a': 3, 'b>c': 5, 'c>b': 2, 'c>a': 5, 'a>c': 4 };
     const ballots = Object.entries(pairs).map(([pair, count]) => ({ ranking: pair.split('>'), count }));

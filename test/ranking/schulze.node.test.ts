@@ -88,6 +88,25 @@ describe('Schulze’s method', () => {
       }),
     ));
 
+  it('tells paths over pairs that are won, the weakest as strong as the path', () =>
+    fc.assert(
+      fc.property(strictBallots, (ballots) => {
+        const { pairwise, steps } = schulze(ballots, { options: OPTIONS });
+        for (const step of steps) {
+          if (step.kind !== 'strongerPath') continue;
+          const { path, above, below, strength } = step;
+          assert.deepEqual([path[0], path.at(-1), new Set(path).size], [above, below, path.length]);
+          const wins = path.slice(1).map((to, index) => {
+            const from = path[index]!;
+            assert.ok(pairwise[from]![to]! > pairwise[to]![from]!);
+            return pairwise[from]![to]!;
+          });
+          assert.equal(Math.min(...wins), strength);
+        }
+      }),
+      { numRuns: 500 },
+    ));
+
   it('tells for each pair which path decides, and how strong the way back is', () => {
     const ballots = [
       { ranking: ['a', 'b', 'c'], count: 4 },
@@ -101,6 +120,13 @@ describe('Schulze’s method', () => {
       { kind: 'strongerPath', above: 'a', below: 'c', strength: 6, back: 5, path: ['a', 'b', 'c'] },
       { kind: 'strongerPath', above: 'a', below: 'b', strength: 6, back: 5, path: ['a', 'b'] },
     ]);
+  });
+
+  it('tells each step of a long path', () => {
+    const pairs = { 'a>c': 9, 'c>b': 9, 'b>d': 9, 'd>a': 5, 'b>a': 5, 'd>c': 5 };
+    const ballots = Object.entries(pairs).map(([pair, count]) => ({ ranking: pair.split('>'), count }));
+    const step = schulze(ballots, { options: OPTIONS, unranked: 'ignored' }).steps.find((one) => one.kind === 'strongerPath' && one.above === 'a' && one.below === 'd');
+    assert.deepEqual(step, { kind: 'strongerPath', above: 'a', below: 'd', strength: 9, back: 5, path: ['a', 'c', 'b', 'd'] });
   });
 
   it('says where the paths of two options are equal', () =>
