@@ -37,47 +37,48 @@ export interface BradleyTerryOutcome {
 
 const ROUNDS = 200;
 /** Newton's steps square the error: after one of this size nothing is left but rounding. */
-const SMALL_STEP = 1e-9;
+const SMALL_STEP = 1e-7;
+/** Where a step below this one is no smaller than the last, it is rounding itself. */
+const NEAR = 1e-4;
+/** Further away the parabola that Newton's step looks down has nothing to do with the likelihood. */
+const LONGEST_STEP = 3;
 const SAME = 1e-9;
 
 const chanceOf = (difference: number): number => 1 / (1 + Math.exp(-difference));
-/** log(chanceOf(difference)) without overflow. */
-const logChance = (difference: number): number => Math.min(0, difference) - Math.log1p(Math.exp(-Math.abs(difference)));
 
 /** Wins of the row's option over the column's. */
 type Wins = readonly (readonly number[])[];
 
-function logLikelihood(wins: Wins, abilities: readonly number[]): number {
-  return wins.reduce((sum, line, row) => line.reduce((part, count, column) => (count > 0 ? part + count * logChance(abilities[row]! - abilities[column]!) : part), sum), 0);
-}
-
 /** The gradient and Fisher's information at some abilities, for all options but the reference. */
 function scoreAt(wins: Wins, abilities: readonly number[], free: readonly number[]): { readonly gradient: number[]; readonly information: number[][] } {
   const met = (one: number, other: number) => wins[one]![other]! + wins[other]![one]!;
+  // Wins less those expected, without a small difference of large numbers.
+  const surplus = (one: number, other: number) =>
+    wins[one]![other]! * chanceOf(abilities[other]! - abilities[one]!) - wins[other]![one]! * chanceOf(abilities[one]! - abilities[other]!);
   const weight = (one: number, other: number) => {
-    const chance = chanceOf(abilities[one]! - abilities[other]!);
-    return met(one, other) * chance * (1 - chance);
+    const difference = abilities[one]! - abilities[other]!;
+    return met(one, other) * chanceOf(difference) * chanceOf(-difference);
   };
   const all = abilities.map((_ability, index) => index);
   return {
-    gradient: free.map((one) => all.reduce((sum, other) => sum + wins[one]![other]! - met(one, other) * chanceOf(abilities[one]! - abilities[other]!), 0)),
+    gradient: free.map((one) => all.reduce((sum, other) => sum + surplus(one, other), 0)),
     information: free.map((one) => free.map((other) => (one === other ? all.reduce((sum, third) => (third === one ? sum : sum + weight(one, third)), 0) : -weight(one, other)))),
   };
 }
 
-/** The abilities under which the wins are likeliest, by Newton's steps, halved where one would lead downhill. */
+/** The abilities under which the wins are likeliest, by Newton's steps, shortened where they are long. */
 function likeliest(wins: Wins, free: readonly number[]): { readonly abilities: readonly number[]; readonly covariances: readonly (readonly number[])[] } {
   let abilities: readonly number[] = wins.map(() => 0);
+  let last = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
     const { gradient, information } = scoreAt(wins, abilities, free);
     const covariances = invertSymmetric(information);
     const step = covariances.map((line) => line.reduce((sum, value, index) => sum + value * gradient[index]!, 0));
     const moved = (share: number) => abilities.map((ability, index) => ability + (free.includes(index) ? share * step[free.indexOf(index)]! : 0));
-    if (Math.max(0, ...step.map(Math.abs)) < SMALL_STEP) return { abilities: moved(1), covariances };
-    const before = logLikelihood(wins, abilities);
-    let share = 1;
-    while (share > SMALL_STEP && !(logLikelihood(wins, moved(share)) >= before - 1e-12 * Math.abs(before))) share /= 2;
-    abilities = moved(share);
+    const size = Math.max(0, ...step.map(Math.abs));
+    if (size < SMALL_STEP || (size < NEAR && size >= last)) return { abilities: moved(1), covariances };
+    last = size;
+    abilities = moved(Math.min(1, LONGEST_STEP / size));
   }
   throw new RangeError(`bradleyTerry found no abilities in ${ROUNDS} rounds: the counts are too far apart for floating-point numbers`);
 }

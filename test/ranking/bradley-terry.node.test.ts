@@ -159,6 +159,29 @@ describe('abilities out of comparisons', () => {
     assertClose(abilities['b'], -Math.log(10_000_000), 1e-9);
   });
 
+  it('are found where the first steps lead too far, and where rounding is all that is left', () => {
+    const pair = (winner: string, loser: string, count: number) => ({ winner, loser, count });
+    const tooFar = [
+      ...[pair('a', 'b', 61), pair('a', 'c', 637), pair('a', 'd', 4), pair('b', 'c', 69), pair('c', 'd', 117_444), pair('d', 'a', 1), pair('d', 'e', 1)],
+      ...[pair('e', 'd', 37_083), pair('e', 'f', 22), pair('f', 'a', 25_340), pair('f', 'b', 69), pair('f', 'c', 57_616), pair('f', 'e', 5)],
+    ];
+    const rounding = [
+      ...[pair('a', 'b', 2), pair('a', 'c', 688_818), pair('a', 'd', 74_057), pair('a', 'e', 447_380), pair('b', 'a', 23), pair('b', 'c', 7)],
+      ...[pair('b', 'd', 351_255), pair('c', 'd', 639_029), pair('d', 'e', 10), pair('e', 'a', 4), pair('e', 'c', 1384)],
+    ];
+    for (const given of [tooFar, rounding]) {
+      const { abilities } = bradleyTerry(given);
+      for (const option of Object.keys(abilities)) {
+        const surplus = given.reduce((sum, { winner, loser, count }) => {
+          const [won, lost] = [abilities[winner]!, abilities[loser]!];
+          const lacking = count / (1 + Math.exp(won - lost));
+          return sum + (winner === option ? lacking : loser === option ? -lacking : 0);
+        }, 0);
+        assert.ok(Math.abs(surplus) < 1e-4, `${option} wins ${surplus} more than expected`);
+      }
+    }
+  });
+
   it('count a tie as half a win for each, and say how many there were', () => {
     const { abilities, ties, n } = bradleyTerry([
       { winner: 'a', loser: 'b', count: 2 },
