@@ -5,8 +5,7 @@
 //   node test/bench/results-load.mjs [--sizes 10000,1000000] [--rounds 40]      after `npm run build`
 //
 // Each round asks every size, in turns; memory is that of a process of its own for each size. Prints a table, and ends with 1
-// where a size takes more than a fifth longer or more memory (heap, or the most that the process ever had) than the first
-// one; what a process holds of memory that is free again is told and not judged. No test: times depend on the machine.
+// where a size takes more than a fifth longer or more memory than the first one. No test: times depend on the machine.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -106,6 +105,7 @@ async function askAll() {
     again: median(one.again) / median(first.again),
     anew: median(one.anew) / median(first.anew),
     heap: one.memory.heapUsed / first.memory.heapUsed,
+    rss: one.memory.rss / first.memory.rss,
     peak: one.memory.peak / first.memory.peak,
   });
   const times = (list) => `${milliseconds(median(list))} (${milliseconds(quantile(list, 0.95))})`;
