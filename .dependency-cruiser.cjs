@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   instruments: ['survey', 'questions', ...WORDS],
   response: ['survey', 'questions', ...WORDS],
   protocol: ['response', ...WORDS],
+  board: ['survey', 'questions', 'response', ...WORDS],
   results: ['survey', 'questions', 'response', 'summaries', 'statistics', 'ranking', ...WORDS],
   sealing: ['response', 'protocol', ...WORDS],
   opening: ['sealing', 'response', 'survey', 'questions', 'results', 'protocol', ...WORDS],
@@ -29,7 +30,7 @@ const MAY_IMPORT = {
   charts: ['summaries', 'results', 'locales', 'text'],
   conformance: ['instruments', 'survey', 'questions', 'response', 'protocol', 'outbox', ...WORDS],
   exports: ['survey', 'questions', 'response', ...WORDS],
-  collector: ['survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
+  collector: ['board', 'survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
 const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'exports', 'sealing', 'opening', 'conformance', ...WORDS];
@@ -41,8 +42,8 @@ const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 const UI_FILES = [
   '^src/elements/',
   '^src/questions/.+[.](element|styles)[.]ts$',
-  '^src/questions/question-element[.]ts$',
-  '^src/questions/scale/(scale-look|face)[.]ts$',
+  '^src/questions/(question|board)-element[.]ts$',
+  '^src/questions/(scale/(scale-look|face)|dots/(drawn-dots|dots-stepper)|rank/(place-picker|rank-cards|rank-icons))[.]ts$',
   '^src/locales/localised[.]element[.]ts$',
 ];
 const LOADERS = ['/loaders[.]ts$', '^src/loader[.]ts$'];
@@ -55,6 +56,9 @@ const COMPLETION = '^src/(response/(draft|check-response|random-id|receipt-code)
 
 /** How answers become cells of a table. */
 const COLUMNS = '^src/questions/(columns|question-columns|value-columns|answered|[^/]+/[^/]+[.]columns)[.]ts$';
+
+/** How answers add up. */
+const SUMS = '^src/questions/(summaries|question-summary|[^/]+/[^/]+[.]summary)[.]ts$';
 
 const error = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -103,6 +107,7 @@ module.exports = {
       { path: '^src/', pathNot: ['^src/(exports|collector|node)/', '^src/collector[.]ts$', COLUMNS] },
       { path: ['^src/exports/', COLUMNS] },
     ),
+    error('sums-stay-with-results', 'How answers add up is for results: it is not sent to whoever answers.', { path: '^src/', pathNot: ['^src/results/', SUMS] }, { path: SUMS }),
     error('folders-never-import-entries', 'Public entries are for those outside.', { path: '^src/[^/]+/', pathNot: '^src/node/' }, { path: ENTRIES }),
     error(
       'results-never-see-responses',

@@ -10,7 +10,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
  */
 const FIRST_QUESTION = new RegExp(
   [
-    'node_modules/(lit|lit-html|lit-element|@lit)/',
+    'node_modules/(lit|lit-html|lit-element|@lit)/(?!.*directive)',
     'build/src/loader\\.js',
     'build/src/locales/(en|da|[a-z]{4,}[a-z.-]*)\\.js',
     'build/src/(protocol/version|validation/problem-at)\\.js',
@@ -32,9 +32,10 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|uuid)/',
     'build/src/outbox/device-memory\\.js',
-    'build/src/(validation|text|response|summaries|statistics|survey)/(?!.*loaders|tell-by-chance)',
+    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script)',
+    'build/src/(statistics/minor-units|summaries/(funding|standing)-rule)\\.js',
     'build/src/sealing/loaders\\.js',
-    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|[a-z]+/([a-z]+-limits|(?!loaders)[a-z]+))\\.js',
+    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|(?!loaders)[a-z]+))\\.js',
     'build/src/elements/answering/(delivery|sealed-for|tell-blocked|delivery-status\\.(element|styles)|visit)\\.js',
     'build/src/locales/en-after\\.js',
   ].join('|'),

@@ -3,9 +3,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJSONSchema } from 'zod/mini';
 import { openApiDocument } from '../build/src/collector.js';
-import { problem, receipt, response, responseStatus, results, sealedResponse, submission, surveyDefinition } from '../build/src/schemas.js';
+import { boardAct, boardDocument, problem, receipt, response, responseStatus, results, sealedResponse, submission, surveyDefinition } from '../build/src/schemas.js';
 
-const formats = { survey: surveyDefinition, response, 'sealed-response': sealedResponse, submission, receipt, 'response-status': responseStatus, problem, results };
+const formats = {
+  survey: surveyDefinition,
+  response,
+  'sealed-response': sealedResponse,
+  submission,
+  receipt,
+  'response-status': responseStatus,
+  problem,
+  results,
+  board: boardDocument,
+  'board-act': boardAct,
+};
 
 mkdirSync('dist/schemas', { recursive: true });
 for (const [name, schema] of Object.entries(formats)) {

@@ -1,4 +1,6 @@
 /** The formats of the contract: schemas, the types that follow from them, and the checks between their parts. */
+export { type BoardAct, boardAct } from './board/act.js';
+export { type BoardDocument, boardDocument } from './board/board-document.js';
 export { type Problem, problem, PROBLEMS, type ProblemCode } from './protocol/problem.js';
 export { type Receipt, receipt } from './protocol/receipt.js';
 export { type SealedEntry, type SealedResponse, sealedResponse } from './protocol/sealed-response.js';

@@ -7,6 +7,8 @@ export interface Bar {
   readonly low: number;
   readonly high: number;
   readonly emphasised: boolean;
+  /** Whether a line across the chart parts it from the next. */
+  readonly lineBelow?: boolean;
 }
 
 /** How it is drawn: colours as CSS understands them, font, direction of writing, and how a share is written. */
@@ -78,6 +80,15 @@ const intervals = (bars: readonly Bar[], look: BarChartLook): Plugin<'bar'> => (
         ctx.lineTo(x, element.y + cap);
       }
       ctx.stroke();
+      if (bar.lineBelow) {
+        const below = chart.getDatasetMeta(0).data[index + 1]?.y ?? element.y;
+        ctx.setLineDash([6, 4]);
+        ctx.beginPath();
+        ctx.moveTo(chart.chartArea.left, (element.y + below) / 2);
+        ctx.lineTo(chart.chartArea.right, (element.y + below) / 2);
+        ctx.stroke();
+        ctx.setLineDash([]);
+      }
       ctx.fillText(look.formatShare(bar.share), high + (look.direction === 'rtl' ? -8 : 8), element.y);
     });
     ctx.restore();

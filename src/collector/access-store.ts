@@ -35,6 +35,7 @@ export const AUDITED = [
   'retention-run',
   'responses-exported',
   'codes-made',
+  'board-act',
 ] as const;
 export type AuditedAction = (typeof AUDITED)[number];
 

@@ -3,6 +3,8 @@ import { parseDefinition } from '../survey/parse-definition.js';
 import { askedCut } from './asked-cut.js';
 import type { Audit } from './audit.js';
 import type { Authorise } from './authorise.js';
+import { boardRoutes } from './board-routes.js';
+import { Boards } from './boards.js';
 import { BotChecks } from './bot-checks.js';
 import { challengeRoute, startRoute } from './bot-routes.js';
 import { codesRoute } from './codes-route.js';
@@ -35,6 +37,8 @@ export interface CollectorRouteParts {
   /** Aborted when the server stops: streams end. */
   readonly stopping: AbortSignal;
   readonly now: () => Date;
+  /** Milliseconds on a clock that is never set. */
+  readonly ticks: () => number;
   readonly isReady: () => Promise<boolean>;
   /** Called when a definition has been published. */
   readonly onPublish: () => void;
@@ -45,10 +49,12 @@ const okText = (json: string) => new Response(json, { headers: { 'content-type':
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /** Every address of a collector, with what answers each of its methods. */
-export function collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, isReady, onPublish }: CollectorRouteParts): RouteTable {
+export function collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, ticks, isReady, onPublish }: CollectorRouteParts): RouteTable {
   const { access } = store;
   const bots = new BotChecks(store, now);
+  const boards = new Boards({ store, announcements, ticks });
   const onChange = (survey: string) => announcements.announce(survey);
+  const board = boardRoutes({ store, boards, authorise, audit, announcements, stopping, now });
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
   const postResponses: Handler = async (request, _name, { tally, allowance }) => {
@@ -72,7 +78,27 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
 
   const getResponse: Handler = (request, id) => tellResponse(store, request, { id, now: now() });
 
-  const deleteResponse: Handler = (request, id) => withdrawResponse(store, request, { id, authorise, audit, now: now(), onChange });
+  const deleteResponse: Handler = async (request, id) => {
+    let changed: string | undefined;
+    const answer = await withdrawResponse(store, request, {
+      id,
+      authorise,
+      audit,
+      now: now(),
+      onChange: (survey) => {
+        changed = survey;
+        onChange(survey);
+      },
+    });
+    if (changed !== undefined) await boards.forgetWithdrawn(changed);
+    return answer;
+  };
+
+  const eraseResponses: Handler = async (request, survey, visit) => {
+    const answer = await eraseSurveyRoute(store, { authorise, audit, onChange })(request, survey, visit);
+    if (answer.ok) await boards.forgetWithdrawn(survey);
+    return answer;
+  };
 
   const getDefinition: Handler = async (_request, survey) => {
     const definition = await store.definition(survey);
@@ -91,6 +117,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
       return problemResponse('forbidden', { detail: 'privacy.minimumGroup: only an administrator may let smaller groups be told.' });
     const published = await store.publish(parsed.value);
     onPublish();
+    if (parsed.value.board !== undefined) onChange(survey);
     await audit(permission.holder, 'definition-published', { survey, outcome: published });
     if (published === 'in-use')
       return problemResponse('version-exists', { detail: `Version "${parsed.value.version}" of "${survey}" has answers; publish the change under a new version.` });
@@ -108,11 +135,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     const cut = askedCut(request.url);
     if ('detail' in cut) return problemResponse('invalid-request', cut);
     if ((await store.definition(survey)) === undefined) return unknownSurvey(survey);
-    return resultsStream(
-      () => surveyResults(store, survey, cut),
-      (listener) => announcements.listen(survey, listener),
-      stopping,
-    );
+    return resultsStream(() => surveyResults(store, survey, cut), { listen: (listener) => announcements.listen(survey, listener), stopping });
   };
 
   const getReady: Handler = async () => {
@@ -127,9 +150,12 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/challenge': { POST: challengeRoute(bots) },
     '/v1/surveys/{survey}/start': { POST: startRoute(store, bots) },
     '/v1/surveys/{survey}/codes': { POST: codesRoute(store, { authorise, audit }) },
-    '/v1/surveys/{survey}/responses': { DELETE: eraseSurveyRoute(store, { authorise, audit, onChange }) },
+    '/v1/surveys/{survey}/responses': { DELETE: eraseResponses },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
+    '/v1/surveys/{survey}/board': { GET: board.get },
+    '/v1/surveys/{survey}/board/stream': { GET: board.stream },
+    '/v1/surveys/{survey}/board/acts': { GET: board.ledger, POST: board.act },
     ...exportRoutes({ store, authorise, audit, now }),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },

@@ -8,15 +8,25 @@ import { rScript } from '../exports/r-script.js';
 import { spssSyntax } from '../exports/spss-syntax.js';
 import type { Codebook } from '../exports/variable.js';
 import type { SurveyResponse } from '../response/response.js';
+import type { ExportParameter } from './asked-export.js';
+import { BALLOT_FORMATS } from './ballot-formats.js';
 import { randomBelow } from './random-below.js';
 
-/** What an export is made from. */
-export interface ExportParts {
+/** What an export is of. */
+export interface ExportSubject {
   readonly book: Codebook;
-  /** The responses from the first one on, each time that it is called. */
-  readonly responses: () => AsyncIterable<SurveyResponse>;
   /** The language of labels. */
   readonly language: string;
+  /** The question whose ballots are asked for; null for the only one that has ballots. */
+  readonly question: string | null;
+  /** The budget that was voted on, where the question does not tell it. */
+  readonly budget: number | null;
+}
+
+/** What an export is made from. */
+export interface ExportParts extends ExportSubject {
+  /** The responses from the first one on, each time that it is called. */
+  readonly responses: () => AsyncIterable<SurveyResponse>;
   readonly moment: Date;
 }
 
@@ -29,12 +39,18 @@ export interface ExportDescription {
   readonly ending: string;
   /** What a token must allow: single responses, or what citizens wrote. */
   readonly right: 'export' | 'texts';
+  /** What may be asked for beside it; by default the words in the rows, and the language of labels. */
+  readonly takes?: readonly ExportParameter[];
 }
 
 /** A format in which responses are given out. */
 export interface ExportFormat extends ExportDescription {
   /** The export in parts, made only as fast as they are taken. */
   readonly write: (parts: ExportParts) => AsyncIterable<string | Uint8Array>;
+  /** In words why there is no such export of a survey, or null where there is one. */
+  readonly misfit?: (subject: ExportSubject) => string | null;
+  /** The ending of the name, where it follows from the responses. */
+  readonly endingOf?: (parts: ExportParts) => Promise<string>;
 }
 
 async function* whole(text: string): AsyncGenerator<string> {
@@ -62,7 +78,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
     mediaType: 'application/zip',
     ending: '.zip',
     right: 'export',
-    write: ({ book, responses, ...options }) => dataPackageArchive(book, responses, options),
+    write: ({ book, responses, language, moment }) => dataPackageArchive(book, responses, { language, moment }),
   },
   ddi: {
     about: 'The codebook without the answers, as DDI-Codebook 2.6, for data archives.',
@@ -92,6 +108,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
     right: 'texts',
     write: ({ book, responses }) => freeTexts(book, responses(), { below: randomBelow }),
   },
+  ...BALLOT_FORMATS,
 };
 
 /** The sealed responses as JSON lines (https://jsonlines.org), as they are stored. */

@@ -2,7 +2,9 @@ import { satisfactionDefinition } from '../instruments/satisfaction/satisfaction
 import type { Receipt } from '../protocol/receipt.js';
 import type { ResponseStatus } from '../protocol/response-status.js';
 import type { SurveyResponse } from '../response/response.js';
+import type { z } from '../validation/zod.js';
 import type { AccessToken, AuditEntry } from './access-store.js';
+import type { actRequest } from './board-routes.js';
 import type { TokenRequest } from './token-request.js';
 
 /** The survey that the examples are about. */
@@ -65,4 +67,10 @@ export const EXAMPLE_AUDIT_ENTRY: AuditEntry = {
   survey: EXAMPLE_SURVEY.id,
   outcome: 'created',
   count: 1,
+};
+
+/** What a facilitator sends who takes a name off a card. */
+export const EXAMPLE_ACT: z.infer<typeof actRequest> = {
+  expected: 17,
+  act: { act: 'redact', card: 'card-Zm9vYmFyYmF6cXV4', text: 'My case worker listened', reason: 'A person was named' },
 };

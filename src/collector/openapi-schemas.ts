@@ -1,3 +1,5 @@
+import { boardAct } from '../board/act.js';
+import { boardDocument } from '../board/board-document.js';
 import { problem } from '../protocol/problem.js';
 import { receipt } from '../protocol/receipt.js';
 import { responseStatus, withdrawal } from '../protocol/response-status.js';
@@ -12,6 +14,7 @@ import { surveyDefinition } from '../survey/survey.js';
 import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
+import { actRequest } from './board-routes.js';
 import { codesRequest } from './codes-route.js';
 import type { JsonSchema } from './openapi-parts.js';
 import { tokenRequest } from './token-request.js';
@@ -42,6 +45,8 @@ const auditEntry = z.strictObject({
   count,
 } satisfies Record<keyof AuditEntry, z.ZodMiniType>);
 
+const keptAct = z.strictObject({ number: z.int().check(z.positive()), at: z.string(), by: z.string(), act: boardAct });
+
 /** Name → schema, and in a sentence what it is. Bodies of requests are checked with the same schemas. */
 const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   survey: [surveyDefinition, 'A survey definition: what is asked, in which languages, how it is scored, and what protects those who answer.'],
@@ -70,6 +75,12 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   'response-status': [responseStatus, 'What the collector keeps of the citizen who holds the receipt code.'],
   withdrawal: [withdrawal, 'The id of which nothing is kept any more, nor ever stored again.'],
   results: [results, 'Counts and what follows from them, never a single answer; what fewer people than the minimum have said is not told.'],
+  board: [boardDocument, 'The board of a meeting as it stands. `hidden` and `raw` are there for facilitators only.'],
+  'board-act': [boardAct, 'One act of a facilitator. Acts are only added; what one did, a later one undoes.'],
+  'act-request': [actRequest, 'An act, and the number of the last one that was seen before it.'],
+  'kept-act': [keptAct, 'An act with its number, the minute and the id of the token by which it was done.'],
+  'board-ledger': [z.strictObject({ board: boardDocument, acts: z.array(keptAct) }), 'The board as facilitators see it, and all their acts in order.'],
+  'act-added': [z.strictObject({ number: z.int(), version: z.string() }), 'Number of the act, and the version of the survey that is current then.'],
   'token-request': [tokenRequest, 'A token that is to be made.'],
   'access-token': [accessToken, 'What is kept of a token; never the token itself. `surveys` is null where it is for all of them.'],
   'made-token': [z.strictObject({ ...tokenShape, token: z.string() }), 'A token with what is kept of it. Nobody can ask for `token` again.'],

@@ -79,12 +79,12 @@ async function judge(store: Store, candidate: Candidate, { origin, isFromStore =
     return { refusal: 'wrong-receipt', reason: 'receipt: expected the receipt code that belongs to this id' };
   const definition = await definitionFor(store, response);
   if ('refusal' in definition) return definition;
-  return (await originObjection(store, response, origin)) ?? misfitOf(definition, response) ?? response;
+  const objection = origin === null ? null : await originObjection(store, response, origin);
+  return objection ?? misfitOf(definition, response) ?? response;
 }
 
-/** Why a page may not send this response, or null where it may: programs name no origin, and only browsers can be held to it. */
-async function originObjection(store: Store, { survey }: KeptResponse, origin: string | null): Promise<Refused | null> {
-  if (origin === null) return null;
+/** Why a page may not send this response, or null where it may. */
+async function originObjection(store: Store, { survey }: KeptResponse, origin: string): Promise<Refused | null> {
   const origins = (await store.definition(survey))?.origins;
   if (origins === undefined || origins.includes(origin)) return null;
   return { refusal: 'origin', reason: `origins: expected a page of ${origins.join(' or ')}; the survey takes no answers from other pages` };
@@ -94,7 +94,7 @@ async function originObjection(store: Store, { survey }: KeptResponse, origin: s
 export interface Circumstances {
   /** The moment by which a survey is open or closed. */
   readonly now: Date;
-  /** The origin of the page that sends it; null where no page does. */
+  /** The origin of the page that sends it; null where no page does: programs name none, and only browsers can be held to it. */
   readonly origin: string | null;
   /** Whether a store gave it out, so that a change needs no receipt code; default no. */
   readonly isFromStore?: boolean;
@@ -103,8 +103,7 @@ export interface Circumstances {
 }
 
 /** The day on which the survey closed, where that is over; only changes ask for it. */
-async function closedOn(store: Store, { survey, revision }: KeptResponse, now: Date): Promise<string | undefined> {
-  if (revision === undefined) return undefined;
+async function closedOn(store: Store, { survey }: KeptResponse, now: Date): Promise<string | undefined> {
   const current = await store.definition(survey);
   return current !== undefined && isClosed(current, now) ? current.closes : undefined;
 }
@@ -121,7 +120,7 @@ export async function receiveOne(store: Store, candidate: Candidate, circumstanc
   // Read once: what a store gave out has its mark already, and has spent its code.
   const current = circumstances.isFromStore ? undefined : await store.definition(response.survey);
   const verified = current === undefined ? response.verified : await verifiedMark(current, { start, trap }, circumstances.checks);
-  const closed = circumstances.isFromStore ? undefined : await closedOn(store, response, circumstances.now);
+  const closed = circumstances.isFromStore || response.revision === undefined ? undefined : await closedOn(store, response, circumstances.now);
   const toSpend = current && (await codeToSpend(store, current, code));
   const outcome = await store.add(verified === undefined ? response : { ...response, verified }, { isClosed: closed !== undefined, code: toSpend });
   if (outcome === 'conflict') return { id, refusal: 'conflict', reason: 'another response with this id was received before' };

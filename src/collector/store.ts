@@ -1,3 +1,4 @@
+import type { KeptAct } from '../board/act.js';
 import type { SealedResponse } from '../protocol/sealed-response.js';
 import type { SurveyResponse } from '../response/response.js';
 import type { Cell } from '../results/cell.js';
@@ -78,6 +79,21 @@ export interface Issued {
   readonly isCurrent: boolean;
 }
 
+/** What became of an act that was to be added to the ledger of a board. */
+export interface ActAdded {
+  readonly outcome: 'added' | 'overtaken';
+  /** Number of the last act in the ledger: this one, or where another came before it, that one. */
+  readonly number: number;
+}
+
+/** An act that is to be added, and what goes with it. */
+export interface NewAct extends Omit<KeptAct, 'number'> {
+  /** Number of the last act that whoever acts has seen; 0 for none. */
+  readonly expected: number;
+  /** A new version of the definition, which is published with the act. */
+  readonly definition?: SurveyDefinition | undefined;
+}
+
 /** The store as it stood at one moment; what is written meanwhile is not in it. */
 export interface Snapshot {
   /** Every version of a survey's definition, the current one first. */
@@ -144,6 +160,25 @@ export interface Store {
   erase(survey: string, options?: { readonly before?: string }): Promise<number>;
   /** The ids of all surveys that have been published. */
   surveys(): Promise<readonly string[]>;
+  /** The acts of facilitators on the board of a survey, after the one with this number, in their order. */
+  acts(survey: string, after?: number): Promise<readonly KeptAct[]>;
+  /** Adds an act to the ledger of a survey, and publishes the definition that comes with it, in one transaction; neither where another act has come before it. */
+  addAct(survey: string, act: NewAct): Promise<ActAdded>;
+  /**
+   * The ids of all open responses of a survey, each with a text that is another after each change of the response. What has to be
+   * read again follows from it. It looks at every row: some microseconds for each.
+   */
+  responseMarks(survey: string): Promise<ReadonlyMap<string, string>>;
+  /** The open responses with these ids, as far as they are still there, in no order. */
+  openResponses(ids: readonly string[]): Promise<readonly SurveyResponse[]>;
+  /**
+   * Changes words in the definitions of a survey, of all versions, in one transaction; what was published of its results is made
+   * anew. Only words may change: answers stay as they are, and have to fit.
+   *
+   * @param change Gives the same object where nothing changes. It may be called more than once.
+   * @returns How many versions have changed.
+   */
+  reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number>;
   /** How many sealed responses are stored. */
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */

@@ -5,7 +5,8 @@ import { parseWith } from '../validation/parse-with.js';
 interface Hints {
   readonly min?: number;
   readonly max?: number;
-  readonly options?: readonly { readonly id: string }[];
+  readonly options?: readonly { readonly id: string; readonly min?: number }[];
+  readonly step?: number;
   readonly rows?: readonly { readonly id: string }[];
 }
 
@@ -24,7 +25,8 @@ function candidatesFor(question: Question): unknown[] {
   const ids = [...(hints.options ?? []), ...(hints.rows ?? [])].map(({ id }) => id);
   const lists = ids.map((_, length) => ids.slice(0, length + 1));
   const objects = [...numbers, 1].map((value) => Object.fromEntries(ids.map((id) => [id, value])));
-  return [...numbers, ...ids, ...WORDS, ...lists, ...WORDS.map((word) => [word]), [ids.slice(0, 2)], ...objects];
+  const single = (hints.options ?? []).map(({ id, min = hints.step ?? 1 }) => ({ [id]: min }));
+  return [...numbers, ...ids, ...WORDS, ...lists, ...WORDS.map((word) => [word]), [ids.slice(0, 2)], ...objects, ...single];
 }
 
 /** Whether a question takes an answer. */

@@ -7,6 +7,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-wellbeing': () => import('./wellbeing/wellbeing.element.js'),
   'tillid-trust': () => import('./trust/trust.element.js'),
   'tillid-heard': () => import('./heard/heard.element.js'),
+  'tillid-ranking': () => import('./ranking/ranking.element.js'),
   'tillid-results': () => import('./results/results.element.js'),
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
   'tillid-conformance': () => import('./conformance/conformance.element.js'),

@@ -3,7 +3,7 @@ import { en, type Messages } from './en.js';
 import type { AfterMessages } from './en-after.js';
 import type { SurveyMessages } from './en-survey.js';
 
-/** The parts that a language has: words for a first question, for surveys of any kind, and for what comes after asking. Two more lie in `apart/loaders.ts`, one in `chance/loaders.ts`. */
+/** The parts that a language has: words for a first question, for surveys of any kind, and for what comes after asking. Two more lie in `apart/loaders.ts`, one each in `chance/loaders.ts`, `board/loaders.ts` and `compared/loaders.ts`. */
 interface Language {
   readonly asking: () => Promise<Messages>;
   readonly survey: () => Promise<SurveyMessages>;

@@ -2,7 +2,7 @@ import { createWriteStream, renameSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { auditor, bookFor, EXPORT_FORMATS, firstLanguage, type Snapshot, type Store } from '../collector.js';
+import { auditor, bookFor, BUDGET, EXPORT_FORMATS, firstLanguage, type Snapshot, type Store } from '../collector.js';
 import { COMMAND_LINE } from './command-line-holder.js';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
@@ -11,21 +11,27 @@ import { onlyWord } from './only-word.js';
 import type { StorePlace } from './open-store.js';
 import { PLACE_OPTIONS } from './place-options.js';
 
-const USAGE = `  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|texts|sealed [--language da] [--texts] [--data DIR] [--out FILE]
+const USAGE = `  tillid export SURVEY --format csv|json|datapackage|ddi|r|spss|pabulib|preflib|texts|sealed
+                [--language da] [--texts] [--question ID] [--budget N] [--data DIR] [--out FILE]
       Writes the responses of a survey: open ones as a table, JSON lines, a data package (ZIP), a DDI codebook, or a script
-      for R or SPSS that reads the table; texts, the words alone, in shuffled order; or sealed, the sealed ones as JSON lines,
-      for tillid open. docs/exports.md says more.
+      for R or SPSS that reads the table; the ballots of a question, for PabuLib or PrefLib; texts, the words alone, in shuffled
+      order; or sealed, the sealed ones as JSON lines, for tillid open. docs/exports.md says more.
       --language  language of labels; by default the survey's first
-      --texts     the words that citizens wrote stand in the rows`;
+      --texts     the words that citizens wrote stand in the rows
+      --question  whose ballots, where several questions have some
+      --budget    what was voted on, for PabuLib, where the question does not tell it`;
 
 /** What to export, and where from. */
 interface ExportOptions extends StorePlace {
   readonly survey: string;
-  readonly format: string | undefined;
+  readonly format?: string | undefined;
   /** Language of labels; by default the first of the survey. */
   readonly language?: string | undefined;
   /** Whether the citizens' words are in the rows. */
   readonly texts: boolean;
+  /** The question whose ballots are asked for, and the budget that was voted on. */
+  readonly question?: string | undefined;
+  readonly budget?: string | undefined;
   /** The file to write; standard output without it. */
   readonly out?: string | undefined;
 }
@@ -52,11 +58,26 @@ async function write(parts: AsyncIterable<string | Uint8Array>, out: string | un
   }
 }
 
-async function partsOf(store: Store, snapshot: Snapshot, { survey, format, language, texts }: ExportOptions): Promise<AsyncIterable<string | Uint8Array>> {
+function budgetOf(text: string | undefined): number | null {
+  if (text !== undefined && !BUDGET.test(text)) throw new CommandError('--budget: expected a number from 0 such as 250000');
+  return text === undefined ? null : Number(text);
+}
+
+async function partsOf(store: Store, snapshot: Snapshot, { survey, format, language, texts, question, budget }: ExportOptions): Promise<AsyncIterable<string | Uint8Array>> {
   if (format === 'sealed') return ended(store.sealedResponses(survey));
   const chosen = EXPORT_FORMATS[format!]!;
   const book = bookFor(await snapshot.definitions(survey), chosen, { texts });
-  return chosen.write({ book, responses: () => snapshot.openResponses(survey), language: language ?? firstLanguage(book), moment: new Date() });
+  const parts = {
+    book,
+    responses: () => snapshot.openResponses(survey),
+    language: language ?? firstLanguage(book),
+    question: question ?? null,
+    budget: budgetOf(budget),
+    moment: new Date(),
+  };
+  const misfit = chosen.misfit?.(parts) ?? null;
+  if (misfit !== null) throw new CommandError(`${survey}: ${misfit}`);
+  return chosen.write(parts);
 }
 
 const countOf = async (store: Store, { survey, format }: ExportOptions) =>
@@ -72,9 +93,10 @@ async function exportResponses(options: ExportOptions): Promise<void> {
   try {
     await requireSurvey(store, survey, options);
     const count = await countOf(store, options);
+    const parts = await partsOf(store, snapshot, options);
     const outcome = options.texts ? `${format}, with texts` : format;
     await auditor(store.access, () => new Date())(COMMAND_LINE, 'responses-exported', { survey, outcome, count });
-    await write(await partsOf(store, snapshot, options), out);
+    await write(parts, out);
     console.error(`${survey}: ${count} ${format === 'sealed' ? 'sealed responses' : 'responses'}${out === undefined ? '' : ` written to ${out}`}`);
   } finally {
     await snapshot.close();
@@ -90,9 +112,17 @@ export const exportCommand: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...PLACE_OPTIONS, format: { type: 'string' }, language: { type: 'string' }, texts: { type: 'boolean', default: false }, out: { type: 'string' } },
+      options: {
+        ...PLACE_OPTIONS,
+        format: { type: 'string' },
+        language: { type: 'string' },
+        texts: { type: 'boolean', default: false },
+        question: { type: 'string' },
+        budget: { type: 'string' },
+        out: { type: 'string' },
+      },
     });
-    const { format, language, texts, out, data, database } = values;
-    return exportResponses({ survey: onlyWord(positionals, 'export: expected the id of one survey'), format, language, texts, out, data, database });
+    const { data, database, ...asked } = values;
+    return exportResponses({ survey: onlyWord(positionals, 'export: expected the id of one survey'), ...asked, data, database });
   },
 };

@@ -24,11 +24,21 @@ export interface CellChange extends CountedTogether {
 
 /** What the work of one transaction changes in the counts, gathered so that each cell is read and written once. */
 export class FoldChanges {
-  readonly #cells = new Map<string, CellChange>();
+  readonly #added: SurveyResponse[] = [];
+  readonly #removed: Removed[] = [];
   readonly #surveys = new Map<string, number>();
 
-  get cells(): Iterable<CellChange> {
-    return this.#cells.values();
+  /** The open responses that were stored, in the order in which they were. */
+  get added(): readonly SurveyResponse[] {
+    return this.#added;
+  }
+
+  /** The open responses that were stored, or are no longer, by what they are counted with. */
+  get cells(): CellChange[] {
+    const cells = new Map<string, CellChange>();
+    for (const response of this.#added) changeOf(cells, response).added.push(response);
+    for (const removed of this.#removed) changeOf(cells, removed.response).removed.push(removed);
+    return [...cells.values()];
   }
 
   /** The surveys that have gained or lost a response, sealed ones among them, each with the number of those it has lost. */
@@ -44,22 +54,21 @@ export class FoldChanges {
   /** Notes a response that was stored. */
   add(response: KeptResponse): void {
     this.#surveys.set(response.survey, this.#surveys.get(response.survey) ?? 0);
-    if (!('sealed' in response)) this.#changeOf(response).added.push(response);
+    if (!('sealed' in response)) this.#added.push(response);
   }
 
   /** Notes a response that is no longer stored. */
   remove(response: KeptResponse, batch: number): void {
     this.#surveys.set(response.survey, (this.#surveys.get(response.survey) ?? 0) + 1);
-    if (!('sealed' in response)) this.#changeOf(response).removed.push({ response, batch });
+    if (!('sealed' in response)) this.#removed.push({ response, batch });
   }
+}
 
-  #changeOf(response: SurveyResponse): CellChange {
-    const { survey, version } = response;
-    const together = { survey, version, cell: keyOfCell(cellOf(response)) };
-    // The id of a survey has no space, and where the key of a cell ends is told by its brackets.
-    const key = `${survey} ${together.cell} ${version}`;
-    const change = this.#cells.get(key) ?? { ...together, added: [], removed: [] };
-    this.#cells.set(key, change);
-    return change;
-  }
+/** The change of what a response is counted with; made when it is asked for first. */
+function changeOf(cells: Map<string, CellChange>, { survey, version, group, role, wave }: SurveyResponse): CellChange {
+  // Asked for with every response, so without JSON; no name is empty or holds U+0000.
+  const key = `${survey}\0${version}\0${group ?? ''}\0${role ?? ''}\0${wave ?? ''}`;
+  const change = cells.get(key) ?? { survey, version, cell: keyOfCell(cellOf({ group, role, wave })), added: [], removed: [] };
+  cells.set(key, change);
+  return change;
 }

@@ -1,5 +1,6 @@
 interface Waiting<Work> {
   readonly work: Work;
+  readonly key: string;
   readonly resolve: (outcome: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -18,17 +19,22 @@ export class GroupCommit<Context> {
     this.#commit = commit;
   }
 
-  /** Does the work in the next transaction; resolves after its commit. */
-  run<T>(work: (context: Context) => T): Promise<T> {
+  /**
+   * Does the work in the next transaction; resolves after its commit.
+   *
+   * @param key Works are done in the order of their keys, those of one key in the order in which they came: neighbours in a
+   *   table are found and written with less work.
+   */
+  run<T>(work: (context: Context) => T, key = ''): Promise<T> {
     return new Promise<unknown>((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => this.flush());
-      this.#waiting.push({ work, resolve, reject });
+      this.#waiting.push({ work, key, resolve, reject });
     }) as Promise<T>;
   }
 
   /** Commits everything that waits now. */
   flush(): void {
-    const group = this.#waiting;
+    const group = this.#waiting.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
     this.#waiting = [];
     if (group.length === 0) return;
     try {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './command.js';
 import { CommandError } from './command-error.js';
+import { importElection, isElectionFile } from './import-election.js';
 import { importExported } from './import-exported.js';
 import { importResponses } from './import-responses.js';
 import { importTable } from './import-table.js';
@@ -15,7 +16,14 @@ const USAGE = `  tillid import FILE --mapping FILE [--survey FILE] [--data DIR]
       Ends with 1 if some were refused, and says which and why.
 
   tillid import FILE.jsonl|FILE.csv [--survey FILE]… [--data DIR]
-      Reads back what was exported: JSON lines, or a table with the words in its rows (--texts), whose definition --survey names.`;
+      Reads back what was exported: JSON lines, or a table with the words in its rows (--texts), whose definition --survey names.
+
+  tillid import FILE.pb|FILE.soc|FILE.soi|FILE.toc|FILE.toi|FILE.cat [--id ID] [--language da]
+                [--group COLUMN] [--role COLUMN] [--data DIR]
+      Makes a survey and its responses of a file of PabuLib or PrefLib, all of them or none, and says what it leaves out.
+      --id        the id of the survey; by default what the file is called
+      --language  in which the file's words are
+      --group, --role  the column of PabuLib's votes that becomes the group, or the role; what tells of who voted is left out otherwise`;
 
 /** What to import, and where to. */
 interface ImportOptions {
@@ -25,6 +33,11 @@ interface ImportOptions {
   readonly mapping?: string | undefined;
   /** Files with definitions, where they have not been published yet. */
   readonly surveys: readonly string[];
+  /** Of a file of votes: the id of its survey, the language of its words, and the columns that become group and role. */
+  readonly id?: string | undefined;
+  readonly language?: string | undefined;
+  readonly group?: string | undefined;
+  readonly role?: string | undefined;
   readonly data: string;
   readonly database?: string | undefined;
 }
@@ -34,7 +47,14 @@ interface ImportOptions {
  *
  * @returns Whether all of them were taken.
  */
-async function importFile({ file, mapping, surveys, data, database }: ImportOptions): Promise<boolean> {
+async function importFile({ file, mapping, surveys, data, database, ...ofVotes }: ImportOptions): Promise<boolean> {
+  if (mapping === undefined && isElectionFile(file)) {
+    if (surveys.length > 0) throw new CommandError('--survey: a file of votes makes a definition of its own; --id names it');
+    await importElection({ file, ...ofVotes, data, database });
+    return true;
+  }
+  const foreign = Object.entries(ofVotes).find(([, value]) => value !== undefined);
+  if (foreign !== undefined) throw new CommandError(`--${foreign[0]}: expected only with a file of PabuLib or PrefLib`);
   if (mapping === undefined) {
     if (/[.](tsv|txt)$/i.test(file) || (file.endsWith('.csv') && surveys.length === 0))
       throw new CommandError(`${file}: a table needs --mapping FILE, which says how its columns become answers; one that was exported needs --survey FILE instead`);
@@ -54,9 +74,17 @@ export const importCommand: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...PLACE_OPTIONS, mapping: { type: 'string' }, survey: { type: 'string', multiple: true, default: [] } },
+      options: {
+        ...PLACE_OPTIONS,
+        mapping: { type: 'string' },
+        survey: { type: 'string', multiple: true, default: [] },
+        id: { type: 'string' },
+        language: { type: 'string' },
+        group: { type: 'string' },
+        role: { type: 'string' },
+      },
     });
-    const { mapping, survey: surveys, data, database } = values;
-    return (await importFile({ file: onlyWord(positionals, 'import: expected one file'), mapping, surveys, data, database })) ? 0 : 1;
+    const { survey: surveys, ...options } = values;
+    return (await importFile({ file: onlyWord(positionals, 'import: expected one file'), surveys, ...options })) ? 0 : 1;
   },
 };

@@ -1,7 +1,8 @@
-import { v4, v5 } from 'uuid';
+import { v4 } from 'uuid';
 import { checkResponse, formatProblem, parseWith, response as responseSchema, type SurveyDefinition, type SurveyResponse } from '../schemas.js';
 import { VERSION } from '../protocol/version.js';
 import type { ImportMapping } from './import-mapping.js';
+import { namedId } from './named-id.js';
 
 /** One row of a table: column → cell. */
 export type Row = Readonly<Record<string, string>>;
@@ -12,9 +13,6 @@ export interface RowProblem {
   readonly line: number;
   readonly message: string;
 }
-
-/** Namespace of the ids that are made from a table's own row names (UUID version 5, RFC 9562, section 5.5). */
-const ID_NAMESPACE = '6c0c8d5e-31c7-4a52-8c68-0d6d6b2f6a10';
 
 type Cell = ImportMapping['group'];
 
@@ -49,7 +47,7 @@ export function responseOfRow(
   const name = mapping.id === undefined ? undefined : row[mapping.id.column];
   const optional = { submitted: cellText(mapping.submitted, row), group: cellText(mapping.group, row), role: cellText(mapping.role, row), wave: cellText(mapping.wave, row) };
   const candidate = {
-    id: name === undefined ? v4() : v5(`${mapping.survey} ${mapping.version} ${name}`, ID_NAMESPACE),
+    id: name === undefined ? v4() : namedId(mapping, name),
     survey: mapping.survey,
     version: mapping.version,
     language: mapping.language,

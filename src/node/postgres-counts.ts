@@ -40,7 +40,7 @@ export async function noteRedefined(client: PoolClient, survey: string): Promise
 
 /** Brings the counts up to what a transaction has done. Its surveys are locked. */
 export async function applyChanges(client: PoolClient, changes: FoldChanges): Promise<void> {
-  const changed = [...changes.cells];
+  const changed = changes.cells;
   const [cells, definitionOf] = [await readCells(client, changed), await readDefinitions(client, changed)];
   const counted = changed.map((change) => {
     const definition = definitionOf(change);

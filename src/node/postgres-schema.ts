@@ -28,6 +28,9 @@ const VERIFIED_COLUMN: readonly string[] = [
   'CREATE TABLE codes (survey TEXT NOT NULL, hash TEXT NOT NULL, spent BOOLEAN NOT NULL, PRIMARY KEY (survey, hash))',
 ];
 
+/** Version 4: what facilitators did on boards, in their order. */
+const ACTS_TABLE = 'CREATE TABLE acts (survey TEXT NOT NULL, number INT4 NOT NULL, at TEXT NOT NULL, token TEXT NOT NULL, act TEXT NOT NULL, PRIMARY KEY (survey, number))';
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   async (client) => {
@@ -38,6 +41,9 @@ const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   },
   async (client) => {
     for (const statement of VERIFIED_COLUMN) await client.query(statement);
+  },
+  async (client) => {
+    await client.query(ACTS_TABLE);
   },
 ];
 

@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { DatabaseError, type Pool } from 'pg';
-import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
-import type { SurveyDefinition } from '../schemas.js';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import {
+  type ActAdded,
+  canonicalJson,
+  type Found,
+  type Issue,
+  type Issued,
+  type KeptAct,
+  type KeptResponse,
+  type NewAct,
+  type Published,
+  type Snapshot,
+  type Store,
+  type Stored,
+  type SurveyCounts,
+} from '../collector.js';
+import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
 import { CommandError } from './command-error.js';
 import { GroupInTurn } from './group-in-turn.js';
 import { Ledger } from './ledger.js';
 import { OncePerTurn } from './once-per-turn.js';
 import { PostgresAccess } from './postgres-access.js';
+import { addAct, openResponses, readActs, responseMarks, rewordDefinitions } from './postgres-acts.js';
 import { addCodes, lockCodes, spendCodes } from './postgres-codes.js';
 import { applyChanges, issueResults, LackingDefinition, lockSurveys, noteRedefined, readCounts } from './postgres-counts.js';
 import { openPool, placeOf } from './postgres-pool.js';
@@ -82,20 +97,10 @@ export class PostgresStore implements Store {
   publish(definition: SurveyDefinition): Promise<Published> {
     const { id, version } = definition;
     if (!isStorable(version)) return Promise.reject(new Error(`version of survey "${id}": expected well-formed text without U+0000`));
-    const text = canonicalJson(definition);
     return transaction(this.#pool, async (client) => {
       // Whoever stores a response locks the survey too: none comes between the question whether there are any and the answer to it.
       await lockSurveys(client, [id]);
-      const definitions = await client.query<{ definition: string }>('SELECT definition FROM definitions WHERE survey = $1 AND version = $2', [id, version]);
-      const earlier = definitions.rows[0]?.definition;
-      if (earlier !== undefined && earlier !== text && (await hasResponses(client, id, version))) return 'in-use';
-      const versions = await client.query<{ version: string }>('SELECT version FROM current_versions WHERE survey = $1', [id]);
-      if (earlier === text && versions.rows[0]?.version === version) return 'unchanged';
-      await client.query('INSERT INTO current_versions VALUES ($1, $2) ON CONFLICT (survey) DO UPDATE SET version = excluded.version', [id, version]);
-      await client.query('INSERT INTO definitions VALUES ($1, $2, $3) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition', [id, version, text]);
-      await noteRedefined(client, id);
-      if (earlier === undefined) return 'created';
-      return earlier === text ? 'unchanged' : 'replaced';
+      return this.#publish(client, definition);
     });
   }
 
@@ -173,6 +178,35 @@ export class PostgresStore implements Store {
     return transaction(this.#pool, (client) => issueResults(client, survey, decide));
   }
 
+  acts(survey: string, after = 0): Promise<readonly KeptAct[]> {
+    return readActs(this.#pool, survey, after);
+  }
+
+  addAct(survey: string, act: NewAct): Promise<ActAdded> {
+    return transaction(this.#pool, async (client) => {
+      await lockSurveys(client, [survey]);
+      const added = await addAct(client, survey, act);
+      if (added.outcome === 'added' && act.definition !== undefined && (await this.#publish(client, act.definition)) === 'in-use')
+        throw new Error(`Version "${act.definition.version}" of "${survey}" has answers already.`);
+      return added;
+    });
+  }
+
+  responseMarks(survey: string): Promise<ReadonlyMap<string, string>> {
+    return responseMarks(this.#pool, survey);
+  }
+
+  openResponses(ids: readonly string[]): Promise<readonly SurveyResponse[]> {
+    return openResponses(this.#pool, ids);
+  }
+
+  reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number> {
+    return transaction(this.#pool, async (client) => {
+      await lockSurveys(client, [survey]);
+      return rewordDefinitions(client, survey, change);
+    });
+  }
+
   sealedCount(survey: string): Promise<number> {
     return countSealed(this.#pool, survey);
   }
@@ -188,6 +222,22 @@ export class PostgresStore implements Store {
   async close(): Promise<void> {
     await this.#group.idle();
     await this.#pool.end();
+  }
+
+  /** Keeps a definition and makes it the current one. Its survey is locked. */
+  async #publish(client: PoolClient, definition: SurveyDefinition): Promise<Published> {
+    const { id, version } = definition;
+    const text = canonicalJson(definition);
+    const definitions = await client.query<{ definition: string }>('SELECT definition FROM definitions WHERE survey = $1 AND version = $2', [id, version]);
+    const earlier = definitions.rows[0]?.definition;
+    if (earlier !== undefined && earlier !== text && (await hasResponses(client, id, version))) return 'in-use';
+    const versions = await client.query<{ version: string }>('SELECT version FROM current_versions WHERE survey = $1', [id]);
+    if (earlier === text && versions.rows[0]?.version === version) return 'unchanged';
+    await client.query('INSERT INTO current_versions VALUES ($1, $2) ON CONFLICT (survey) DO UPDATE SET version = excluded.version', [id, version]);
+    await client.query('INSERT INTO definitions VALUES ($1, $2, $3) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition', [id, version, text]);
+    await noteRedefined(client, id);
+    if (earlier === undefined) return 'created';
+    return earlier === text ? 'unchanged' : 'replaced';
   }
 
   /** Rows first, then surveys, each in one order: so two groups wait for each other in turn, not both at once. */

@@ -33,13 +33,13 @@ export class SqliteCounts {
 
   /** Takes note of what a transaction has done. */
   apply(changes: FoldChanges): void {
-    const added = [...changes.cells].flatMap((cell) => cell.added);
+    const { added } = changes;
     if (changes.hasErased || added.length > MOST_UNCOUNTED) {
       this.#count(changes);
     } else {
       // What cannot be counted is refused now, by itself, and not when it waits among others.
       const definitionOf = this.#definitions.eachOnce();
-      for (const { survey, version } of changes.cells) definitionOf(survey, version);
+      for (const { survey, version } of added) definitionOf(survey, version);
       this.#uncounted.note(added);
       if (this.#uncounted.count > MOST_UNCOUNTED) this.settle();
     }

@@ -9,6 +9,9 @@ import { transaction } from './sqlite-transaction.js';
 /** The name of the file that is the embedded database. */
 export const DATABASE_FILE = 'tillid.db';
 
+/** Pages in the write-ahead log from which on whoever commits moves it: more than `Checkpointer` leaves there, 16 megabytes. */
+const MOST_PAGES_IN_LOG = 4096;
+
 /** How long to wait for another process that writes, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -56,6 +59,10 @@ const VERIFIED_COLUMN = `
   CREATE TABLE codes (survey TEXT NOT NULL, hash TEXT NOT NULL, spent INTEGER NOT NULL, PRIMARY KEY (survey, hash)) WITHOUT ROWID;
 `;
 
+/** Version 7: what facilitators did on boards, in their order. */
+const ACTS_TABLE =
+  'CREATE TABLE acts (survey TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, token TEXT NOT NULL, act TEXT NOT NULL, PRIMARY KEY (survey, number)) WITHOUT ROWID';
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
@@ -67,6 +74,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   addAccessTables,
   (database) => database.exec(UNCOUNTED_TABLE),
   (database) => database.exec(VERIFIED_COLUMN),
+  (database) => database.exec(ACTS_TABLE),
 ];
 
 /** The version of the tables. */
@@ -91,7 +99,9 @@ function upgrade(database: Database.Database): void {
 export function openDatabase(directory: string): Database.Database {
   mkdirSync(directory, { recursive: true });
   const database = new Database(path.join(directory, DATABASE_FILE));
-  database.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`);
+  database.exec(
+    `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${MOST_PAGES_IN_LOG};`,
+  );
   if (versionOf(database) < UPGRADES.length) transaction(database, () => upgrade(database));
   emptyLog(database);
   return database;

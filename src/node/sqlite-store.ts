@@ -1,17 +1,34 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import type Database from 'libsql';
-import { canonicalJson, type Found, type Issue, type Issued, type KeptResponse, type Published, type Snapshot, type Store, type Stored, type SurveyCounts } from '../collector.js';
-import type { SurveyDefinition } from '../schemas.js';
+import {
+  type ActAdded,
+  canonicalJson,
+  type Found,
+  type Issue,
+  type Issued,
+  type KeptAct,
+  type KeptResponse,
+  type NewAct,
+  type Published,
+  type Snapshot,
+  type Store,
+  type Stored,
+  type SurveyCounts,
+} from '../collector.js';
+import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
+import { Checkpointer } from './checkpointer.js';
 import { FoldChanges } from './fold-changes.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteAccess } from './sqlite-access.js';
+import { addAct, openResponses, readActs, responseMarks, rewordDefinitions } from './sqlite-acts.js';
 import { addCodes } from './sqlite-codes.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteDefinitions } from './sqlite-definitions.js';
 import { forgetPrepared, prepared } from './sqlite-prepared.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { SqliteSnapshot } from './sqlite-snapshot.js';
-import { emptyLog, openDatabase } from './sqlite-schema.js';
+import { DATABASE_FILE, emptyLog, openDatabase } from './sqlite-schema.js';
 import { transaction } from './sqlite-transaction.js';
 
 /**
@@ -25,6 +42,7 @@ export class SqliteStore implements Store {
   readonly #responses: SqliteResponses;
   readonly #counts: SqliteCounts;
   readonly #definitions: SqliteDefinitions;
+  readonly #checkpointer: Checkpointer;
   #mustEmptyLog = false;
   readonly #group = new GroupCommit<FoldChanges>((works) => this.#commit(works));
 
@@ -36,22 +54,11 @@ export class SqliteStore implements Store {
     this.#responses = new SqliteResponses(this.#database, () => this.#counts.settle());
     this.#definitions = new SqliteDefinitions(this.#database);
     this.access = new SqliteAccess(this.#database);
+    this.#checkpointer = new Checkpointer(path.join(directory, DATABASE_FILE), () => this.#letGoOfErased());
   }
 
   publish(definition: SurveyDefinition): Promise<Published> {
-    return this.#inTransaction(() => {
-      const { id, version } = definition;
-      const text = canonicalJson(definition);
-      const earlier = this.#definitions.textOf(id, version);
-      this.#definitions.forgetTurn();
-      if (this.#definitions.currentVersion(id) !== version) this.#counts.redefined(id);
-      prepared(this.#database, 'INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
-      if (earlier === text) return 'unchanged';
-      if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
-      prepared(this.#database, 'INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
-      this.#counts.redefined(id);
-      return earlier === undefined ? 'created' : 'replaced';
-    }).catch((error: unknown) => {
+    return this.#inTransaction(() => this.#publish(definition)).catch((error: unknown) => {
       if (error instanceof InUse) return 'in-use';
       throw error;
     });
@@ -62,7 +69,7 @@ export class SqliteStore implements Store {
   }
 
   add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
-    return this.#group.run((changes) => this.#responses.put(response, { isClosed, code, changes }));
+    return this.#group.run((changes) => this.#responses.put(response, { isClosed, code, changes }), response.id);
   }
 
   addCodes(survey: string, hashes: readonly string[], { most }: { readonly most: number }): Promise<boolean> {
@@ -74,7 +81,7 @@ export class SqliteStore implements Store {
   }
 
   withdraw(id: string): Promise<string | undefined> {
-    return this.#group.run((changes) => this.#responses.withdraw(id, changes));
+    return this.#group.run((changes) => this.#responses.withdraw(id, changes), id);
   }
 
   counts(survey: string): Promise<SurveyCounts> {
@@ -104,6 +111,38 @@ export class SqliteStore implements Store {
     return this.#promised(() => (prepared(this.#database, 'SELECT survey FROM current_versions ORDER BY survey').all() as { survey: string }[]).map(({ survey }) => survey));
   }
 
+  acts(survey: string, after = 0): Promise<readonly KeptAct[]> {
+    return this.#promised(() => readActs(this.#database, survey, after));
+  }
+
+  addAct(survey: string, act: NewAct): Promise<ActAdded> {
+    return this.#inTransaction(() => {
+      const added = addAct(this.#database, survey, act);
+      if (added.outcome === 'added' && act.definition !== undefined) this.#publish(act.definition);
+      return added;
+    });
+  }
+
+  responseMarks(survey: string): Promise<ReadonlyMap<string, string>> {
+    return this.#promised(() => responseMarks(this.#database, survey));
+  }
+
+  openResponses(ids: readonly string[]): Promise<readonly SurveyResponse[]> {
+    return this.#promised(() => openResponses(this.#database, ids));
+  }
+
+  async reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number> {
+    const changed = await this.#inTransaction(() => {
+      const count = rewordDefinitions(this.#database, survey, change);
+      this.#definitions.forgetTurn();
+      if (count > 0) this.#counts.redefined(survey);
+      return count;
+    });
+    if (changed > 0) this.#mustEmptyLog = true;
+    this.#letGoOfErased();
+    return changed;
+  }
+
   sealedCount(survey: string): Promise<number> {
     return this.#promised(() => this.#responses.sealedCount(survey));
   }
@@ -129,12 +168,16 @@ export class SqliteStore implements Store {
     });
   }
 
-  close(): Promise<void> {
-    return this.#promised(() => {
-      this.#group.flush();
-      forgetPrepared(this.#database);
-      this.#database.close();
-    });
+  /** Resolves when nothing is done for it beside what it is asked for. */
+  idle(): Promise<void> {
+    return this.#checkpointer.idle();
+  }
+
+  async close(): Promise<void> {
+    this.#group.flush();
+    await this.#checkpointer.close();
+    forgetPrepared(this.#database);
+    this.#database.close();
   }
 
   /** How durable a commit is: `wal` and 2 (FULL) mean that it has reached the disk. */
@@ -142,6 +185,21 @@ export class SqliteStore implements Store {
     const { journal_mode: journalMode } = prepared(this.#database, 'PRAGMA journal_mode').get() as { journal_mode: string };
     const { synchronous } = prepared(this.#database, 'PRAGMA synchronous').get() as { synchronous: number };
     return { journalMode, synchronous };
+  }
+
+  /** Keeps a definition and makes it the current one; within a transaction. */
+  #publish(definition: SurveyDefinition): Exclude<Published, 'in-use'> {
+    const { id, version } = definition;
+    const text = canonicalJson(definition);
+    const earlier = this.#definitions.textOf(id, version);
+    this.#definitions.forgetTurn();
+    if (this.#definitions.currentVersion(id) !== version) this.#counts.redefined(id);
+    prepared(this.#database, 'INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
+    if (earlier === text) return 'unchanged';
+    if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
+    prepared(this.#database, 'INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
+    this.#counts.redefined(id);
+    return earlier === undefined ? 'created' : 'replaced';
   }
 
   #commit(works: readonly ((changes: FoldChanges) => unknown)[]): readonly unknown[] {
@@ -153,8 +211,14 @@ export class SqliteStore implements Store {
       return done;
     });
     if (changes.hasErased) this.#mustEmptyLog = true;
-    if (this.#mustEmptyLog) this.#mustEmptyLog = !emptyLog(this.#database);
+    this.#letGoOfErased();
+    this.#checkpointer.committed(works.length);
     return outcomes;
+  }
+
+  /** The log still holds what was erased, until nobody else reads it or moves it. */
+  #letGoOfErased(): void {
+    if (this.#mustEmptyLog) this.#mustEmptyLog = !emptyLog(this.#database);
   }
 
   #inTransaction<T>(work: () => T): Promise<T> {
@@ -168,4 +232,6 @@ export class SqliteStore implements Store {
 }
 
 /** Leaves a transaction without a change: the version has answers. */
-class InUse extends Error {}
+class InUse extends Error {
+  override name = 'InUse';
+}

@@ -11,11 +11,13 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'This token does not reach so far' },
   'wrong-origin': { status: 403, title: 'The survey takes no answers from pages of this origin' },
   'unknown-survey': { status: 404, title: 'There is no such survey here' },
+  'unknown-board': { status: 404, title: 'This survey has no board' },
   'unknown-response': { status: 404, title: 'No response with this receipt code has arrived here' },
   'unknown-token': { status: 404, title: 'There is no such token here' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'wrong-method': { status: 405, title: 'This address does not take this method' },
   'version-exists': { status: 409, title: 'This version of the survey has answers already' },
+  'act-overtaken': { status: 409, title: 'Another act has come before this one' },
   'survey-closed': { status: 409, title: 'The survey has closed; its answers are not changed any more' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'wrong-media-type': { status: 415, title: 'The body is not application/json' },
@@ -34,10 +36,21 @@ export const problem = z.looseObject({
   status: z.int(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(z.strictObject({ path: z.string(), expected: z.string() }))),
+  /** Number of the last act, where another was expected. */
+  number: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof problem>;
 
+/** What a problem document says beside its code. */
+export type ProblemDetails = Pick<Problem, 'detail' | 'errors' | 'number'>;
+
 /** The problem document of a code. */
-export function problemOf(code: ProblemCode, { detail, errors }: Pick<Problem, 'detail' | 'errors'> = {}): Problem {
-  return { type: `urn:tillid:problem:${code}`, ...PROBLEMS[code], ...(detail === undefined ? {} : { detail }), ...(errors === undefined ? {} : { errors }) };
+export function problemOf(code: ProblemCode, { detail, errors, number }: ProblemDetails = {}): Problem {
+  return {
+    type: `urn:tillid:problem:${code}`,
+    ...PROBLEMS[code],
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors === undefined ? {} : { errors }),
+    ...(number === undefined ? {} : { number }),
+  };
 }

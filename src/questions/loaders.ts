@@ -7,7 +7,12 @@ export const QUESTION_ELEMENTS: Readonly<Record<QuestionTypeName, () => Promise<
   text: () => import('./text/text.element.js'),
   number: () => import('./number/number.element.js'),
   cards: () => import('./cards/cards.element.js'),
+  approval: () => import('./approval/approval.element.js'),
+  dots: () => import('./dots/dots.element.js'),
+  pairs: () => import('./pairs/pairs.element.js'),
+  rank: () => import('./rank/rank.element.js'),
   info: () => import('./info/info.element.js'),
+  budget: () => import('./budget/budget.element.js'),
   choice: () => import('./choice/choice.element.js'),
   matrix: () => import('./matrix/matrix.element.js'),
 };

@@ -1,4 +1,3 @@
-import type { Summary, SummaryResult } from '../summaries/summary.js';
 import { identifier } from '../text/identifier.js';
 import { type LocalisedText, localisedText } from '../text/localised-text.js';
 import type { ProblemAt } from '../validation/problem-at.js';
@@ -44,14 +43,15 @@ export interface Presentation {
  * What a question type declares. Shared code asks these members and never which type it holds.
  *
  * @typeParam Question A definition of this type.
- * @typeParam Shape The summary shape that its answers add up to.
  */
-export interface QuestionType<Question extends AnyQuestion, Shape extends Summary> {
+export interface QuestionType<Question extends AnyQuestion> {
   readonly type: Question['type'];
   /** Whether it takes an answer; what only informs is in no response and in no results. */
   readonly answerable: boolean;
   /** Whether an answer is a number that a score can add up. */
   readonly scorable: boolean;
+  /** Whether an answer is one step between two ends, of which some are favourable. */
+  readonly stepped: boolean;
   /** The schema of a definition of this type. */
   readonly schema: z.core.$ZodType<Question>;
   /** Faults between the fields of one definition that the schema cannot see; paths are relative to the question. */
@@ -60,10 +60,4 @@ export interface QuestionType<Question extends AnyQuestion, Shape extends Summar
   answer(question: Question): z.core.$ZodType;
   /** What a reader of results has to know of the definition, beside its text. */
   presentation(question: Question): Presentation;
-  /** The summary of no answers. */
-  emptySummary(question: Question): Shape;
-  /** The summary with some more valid answers, or, with `by` −1, without some that were counted. */
-  addAnswers(summary: Shape, answers: readonly unknown[], by?: 1 | -1): Shape;
-  /** The published form of the summary. */
-  describe(question: Question, summary: Shape): SummaryResult;
 }

@@ -17,15 +17,33 @@ export type Verdict =
   | { readonly kind: 'leaving'; readonly options: readonly number[]; readonly reason: LeavingReason; readonly among: readonly number[] }
   | { readonly kind: 'tied'; readonly options: readonly number[] };
 
+/** The first place that still has somebody, with those who are; undefined where none has. */
+function bestOf(places: CheckedBallot['places'], isIn: readonly boolean[]): readonly number[] | undefined {
+  for (const tier of places) {
+    const left = tier.filter((option) => isIn[option]);
+    if (left.length > 0) return left;
+  }
+  return undefined;
+}
+
 /** Counts for each ballot the best place that still has somebody; who shares it gets equal shares of the vote. */
 export function countRound(ballots: readonly CheckedBallot[], remaining: readonly number[], options: number, parts: bigint): CountedRound {
-  const votes = new Array<bigint>(options).fill(0n);
+  const isIn = Array.from({ length: options }, (_, option) => remaining.includes(option));
+  // Ballots by how many share their vote: few divisions of large numbers instead of one for each ballot.
+  const bySharers = new Map<number, number[]>();
   let exhausted = 0;
   for (const { places, count } of ballots) {
-    const choice = places.map((tier) => tier.filter((option) => remaining.includes(option))).find((tier) => tier.length > 0);
-    if (choice === undefined) exhausted += count;
-    else for (const option of choice) votes[option]! += (parts / BigInt(choice.length)) * BigInt(count);
+    const choice = bestOf(places, isIn);
+    if (choice === undefined) {
+      exhausted += count;
+      continue;
+    }
+    const counts = bySharers.get(choice.length) ?? new Array<number>(options).fill(0);
+    bySharers.set(choice.length, counts);
+    for (const option of choice) counts[option]! += count;
   }
+  const votes = new Array<bigint>(options).fill(0n);
+  for (const [sharers, counts] of bySharers) for (const option of remaining) votes[option]! += (parts / BigInt(sharers)) * BigInt(counts[option]!);
   return { remaining, votes, exhausted };
 }
 

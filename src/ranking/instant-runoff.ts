@@ -4,7 +4,7 @@ import { type CountedRound, countRound, judge, type LeavingReason, type Verdict 
 import { namedTiers, tiersByValue } from './tiers.js';
 import { variantOf } from './variant.js';
 
-/** Ways that ties can go, beyond which only a lot helps. */
+/** Ways that ties can go, beyond which only a lot helps, where the caller does not say. */
 const MOST_WAYS = 10_000;
 
 /** How to count. */
@@ -15,6 +15,8 @@ export interface InstantRunoffOptions extends RankingOptions {
   readonly shared?: 'split' | 'invalid';
   /** All options in the order of a lot that was drawn before the count: of those who are still tied, the one drawn last leaves. */
   readonly lot?: readonly string[];
+  /** Most ways that ties are followed without a lot, each of which is a count of all ballots; default 10,000. */
+  readonly ways?: number;
 }
 
 /** One count of the best options that ballots have left. */
@@ -63,6 +65,7 @@ interface Count {
   readonly options: number;
   readonly parts: bigint;
   readonly lot: readonly number[] | undefined;
+  readonly ways: number;
 }
 
 interface Course {
@@ -94,7 +97,7 @@ function winnersAfter(count: Count, tied: readonly number[], rounds: readonly Co
     const state = remaining.map((one) => `${one}:${rounds.map(({ votes }) => votes[one]).join(',')}`).join(';');
     const before = known.get(state);
     if (before !== undefined) return before;
-    if (known.size >= MOST_WAYS) throw new RangeError(`Ties can go more than ${MOST_WAYS} ways; expected a lot`);
+    if (known.size >= count.ways) throw new RangeError(`Ties can go more than ${count.ways} ways; expected a lot`);
     const { rounds: further, last } = follow(count, remaining, rounds);
     const found = last.kind === 'tied' ? winnersAfter(count, last.options, [...rounds, ...further], known) : last.options;
     known.set(state, found);
@@ -140,7 +143,7 @@ function lotOf(lot: readonly string[], options: readonly string[]): number[] {
  * instantRunoff([{ ranking: ['a'], count: 4 }, { ranking: ['b', 'c'], count: 3 }, { ranking: ['c', 'b'], count: 2 }],
  *   { options: ['a', 'b', 'c'] }).ranking // [['b'], ['a'], ['c']]
  */
-export function instantRunoff(ballots: readonly RankedBallot[], { options, lot, ...variants }: InstantRunoffOptions): InstantRunoffOutcome {
+export function instantRunoff(ballots: readonly RankedBallot[], { options, lot, ways = MOST_WAYS, ...variants }: InstantRunoffOptions): InstantRunoffOutcome {
   const gaps = variantOf('gaps', variants.gaps, ['close', 'invalid']);
   const shared = variantOf('shared', variants.shared, ['split', 'invalid']);
   const checked = checkBallots(ballots, options);
@@ -151,7 +154,7 @@ export function instantRunoff(ballots: readonly RankedBallot[], { options, lot, 
   const valid = checked.ballots.filter(isValid);
   const counted = valid.reduce((sum, { count }) => sum + count, 0);
   const parts = partsFor(options.length);
-  const count: Count = { ballots: valid, options: options.length, parts, lot: lot && lotOf(lot, options) };
+  const count: Count = { ballots: valid, options: options.length, parts, lot: lot && lotOf(lot, options), ways };
 
   const course = follow(count, [...options.keys()], []);
   const { rounds, verdicts, last } = course;

@@ -1,4 +1,5 @@
-import { type Question, typeOf } from '../questions/registry.js';
+import type { Question } from '../questions/registry.js';
+import { summaryOf } from '../questions/summaries.js';
 import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
@@ -31,7 +32,7 @@ const NO_MISSING: MissingCounts = { 'dont-know': 0, 'no-answer': 0, skipped: 0, 
 
 /** The results of no responses. */
 export function emptyFold(definition: SurveyDefinition): ResultsFold {
-  const questions = askedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: typeOf(question).emptySummary(question) }] as const);
+  const questions = askedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: summaryOf(question).emptySummary(question) }] as const);
   return { n: 0, days: {}, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
 }
 
@@ -44,7 +45,7 @@ function countAnswers(fold: QuestionFold, question: Question, { answers, by }: {
     if (kind === null) valid.push(answer);
     else missing[kind] += by;
   }
-  return { n: fold.n + by * valid.length, missing, summary: typeOf(question).addAnswers(fold.summary, valid, by) };
+  return { n: fold.n + by * valid.length, missing, summary: summaryOf(question).addAnswers(fold.summary, valid, by) };
 }
 
 function countResponses(

@@ -1,4 +1,5 @@
-import { type Question, typeOf } from '../questions/registry.js';
+import type { Question } from '../questions/registry.js';
+import { summaryOf } from '../questions/summaries.js';
 import { effectiveNumber } from '../statistics/effective-number.js';
 import { stratifiedMean } from '../statistics/stratified-mean.js';
 import { stratifiedShare } from '../statistics/stratified-share.js';
@@ -57,11 +58,11 @@ function toldOfScore({ scores }: CutCell, id: string): Told | null {
   return found === undefined || found.n === null || found.mean === null ? null : { n: found.n, mean: found.mean, counts: [], favourable: null };
 }
 
-/** The parts of a question that have figures of their own: of a matrix each row, of a question for texts none. */
+/** The parts of a question that have figures of their own: of a matrix each row, of a question for texts none, nor of what was shared out or put in order. */
 function partsOfQuestion(question: Question): WeightedPart['of'][] {
-  const summary = typeOf(question).emptySummary(question);
+  const summary = summaryOf(question).emptySummary(question);
   if (summary.kind === 'grid') return Object.keys(summary.rows).map((row) => ({ question: question.id, row }));
-  return summary.kind === 'texts' ? [] : [{ question: question.id }];
+  return summary.kind === 'texts' || summary.kind === 'allocation' || summary.kind === 'ballots' ? [] : [{ question: question.id }];
 }
 
 /** Everything of which weighted figures can be told; a classification has none, and what was told by chance is no answer. */

@@ -1,4 +1,5 @@
 import { type Question, typeOf } from '../questions/registry.js';
+import { summaryOf } from '../questions/summaries.js';
 import { withholdParts } from '../summaries/withhold-parts.js';
 import { askedQuestions } from '../survey/asked-questions.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
@@ -40,7 +41,7 @@ function publishAnswers(question: Question, fold: QuestionFold, minimum: number)
     withheld,
     n: withheld ? null : fold.n,
     missing: withheld ? null : fold.missing,
-    summary: withheld ? null : withholdParts(typeOf(question).describe(question, fold.summary), minimum),
+    summary: withheld ? null : withholdParts(summaryOf(question).describe(question, fold.summary), minimum),
   };
 }
 

@@ -15,8 +15,7 @@ function checkOne({ question: id, row, score, measure }: IndicatorDefinition, qu
   const rows = (typeOf(question).presentation(question).rows ?? null) as Readonly<Record<string, unknown>> | null;
   if (rows !== null && (row === undefined || !Object.hasOwn(rows, row))) return [{ path: 'row', expected: `expected one of the rows of "${id}": ${Object.keys(rows).join(', ')}` }];
   if (rows === null && row !== undefined) return [{ path: 'row', expected: `expected no row: "${id}" has none` }];
-  if (measure === 'favourable' && rows === null && typeOf(question).emptySummary(question).kind !== 'distribution')
-    return [{ path: 'measure', expected: `expected "mean": the answers to "${id}" are no scale` }];
+  if (measure === 'favourable' && rows === null && !typeOf(question).stepped) return [{ path: 'measure', expected: `expected "mean": the answers to "${id}" are no scale` }];
   return [];
 }
 

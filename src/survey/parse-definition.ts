@@ -3,6 +3,7 @@ import { typeOf } from '../questions/registry.js';
 import { type Parsed, parseWith } from '../validation/parse-with.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
+import { checkBoard } from './check-board.js';
 import { checkIndicators } from './check-indicators.js';
 import { checkRandomisedUse } from './check-randomised-use.js';
 import { checkScores } from './check-scores.js';
@@ -45,7 +46,8 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids and names, conditions that ask only about
  * earlier questions, scores and indicators that agree with their questions, weights that agree with the groups, labels within the scale,
- * a way to say no to what is required, nothing that follows from an answer that chance may change).
+ * a way to say no to what is required, nothing that follows from an answer that chance may change, a board whose questions can do
+ * what it asks of them).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
  */
@@ -72,6 +74,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
     ...checkScores(definition.scores ?? [], questions),
     ...repeatedIds(placesIn(definition.indicators ?? [], 'indicators'), 'indicator'),
     ...checkIndicators(definition.indicators ?? [], questions, definition.scores ?? []),
+    ...checkBoard(definition, questions),
   ];
   return problems.length === 0 ? parsed : { ok: false, problems };
 }

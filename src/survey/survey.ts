@@ -1,12 +1,13 @@
 import { condition } from '../questions/condition.js';
 import { question } from '../questions/registry.js';
-import { isDay } from '../text/day.js';
+import { calendarDay } from '../text/calendar-day.js';
 import { identifier } from '../text/identifier.js';
 import { linkAddress, webAddress } from '../text/link-address.js';
 import { localisedText } from '../text/localised-text.js';
 import { webOrigin } from '../text/web-origin.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
+import { boardDefinition } from './board.js';
 import { indicatorDefinition } from './indicator.js';
 import { scoreDefinition } from './score.js';
 import { takenNames } from './taken-name.js';
@@ -50,9 +51,6 @@ const bots = z.strictObject({
   work: z.optional(z.boolean()),
 });
 
-/** A day, so that nobody has to think of time zones: a survey opens when the day begins where the reader is. */
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-11-22"'), z.refine(isDay, 'expected a day that there is'));
-
 /** Words with an address where there is more. */
 const textWithLink = { text: localisedText, url: z.optional(linkAddress) };
 
@@ -67,14 +65,14 @@ export const surveyDefinition = z
     pages: z.optional(z.array(surveyPage).check(z.minLength(1), z.maxLength(100))),
     questions: z.optional(questions),
     /** First and last day on which answers are taken. */
-    opens: z.optional(day),
-    closes: z.optional(day),
+    opens: z.optional(calendarDay),
+    closes: z.optional(calendarDay),
     /** What the answers are used for; stands before the first question. */
     notice: z.optional(localisedText),
     /** Whether the citizen sees all answers once more before they are sent. */
     review: z.optional(z.boolean()),
     /** What became of the answers, and when that was written; stands after answering, and when the survey has closed. */
-    outcome: z.optional(z.strictObject({ ...textWithLink, date: z.optional(day) })),
+    outcome: z.optional(z.strictObject({ ...textWithLink, date: z.optional(calendarDay) })),
     /** Another way to reach somebody; stands after answering. */
     contact: z.optional(z.strictObject(textWithLink)),
     scores: z.optional(z.array(scoreDefinition).check(z.maxLength(100))),
@@ -85,6 +83,8 @@ export const surveyDefinition = z
     roles: z.optional(takenNames),
     waves: z.optional(takenNames),
     weights: z.optional(weightsDefinition),
+    /** The board of a meeting; no meeting, if absent. */
+    board: z.optional(boardDefinition),
     privacy: z.optional(privacy),
     /** By what answers of programs are told from those of citizens; by nothing, if absent. */
     bots: z.optional(bots),

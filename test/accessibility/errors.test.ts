@@ -91,11 +91,14 @@ for (const language of STATE_LANGUAGES) {
 
 /** Limits of an answer that a citizen would otherwise learn from an error. */
 const limitsOf = (question: object): number[] => {
-  const { type, multiple, atMost, atLeast, min, max } = question as Partial<
-    Record<'type', string> & Record<'multiple', boolean> & Record<'atMost' | 'atLeast' | 'min' | 'max', number>
+  const { type, multiple, top, atMost, atLeast, min, max, dots, perOption } = question as Partial<
+    Record<'type', string> & Record<'multiple', boolean> & Record<'top' | 'atMost' | 'atLeast' | 'min' | 'max' | 'dots' | 'perOption', number>
   >;
   if (type === 'choice') return multiple ? [atMost, atLeast].filter((limit) => limit !== undefined) : [];
   if (type === 'cards') return [atMost ?? 5];
+  if (type === 'approval') return atMost === undefined ? [] : [atMost];
+  if (type === 'dots') return [dots!, perOption ?? dots!];
+  if (type === 'rank') return [top, atLeast].filter((limit) => limit !== undefined && limit > 1) as number[];
   return type === 'number' && min !== undefined && max !== undefined ? [min, max] : [];
 };
 

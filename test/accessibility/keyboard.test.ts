@@ -12,7 +12,7 @@ import { afterEachTidy, focused, listen, press, stageOne, type } from '../fixtur
 import { freshName, scripted } from '../fixtures/test-collector.js';
 
 /** More presses of Tab than lie between any two questions. */
-const FARTHEST = 8;
+const FARTHEST = 12;
 
 const controlOf = (element: Element | null) => (element?.getRootNode() as ShadowRoot | undefined)?.host?.getAttribute('name') ?? '';
 
@@ -66,6 +66,10 @@ async function answerByKeys(element: SurveyElement): Promise<void> {
   await type('a fountain');
   await tabInto('ideas', '.add');
   await press('Enter');
+  await tabInto('support');
+  await press('Space');
+  await tabInto('weigh', '[part=plus]');
+  await press('Enter', 'Enter');
 }
 
 const ANSWERS = {
@@ -77,6 +81,8 @@ const ANSWERS = {
   visits: 12,
   share: 2,
   ideas: ['trees', 'a fountain'],
+  support: ['stage'],
+  weigh: { quiet: 2 },
 };
 
 const begun = async (language: string) => {

@@ -51,6 +51,8 @@ const ANSWERS = {
   visits: 12,
   share: 50,
   ideas: ['trees'],
+  support: ['market'],
+  weigh: { quiet: 1, life: 2 },
 };
 
 describe('checks 28 and 32 (WCAG 2.5.1, 2.5.7): with single clicks and letters a survey of every type of question', () => {
@@ -72,6 +74,10 @@ describe('checks 28 and 32 (WCAG 2.5.1, 2.5.7): with single clicks and letters a
     await click(element, 'ideas', '#field');
     await type('trees');
     await click(element, 'ideas', '.add');
+    await click(element, 'support', '.card', 1);
+    await click(element, 'weigh', '[part=plus]', 0);
+    await click(element, 'weigh', '[part=plus]', 1);
+    await click(element, 'weigh', '[part=plus]', 1);
     await clickOnce(find(element, '[part=send]')!);
     await comesTo(element, 'delivered');
     assert.deepEqual((responseIn(submitted[0]) as SurveyResponse).answers, ANSWERS);

@@ -4,7 +4,8 @@
 //
 //   node test/bench/results-load.mjs [--sizes 10000,1000000] [--rounds 40]      after `npm run build`
 //
-// Each round asks every size, in turns; memory is that of a process of its own for each size. Prints a table, and ends with 1
+// Each round asks every size, in turns; memory is that of a process of its own for each size, after collecting at the end of
+// each round, and the most that it ever had. Prints a table, and ends with 1
 // where a size takes more than a fifth longer or more memory than the first one. No test: times depend on the machine.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -53,12 +54,10 @@ async function answerRounds(size) {
   };
   process.on('message', async (told) => {
     if (told === 'end') {
-      globalThis.gc();
-      const { rss, heapUsed } = process.memoryUsage();
       const peak = process.resourceUsage().maxRSS * 1024;
       await store.close();
       remove();
-      process.send({ rss, heapUsed, peak }, () => process.exit());
+      process.send({ peak }, () => process.exit());
       return;
     }
     await send();
@@ -71,7 +70,9 @@ async function answerRounds(size) {
         }),
       );
     }
-    process.send({ anew, again: median(again) });
+    globalThis.gc();
+    const { rss, heapUsed } = process.memoryUsage();
+    process.send({ anew, again: median(again), rss, heapUsed });
   });
   process.send('ready');
 }
@@ -85,7 +86,7 @@ async function askAll() {
   for (const size of sizes) {
     const child = fork(fileURLToPath(import.meta.url), ['--only', String(size), '--data', values.data], { execArgv: ['--expose-gc'] });
     await once(child, 'message');
-    asked.push({ size, child, anew: [], again: [] });
+    asked.push({ size, child, anew: [], again: [], rss: [], heapUsed: [] });
   }
   const tell = async ({ child }, what) => {
     child.send(what);
@@ -93,31 +94,36 @@ async function askAll() {
   };
   for (let round = -5; round < Number(values.rounds); round++) {
     for (const one of asked) {
-      const { anew, again } = await tell(one, 'round');
+      const told = await tell(one, 'round');
       if (round < 0) continue;
-      one.anew.push(anew);
-      one.again.push(again);
+      for (const what of ['anew', 'again', 'rss', 'heapUsed']) one[what].push(told[what]);
     }
   }
-  for (const one of asked) one.memory = await tell(one, 'end');
+  for (const one of asked) one.peak = (await tell(one, 'end')).peak;
   const [first] = asked;
   const ratios = (one) => ({
     again: median(one.again) / median(first.again),
     anew: median(one.anew) / median(first.anew),
-    heap: one.memory.heapUsed / first.memory.heapUsed,
-    rss: one.memory.rss / first.memory.rss,
-    peak: one.memory.peak / first.memory.peak,
+    heap: median(one.heapUsed) / median(first.heapUsed),
+    rss: median(one.rss) / median(first.rss),
+    peak: one.peak / first.peak,
   });
   const times = (list) => `${milliseconds(median(list))} (${milliseconds(quantile(list, 0.95))})`;
   printTable(
     [
       { what: `${values.rounds} rounds`, again: 'unchanged, four cuts (95 %)', anew: `after ${SUBMISSION} answers (95 %)`, heap: 'heap', rss: 'rss', peak: 'highest rss' },
       ...asked.flatMap((one) => {
-        const { heapUsed, rss, peak } = one.memory;
         const told = Object.entries(ratios(one)).map(([key, ratio]) => [key, ratio.toFixed(2)]);
         const isTooMuch = Object.values(ratios(one)).some((ratio) => ratio > MOST);
         return [
-          { what: `${one.size} stored`, again: times(one.again), anew: times(one.anew), heap: mebibytes(heapUsed), rss: mebibytes(rss), peak: mebibytes(peak) },
+          {
+            what: `${one.size} stored`,
+            again: times(one.again),
+            anew: times(one.anew),
+            heap: mebibytes(median(one.heapUsed)),
+            rss: mebibytes(median(one.rss)),
+            peak: mebibytes(one.peak),
+          },
           { what: 'ratio to the first', ...Object.fromEntries(told), note: isTooMuch ? `ABOVE ${MOST}` : `at most ${MOST}` },
         ];
       }),

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { unguardFormula } from '../../src/exports/formula-guard.js';
 import type { SurveyResponse } from '../../src/schemas.js';
+import { BUDGET_VOTE, ballotFor, RANK_VOTE } from '../fixtures/ballot-surveys.js';
 import { collectorBench, type CollectorBench, TOKEN, visitAnswer } from '../fixtures/collector-bench.js';
 import { rowsOf } from '../fixtures/csv-fields.js';
 import { hostileResponses, hostileSurvey } from '../fixtures/hostile-survey.js';
@@ -126,6 +127,91 @@ describe('an export', () => {
     assert.deepEqual(
       events.map(({ token, survey, outcome, count }) => ({ token, survey, outcome, count })),
       [{ token: 'first', survey: 'visit', outcome: 'csv, with texts', count: 2 }],
+    );
+  });
+});
+
+describe('an export of ballots', () => {
+  /** A budget that three voted on, of whom one left the ballot blank, and an order that two gave. */
+  async function votes(): Promise<CollectorBench> {
+    const made = await collectorBench();
+    await made.put(BUDGET_VOTE, BUDGET_VOTE.id);
+    await made.put(RANK_VOTE, RANK_VOTE.id);
+    const { refused } = await made.send(
+      ballotFor(BUDGET_VOTE, ['park', 'bench']),
+      ballotFor(BUDGET_VOTE, ['bench']),
+      ballotFor(BUDGET_VOTE, { missing: 'skipped' }),
+      ballotFor(RANK_VOTE, ['lamp', 'park', 'bench']),
+      ballotFor(RANK_VOTE, ['lamp']),
+    );
+    assert.deepEqual(refused, []);
+    return made;
+  }
+  const ofSurvey = ({ get }: CollectorBench, path: string, headers = ADMINISTRATOR) => get(`/v1/surveys/${path}`, headers);
+
+  it('as pabulib holds the projects, the budget and the votes, and nothing that leads to a response', async () => {
+    const answer = await ofSurvey(await votes(), 'projects/export/pabulib?language=en');
+    assert.equal(answer.headers.get('content-disposition'), 'attachment; filename="projects.pb"');
+    const text = await answer.text();
+    assert.match(text, /\nbudget;1000\nvote_type;approval\nrule;equalshares\/add1\n/);
+    assert.match(text, /PROJECTS\nproject_id;cost;votes;name;neighborhood\npark;600;1;"A park; with ""trees""";North\nbench;100;2;A bench;\nlamp;300\.5;0;=1\+1;\nVOTES\n/);
+    const cast = text
+      .slice(text.indexOf('VOTES\n'))
+      .split('\n')
+      .slice(2, -1)
+      .map((line) => line.split(';'));
+    assert.deepEqual(
+      cast.map(([voter]) => voter),
+      ['1', '2', '3'],
+    );
+    assert.deepEqual(cast.map(([, vote]) => vote).toSorted(), ['', 'bench', 'park,bench']);
+    assert.doesNotMatch(text, /[0-9a-f]{8}-[0-9a-f]{4}-/);
+  });
+
+  it('as preflib holds each order once, and its name tells the type', async () => {
+    const answer = await ofSurvey(await votes(), 'order/export/preflib');
+    assert.equal(answer.headers.get('content-disposition'), 'attachment; filename="order.soi"');
+    assert.match(await answer.text(), /# FILE NAME: order\.soi\n[^]*# NUMBER VOTERS: 2\n# NUMBER UNIQUE ORDERS: 2\n[^]*\n1: 3\n1: 3,1,2\n$/);
+  });
+
+  it('has the names in the language that is asked for', async () => {
+    const text = await (await ofSurvey(await votes(), 'projects/export/pabulib?language=da')).text();
+    assert.match(text, /description;Vores budget\n[^]*language;da\n[^]*bench;100;2;En bænk;/);
+  });
+
+  it('takes the budget from the address where the question has none', async () => {
+    assert.match(await (await ofSurvey(await votes(), 'order/export/pabulib?budget=700')).text(), /\nbudget;700\nvote_type;ordinal\n/);
+  });
+
+  for (const [path, detail] of [
+    ['visit/export/pabulib', /expected a survey with a question of a type that has ballots/],
+    ['order/export/pabulib', /expected the budget, which the question does not tell/],
+    ['order/export/pabulib?budget=much', /budget: expected a number from 0/],
+    ['order/export/preflib?question=other', /question: expected one of board/],
+    ['order/export/preflib?budget=7', /This export takes language and question; found "budget"/],
+    ['order/export/preflib?texts=rows', /This export takes language and question; found "texts"/],
+  ] as const) {
+    it(`at ${path} is refused with what was expected, and written down as nothing taken`, async () => {
+      const made = await votes();
+      const answer = await ofSurvey(made, path);
+      assert.equal(answer.status, 400);
+      assert.match(((await answer.json()) as { detail: string }).detail, detail);
+      assert.deepEqual(
+        (await made.audited()).filter(({ action }) => action === 'responses-exported'),
+        [],
+      );
+    });
+  }
+
+  it('needs the right to single responses, and is written down', async () => {
+    const made = await votes();
+    const reader = bearer((await made.tokenFor({ name: 'r', role: 'reader', surveys: ['projects'], rights: [] })).token);
+    assert.equal((await ofSurvey(made, 'projects/export/pabulib', reader)).status, 403);
+    await ofSurvey(made, 'projects/export/pabulib');
+    const events = (await made.audited()).filter(({ action }) => action === 'responses-exported');
+    assert.deepEqual(
+      events.map(({ survey, outcome, count }) => ({ survey, outcome, count })),
+      [{ survey: 'projects', outcome: 'pabulib', count: 3 }],
     );
   });
 });

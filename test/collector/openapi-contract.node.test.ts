@@ -6,7 +6,9 @@ import type { Problem, ProblemCode } from '../../src/schemas.js';
 import { receiptAuthorization } from '../../src/protocol/receipt-authorization.js';
 import { newReceiptCode } from '../../src/response/receipt-code.js';
 import { BASE, type Citizen, citizen, collectorBench, type CollectorBench, sealedAnswer, TOKEN, visitAnswer } from '../fixtures/collector-bench.js';
+import { BUDGET_VOTE } from '../fixtures/ballot-surveys.js';
 import { describedAnswers, referred } from '../fixtures/described-answers.js';
+import { MEETING } from '../fixtures/meeting-survey.js';
 import { VISIT } from '../fixtures/visit-survey.js';
 
 const DOCUMENT = openApiDocument();
@@ -67,6 +69,31 @@ const ofSurvey = (rest: string, way: (path: string) => Way, more: Ways['problems
 const ofResults = (rest: string): Ways => ofSurvey(`/results${rest}`, plain, { 'invalid-request': plain(`/v1/surveys/visit/results${rest}?by=age`) });
 const ofExport = (name: string): Ways => ofSurvey(`/export/${name}`, asAdministrator, { 'invalid-request': asAdministrator(`/v1/surveys/visit/export/${name}?texts=all`) });
 
+/** An export of ballots, which the visit survey does not have. */
+const ofBallots = (name: string): Ways => ({
+  good: async ({ put }) => {
+    await put(BUDGET_VOTE, BUDGET_VOTE.id);
+    return { path: `/v1/surveys/${BUDGET_VOTE.id}/export/${name}`, authorization: ADMINISTRATOR };
+  },
+  problems: { 'unknown-survey': asAdministrator(`/v1/surveys/nowhere/export/${name}`), 'invalid-request': asAdministrator(`/v1/surveys/visit/export/${name}`) },
+});
+const withMeeting =
+  (way: Way): Way =>
+  async (scene) => {
+    await scene.put(MEETING);
+    return way(scene);
+  };
+const ofBoard = (rest: string, way: (path: string) => Way): Ways => ({
+  good: withMeeting(way(`/v1/surveys/meeting/board${rest}`)),
+  problems: { 'unknown-survey': way(`/v1/surveys/nowhere/board${rest}`), 'unknown-board': way(`/v1/surveys/visit/board${rest}`) },
+});
+const withAct =
+  (body: unknown) =>
+  (path: string): Way =>
+    withBody(path, body);
+const ACTS = '/v1/surveys/meeting/board/acts';
+const CATEGORY = { act: 'category', id: 'lives', text: { en: 'Lives' } };
+
 const withReceipt = ({ visitor }: Scene): Asked => ({ path: `/v1/responses/${visitor.id}`, authorization: receiptAuthorization(visitor.code) });
 
 const WAYS: Readonly<Record<string, Ways>> = {
@@ -117,7 +144,19 @@ const WAYS: Readonly<Record<string, Ways>> = {
   'DELETE /v1/surveys/{survey}/responses': ofSurvey('/responses', asAdministrator),
   'GET /v1/surveys/{survey}/results': ofResults(''),
   'GET /v1/surveys/{survey}/results/stream': ofResults('/stream'),
+  'GET /v1/surveys/{survey}/board': ofBoard('', plain),
+  'GET /v1/surveys/{survey}/board/stream': ofBoard('/stream', plain),
+  'GET /v1/surveys/{survey}/board/acts': ofBoard('/acts', asAdministrator),
+  'POST /v1/surveys/{survey}/board/acts': {
+    good: withMeeting(withBody(ACTS, { expected: 0, act: CATEGORY })),
+    problems: {
+      ...ofBoard('/acts', withAct({ expected: 0, act: CATEGORY })).problems,
+      'invalid-request': withMeeting(withBody(ACTS, { expected: 0, act: { act: 'show', card: 'nothing' } })),
+      'act-overtaken': withMeeting(withBody(ACTS, { expected: 7, act: CATEGORY })),
+    },
+  },
   ...Object.fromEntries(['csv', 'json', 'datapackage', 'ddi', 'r', 'spss', 'texts', 'sealed'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofExport(name)])),
+  ...Object.fromEntries(['pabulib', 'preflib'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofBallots(name)])),
   'GET /v1/tokens': { good: asAdministrator('/v1/tokens') },
   'POST /v1/tokens': {
     good: withBody('/v1/tokens', { name: 'The library', role: 'editor', surveys: ['visit'], rights: ['rows'], expires: '2099-01-31' }),

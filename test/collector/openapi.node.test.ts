@@ -29,6 +29,7 @@ async function routesOfCollector(): Promise<string[]> {
     announcements: new Announcements(),
     metrics: new Metrics(),
     stopping: new AbortController().signal,
+    ticks: () => 0,
     now: () => new Date(),
     isReady: () => Promise.resolve(true),
     onPublish: () => {},

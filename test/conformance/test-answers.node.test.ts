@@ -6,11 +6,16 @@ import { Trial } from '../../src/conformance/trial.js';
 import { Wire } from '../../src/conformance/wire.js';
 import { instruments } from '../../src/instruments.js';
 import { satisfaction } from '../../src/instruments/satisfaction/built-in.js';
+import { approvalExamples } from '../../src/questions/approval/approval.examples.js';
+import { budgetExamples } from '../../src/questions/budget/budget.examples.js';
 import { cardsExamples } from '../../src/questions/cards/cards.examples.js';
 import { choiceExamples } from '../../src/questions/choice/choice.examples.js';
+import { dotsExamples } from '../../src/questions/dots/dots.examples.js';
 import { infoExamples } from '../../src/questions/info/info.examples.js';
 import { matrixExamples } from '../../src/questions/matrix/matrix.examples.js';
 import { numberExamples } from '../../src/questions/number/number.examples.js';
+import { pairsExamples } from '../../src/questions/pairs/pairs.examples.js';
+import { rankExamples } from '../../src/questions/rank/rank.examples.js';
 import type { QuestionExample } from '../../src/questions/question-example.js';
 import { type Question, questionTypes, typeOf } from '../../src/questions/registry.js';
 import { scaleExamples } from '../../src/questions/scale/scale.examples.js';
@@ -26,11 +31,16 @@ import { emptyKept, ORIGIN, type Receiver, rightReceiver } from '../fixtures/wro
 import { ENDPOINT, fetchOf, resultsOf } from '../fixtures/wrong-receivers/run-conform.js';
 
 const EXAMPLES: Readonly<Record<keyof typeof questionTypes, readonly QuestionExample<Question>[]>> = {
+  approval: approvalExamples,
+  budget: budgetExamples,
   cards: cardsExamples,
   choice: choiceExamples,
+  dots: dotsExamples,
   info: infoExamples,
   matrix: matrixExamples,
   number: numberExamples,
+  pairs: pairsExamples,
+  rank: rankExamples,
   scale: scaleExamples,
   text: textExamples,
 };

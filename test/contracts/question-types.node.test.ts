@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { QuestionExample } from '../../src/questions/question-example.js';
 import type { AnyQuestion, QuestionType } from '../../src/questions/question-type.js';
-import { questionTypes } from '../../src/questions/registry.js';
+import type { QuestionSummary } from '../../src/questions/question-summary.js';
+import { type QuestionTypeName, questionTypes } from '../../src/questions/registry.js';
+import { questionSummaries } from '../../src/questions/summaries.js';
 import { mergeSummaries, type Summary, summaryResult } from '../../src/summaries/summary.js';
 import { countTexts, emptyTexts, type Texts } from '../../src/summaries/texts.js';
 import { parseWith } from '../../src/validation/parse-with.js';
@@ -12,7 +14,8 @@ import { z } from '../../src/validation/zod.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 import { repositoryRoot } from '../fixtures/reference-data.js';
 
-type Type = QuestionType<AnyQuestion, Summary>;
+type Type = QuestionType<AnyQuestion>;
+type Sums = QuestionSummary<AnyQuestion, Summary>;
 
 /** A question type as the project knows it: under which name, where, and shown by which examples. */
 interface Subject {
@@ -20,10 +23,11 @@ interface Subject {
   readonly folders: readonly string[];
   readonly loaders: readonly string[];
   readonly type: Type;
+  readonly sums: Sums;
   readonly examples: readonly QuestionExample<AnyQuestion>[];
 }
 
-const summaryOf = (type: Type, question: AnyQuestion, answers: readonly unknown[]) => type.addAnswers(deepFreeze(type.emptySummary(question)), deepFreeze(answers));
+const summaryOf = (sums: Sums, question: AnyQuestion, answers: readonly unknown[]) => sums.addAnswers(deepFreeze(sums.emptySummary(question)), deepFreeze(answers));
 
 const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
@@ -36,7 +40,7 @@ const CONTRACT = {
 
   'has a loader of its name': ({ name, loaders }) => assert.ok(loaders.includes(name)),
 
-  'is registered under the name that it declares': ({ name, type }) => assert.equal(type.type, name),
+  'is registered under the name that it declares': ({ name, type, sums }) => assert.deepEqual([type.type, sums.type], [name, name]),
 
   'has examples, each of another name, with answers that fit and answers that do not': ({ type, examples }) => {
     assert.ok(examples.length > 0);
@@ -44,12 +48,12 @@ const CONTRACT = {
     for (const { name, valid, invalid } of examples) assert.ok(invalid.length > 0 && (valid.length > 0 || !type.answerable), name);
   },
 
-  'takes no answer where it says that it asks for none': ({ type, examples }) => {
+  'takes no answer where it says that it asks for none': ({ type, sums, examples }) => {
     if (type.answerable) return;
     for (const { name, question, valid, invalid } of examples) {
       assert.deepEqual(valid, [], name);
       for (const answer of [...ANSWERS_OF_ALL_SORTS, ...invalid]) assert.ok(!parseWith(type.answer(question), answer).ok, `${name}: ${JSON.stringify(answer)}`);
-      assert.deepEqual(type.addAnswers(deepFreeze(type.emptySummary(question)), ['yes']), type.emptySummary(question), name);
+      assert.deepEqual(sums.addAnswers(deepFreeze(sums.emptySummary(question)), ['yes']), sums.emptySummary(question), name);
     }
   },
 
@@ -87,27 +91,27 @@ const CONTRACT = {
         );
   },
 
-  'describes none, one and many answers in the published form': ({ type, examples }) => {
+  'describes none, one and many answers in the published form': ({ sums, examples }) => {
     for (const { name, question, valid } of examples) {
       for (const answers of [[], valid.slice(0, 1), valid]) {
-        assert.ok(parseWith(summaryResult, throughJson(type.describe(question, summaryOf(type, question, answers)))).ok, `${name}: ${answers.length} answers`);
+        assert.ok(parseWith(summaryResult, throughJson(sums.describe(question, summaryOf(sums, question, answers)))).ok, `${name}: ${answers.length} answers`);
       }
     }
   },
 
-  'counts each answer': ({ type, examples }) => {
+  'counts each answer': ({ type, sums, examples }) => {
     if (!type.answerable) return;
-    for (const { name, question, valid } of examples) assert.notDeepEqual(summaryOf(type, question, valid.slice(0, 1)), type.emptySummary(question), name);
+    for (const { name, question, valid } of examples) assert.notDeepEqual(summaryOf(sums, question, valid.slice(0, 1)), sums.emptySummary(question), name);
   },
 
-  'does not mind the order of the answers': ({ type, examples }) => {
-    for (const { name, question, valid } of examples) assert.deepEqual(summaryOf(type, question, valid.toReversed()), summaryOf(type, question, valid), name);
+  'does not mind the order of the answers': ({ sums, examples }) => {
+    for (const { name, question, valid } of examples) assert.deepEqual(summaryOf(sums, question, valid.toReversed()), summaryOf(sums, question, valid), name);
   },
 
-  'gives the same summary whether answers are counted together or in two parts': ({ type, examples }) => {
+  'gives the same summary whether answers are counted together or in two parts': ({ sums, examples }) => {
     for (const { name, question, valid } of examples) {
-      const parts = [valid.slice(0, 1), valid.slice(1)].map((answers) => summaryOf(type, question, answers)) as [Summary, Summary];
-      assert.deepEqual(mergeSummaries(...parts), summaryOf(type, question, valid), name);
+      const parts = [valid.slice(0, 1), valid.slice(1)].map((answers) => summaryOf(sums, question, answers)) as [Summary, Summary];
+      assert.deepEqual(mergeSummaries(...parts), summaryOf(sums, question, valid), name);
     }
   },
 } satisfies Record<string, (subject: Subject) => void>;
@@ -122,7 +126,14 @@ async function examplesOf(name: string): Promise<Subject['examples']> {
 }
 
 const subjects = await Promise.all(
-  Object.entries(questionTypes).map(async ([name, type]): Promise<Subject> => ({ name, folders, loaders, type: type as unknown as Type, examples: await examplesOf(name) })),
+  Object.entries(questionTypes).map(async ([name, type]): Promise<Subject> => ({
+    name,
+    folders,
+    loaders,
+    type: type as unknown as Type,
+    sums: questionSummaries[name as QuestionTypeName] as unknown as Sums,
+    examples: await examplesOf(name),
+  })),
 );
 
 describe('the question types', () => {
@@ -142,25 +153,31 @@ const soundType: Type = {
   type: 'yes-no',
   answerable: true,
   scorable: false,
+  stepped: false,
   schema: z.strictObject({ id: z.string(), type: z.literal('yes-no') }),
   check: () => [],
   answer: () => z.enum(['yes', 'no']),
   presentation: () => ({}),
+};
+const soundSums: Sums = {
+  type: 'yes-no',
   emptySummary: () => emptyTexts,
   addAnswers: (summary, answers) => countTexts(summary as Texts, answers.length),
   describe: (_question, summary) => summary as Texts,
 };
 const soundExample: QuestionExample<AnyQuestion> = { name: 'yes or no', question: { id: 'came', type: 'yes-no' }, valid: ['yes', 'no'], invalid: ['perhaps'] };
-const sound: Subject = { name: 'yes-no', folders: ['yes-no'], loaders: ['yes-no'], type: soundType, examples: [soundExample] };
+const sound: Subject = { name: 'yes-no', folders: ['yes-no'], loaders: ['yes-no'], type: soundType, sums: soundSums, examples: [soundExample] };
 
 const withType = (more: Partial<Type>): Subject => ({ ...sound, type: { ...soundType, ...more } });
+const withSums = (more: Partial<Sums>): Subject => ({ ...sound, sums: { ...soundSums, ...more } });
 const withExample = (more: Partial<QuestionExample<AnyQuestion>>): Subject => ({ ...sound, examples: [{ ...soundExample, ...more }] });
 
 /** A made-up type that keeps the contract without asking anything, with what a test wants to be different. */
-const silentType: Type = { ...soundType, answerable: false, answer: () => z.never(), addAnswers: (summary) => summary };
+const silentType: Type = { ...soundType, answerable: false, answer: () => z.never() };
 const silent = (more: Partial<Type>, example: Partial<QuestionExample<AnyQuestion>> = {}): Subject => ({
   ...sound,
   type: { ...silentType, ...more },
+  sums: { ...soundSums, addAnswers: (summary) => summary },
   examples: [{ ...soundExample, valid: [], ...example }],
 });
 
@@ -168,7 +185,7 @@ const silent = (more: Partial<Type>, example: Partial<QuestionExample<AnyQuestio
 const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject[] } = {
   'has a folder of its name': [{ ...sound, folders: ['choice'] }],
   'has a loader of its name': [{ ...sound, loaders: [] }],
-  'is registered under the name that it declares': [{ ...sound, name: 'choice' }],
+  'is registered under the name that it declares': [{ ...sound, name: 'choice' }, withType({ type: 'choice' }), withSums({ type: 'choice' })],
   'has examples, each of another name, with answers that fit and answers that do not': [
     { ...sound, examples: [] },
     { ...sound, examples: [soundExample, soundExample] },
@@ -179,7 +196,7 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
     silent({ answer: () => z.union([z.never(), z.literal(0)]) }),
     silent({}, { valid: ['yes'] }),
     silent({ answer: () => z.literal('perhaps') }),
-    silent({ addAnswers: (summary, answers) => countTexts(summary as Texts, answers.length) }),
+    { ...silent({}), sums: soundSums },
   ],
   'takes each example as a sound definition': [
     withExample({ question: { id: 'came', type: 'choice' } }),
@@ -191,14 +208,14 @@ const BREAKING: { readonly [Sentence in keyof typeof CONTRACT]: readonly Subject
   'refuses each invalid answer': [withExample({ invalid: ['perhaps', 'yes'] })],
   'gives numbers that a score can add up, where it says so': [withType({ scorable: true })],
   'describes none, one and many answers in the published form': [0, 1, 2].map((many) =>
-    withType({ describe: (_question, summary) => ({ kind: 'texts', n: (summary as Texts).n === many ? -1 : 0 }) }),
+    withSums({ describe: (_question, summary) => ({ kind: 'texts', n: (summary as Texts).n === many ? -1 : 0 }) }),
   ),
-  'counts each answer': [withType({ addAnswers: (summary) => summary })],
+  'counts each answer': [withSums({ addAnswers: (summary) => summary })],
   'does not mind the order of the answers': [
-    withType({ addAnswers: (summary, answers) => ({ kind: 'texts', n: answers.reduce<number>((n, answer) => n * 2 + (answer === 'yes' ? 1 : 0), (summary as Texts).n) }) }),
+    withSums({ addAnswers: (summary, answers) => ({ kind: 'texts', n: answers.reduce<number>((n, answer) => n * 2 + (answer === 'yes' ? 1 : 0), (summary as Texts).n) }) }),
   ],
   'gives the same summary whether answers are counted together or in two parts': [
-    withType({ addAnswers: (summary, answers) => ({ kind: 'texts', n: (summary as Texts).n + answers.length ** 2 }) }),
+    withSums({ addAnswers: (summary, answers) => ({ kind: 'texts', n: (summary as Texts).n + answers.length ** 2 }) }),
   ],
 };
 

@@ -5,7 +5,7 @@ import type { SurveyDefinition } from '../../src/survey/survey.js';
 import { comesTo, hintWords, send } from '../fixtures/answering.js';
 import { neighbourhood } from '../fixtures/runner-surveys.js';
 import { chosen, comesToPage, fill, focusedQuestion, goBack, goOn, isThere, pick, questionOf, responseIn, run, written } from '../fixtures/running.js';
-import { all, eventually, find, focused, listen, stageOne, wordsOf } from '../fixtures/stage.js';
+import { all, appear, eventually, find, focused, listen, stageOne, wordsOf } from '../fixtures/stage.js';
 import { scripted } from '../fixtures/test-collector.js';
 
 const step = (element: HTMLElement) => wordsOf(find(element, '.step'));
@@ -37,6 +37,7 @@ describe('going back through a survey', () => {
     const element = await atPark();
     await goBack(element, 'Light in the street');
     await goBack(element, 'Your street');
+    await appear(element, '[name=why]', 'textarea');
     assert.deepEqual([chosen(element, 'safe'), written(element, 'why')], [[1], 'The dark']);
   });
 

@@ -35,7 +35,26 @@ describe('a codebook', () => {
   it('has the fields of a response, then the columns of each question, then the scores', () => {
     const names = codebook([everyType]).variables.map(({ name }) => name);
     const fields = ['id', 'version', 'language', 'submitted', 'group', 'role', 'wave', 'revision', 'client', 'order'];
-    const columns = ['visit', 'way', 'way_other_words', 'used_bench', 'used_water', 'used_shop', 'met', 'met_clean', 'met_light', 'why', 'visits', 'share', 'ideas'];
+    const columns = [
+      'visit',
+      'way',
+      'way_other_words',
+      'used_bench',
+      'used_water',
+      'used_shop',
+      'met',
+      'met_clean',
+      'met_light',
+      'why',
+      'visits',
+      'share',
+      'ideas',
+      'support_stage',
+      'support_market',
+      'weigh',
+      'weigh_quiet',
+      'weigh_life',
+    ];
     assert.deepEqual(names, [...fields, ...columns, 'visit_score']);
   });
 

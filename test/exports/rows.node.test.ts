@@ -68,6 +68,7 @@ function rearranged({ pages, questions }: SurveyDefinition): Pick<SurveyDefiniti
   const entry = { id: 'brand-new', text: { en: 'New' } };
   const other = (question: Question): Question => {
     if (question.type === 'choice') return { ...question, options: [entry, ...question.options.toReversed()] };
+    if (question.type === 'approval' || question.type === 'dots') return { ...question, options: [entry, ...question.options.toReversed()] };
     return question.type === 'matrix' ? { ...question, rows: [entry, ...question.rows.toReversed()] } : question;
   };
   return pages === undefined ? { questions: questions!.map(other) } : { pages: pages.map((page) => ({ ...page, questions: page.questions.map(other) })) };

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
+import { enBoard } from '../../src/locales/en-board.js';
+import { enFunding } from '../../src/locales/en-funding.js';
+import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
+import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
+import { loadBoardMessages } from '../../src/locales/board/loaders.js';
+import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -30,6 +38,10 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOutboxMessages(tag)),
     ...(await loadOwnerMessages(tag)),
     ...(await loadChanceMessages(tag)),
+    ...(await loadComparedMessages(tag)),
+    ...(await loadBoardMessages(tag)),
+    ...(await loadFundingMessages(tag)),
+    ...(await loadOutcomeMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -38,7 +50,10 @@ describe('the languages', () => {
   it('are the files of src/locales, and Norwegian under its other tag', () => assert.deepEqual(inOrder(tags), inOrder([...files, 'no'])));
 
   it('have each key in one part only', () =>
-    assert.equal(Object.keys(english).length, [en, enSurvey, enAfter, enOutbox, enOwner, enChance].flatMap((part) => Object.keys(part)).length));
+    assert.equal(
+      Object.keys(english).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+    ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
     for (const { tag, words } of subjects) assert.deepEqual(await loadMessages(tag), Object.fromEntries(Object.keys(en).map((key) => [key, words[key]])), tag);

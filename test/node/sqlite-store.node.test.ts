@@ -68,6 +68,23 @@ describe('the embedded database and what was withdrawn', () => {
     await store.close();
   });
 
+  it('lets go of the last bytes when its own thread has moved the log, where another process was reading until then', async () => {
+    const { store, data } = await visitStore();
+    const response = visitAnswer({ overall: 3, why: SECRET });
+    await store.add(response);
+    const reader = new Database(path.join(data, 'tillid.db'));
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM responses').get();
+    await store.withdraw(response.id);
+    await Promise.all(Array.from({ length: 600 }, () => store.add(visitAnswer())));
+    assert.notDeepEqual(filesWith(data, SECRET), []);
+    reader.exec('COMMIT');
+    await store.idle();
+    assert.deepEqual(filesWith(data, SECRET), []);
+    reader.close();
+    await store.close();
+  });
+
   it('lets go of the last bytes when it is opened again, where the process had ended before', async () => {
     const { store, data } = await visitStore();
     const response = visitAnswer({ overall: 3, why: SECRET });

@@ -164,6 +164,18 @@ for (const [name, make] of Object.entries(LATER))
       await store.close();
     });
 
+    it('keeps acts on boards from then on, and reads its answers for them', async () => {
+      const { before, open } = await make();
+      const store = await open();
+      assert.deepEqual(await store.acts('visit'), []);
+      const act = { act: 'phase', phase: 'write' } as const;
+      assert.deepEqual(await store.addAct('visit', { act, at: '2026-11-22T10:15Z', by: 'first', expected: 0 }), { outcome: 'added', number: 1 });
+      assert.deepEqual(await store.acts('visit'), [{ number: 1, at: '2026-11-22T10:15Z', by: 'first', act }]);
+      const unsealed = (before as (SurveyResponse & { readonly sealed?: unknown })[]).filter(({ sealed }) => sealed === undefined);
+      assert.deepEqual([...(await store.responseMarks('visit')).keys()].toSorted(), unsealed.map(({ id }) => id).toSorted());
+      await store.close();
+    });
+
     it('is opened again as it is', async () => {
       const { open } = await make();
       const first = await open();

@@ -1,16 +1,31 @@
 import { assert } from '@open-wc/testing';
+import { approvalExamples } from '../../src/questions/approval/approval.examples.js';
+import { budgetExamples } from '../../src/questions/budget/budget.examples.js';
 import { cardsExamples } from '../../src/questions/cards/cards.examples.js';
 import { choiceExamples } from '../../src/questions/choice/choice.examples.js';
+import { dotsExamples } from '../../src/questions/dots/dots.examples.js';
 import { createQuestionElement } from '../../src/questions/loaders.js';
 import { matrixExamples } from '../../src/questions/matrix/matrix.examples.js';
 import { numberExamples } from '../../src/questions/number/number.examples.js';
+import { rankExamples } from '../../src/questions/rank/rank.examples.js';
 import type { QuestionExample } from '../../src/questions/question-example.js';
 import type { Question } from '../../src/questions/registry.js';
 import { scaleExamples } from '../../src/questions/scale/scale.examples.js';
 import { stateOfAnswer } from '../../src/questions/state-of-answer.js';
 import { textExamples } from '../../src/questions/text/text.examples.js';
 
-const EXAMPLES: readonly QuestionExample<Question>[] = [...cardsExamples, ...choiceExamples, ...matrixExamples, ...numberExamples, ...scaleExamples, ...textExamples];
+const EXAMPLES: readonly QuestionExample<Question>[] = [
+  ...approvalExamples,
+  ...dotsExamples,
+  ...budgetExamples,
+  ...cardsExamples,
+  ...choiceExamples,
+  ...matrixExamples,
+  ...numberExamples,
+  ...rankExamples,
+  ...scaleExamples,
+  ...textExamples,
+];
 
 /** The options of a choice of several stand in no order. */
 const unordered = (answer: unknown) => (Array.isArray(answer) ? (answer as unknown[]).toSorted() : answer);

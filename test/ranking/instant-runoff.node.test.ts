@@ -186,6 +186,7 @@ describe('instant runoff', () => {
     const many = Array.from({ length: 14 }, (_, place) => `o${place}`);
     const ballots = many.map((option) => ({ ranking: [option] }));
     assert.throws(() => instantRunoff(ballots, { options: many }), { name: 'RangeError', message: /more than 10000 ways; expected a lot/ });
+    assert.throws(() => instantRunoff(ballots, { options: many, ways: 3 }), { name: 'RangeError', message: /more than 3 ways; expected a lot/ });
     assert.deepEqual(instantRunoff(ballots, { options: many, lot: many.toReversed() }).winners, ['o13']);
   });
 

@@ -13,7 +13,7 @@ import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
-import { loadRandomisedView } from './loaders.js';
+import { lacksLateViews, type LateKind, loadLateViews, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
@@ -23,10 +23,10 @@ import type { Reader, View } from './view.js';
 import { weightedView } from './weighted-view.js';
 
 /** What can be shown of a summary: THE list of views, summary shape → how it is shown. */
-type Views = { readonly [Kind in SummaryResult['kind']]: View<Extract<SummaryResult, { kind: Kind }>> };
+type Views = ViewsOf<SummaryResult['kind']>;
 
 /** Those that are there from the beginning. */
-const VIEWS: Omit<Views, 'randomised'> = {
+const VIEWS: Omit<Views, LateKind> = {
   numbers: numbersView,
   distribution: distributionView,
   texts: textsView,
@@ -86,7 +86,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #failed = false;
   #scaleWords!: Messages;
-  #late: Partial<Views> = {};
+  #late: Partial<ViewsOf<LateKind>> = {};
   #stream: EventSource | undefined;
 
   constructor() {
@@ -124,9 +124,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
-    const [words, scaleWords, randomised] = await Promise.all([loadAfterMessages(language), loadMessages(language), this.#isRandomised && loadRandomisedView(language)]);
+    const [words, scaleWords, late] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#kinds, language)]);
     this.#scaleWords = scaleWords;
-    this.#late = randomised ? { randomised } : {};
+    this.#late = late;
     return words;
   }
 
@@ -136,7 +136,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   protected override updated(_changed: PropertyValues): void {
     // The results have come after the words.
-    if (this.#isRandomised && this.#late.randomised === undefined) this.readLanguage();
+    if (lacksLateViews(this.#kinds, this.#late)) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
@@ -146,9 +146,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     </div>`;
   }
 
-  /** Whether chance changed some of the answers, which takes words and a view of its own. */
-  get #isRandomised(): boolean {
-    return this.results?.questions.some(({ summary }) => summary?.kind === 'randomised') ?? false;
+  /** The shapes of the summaries that there are; some take words and a view of their own. */
+  get #kinds(): readonly SummaryResult['kind'][] {
+    return this.results?.questions.flatMap(({ summary }) => summary?.kind ?? []) ?? [];
   }
 
   #renderResults(results: Results): TemplateResult {

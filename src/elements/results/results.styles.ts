@@ -101,6 +101,9 @@ export const resultsStyles = css`
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
   }
+  .rules tr > :is(th, td):nth-child(2) {
+    text-align: start;
+  }
   summary {
     display: list-item;
     min-block-size: var(--_target);
@@ -111,6 +114,24 @@ export const resultsStyles = css`
   /* The ends of an interval stand in the order of reading, whatever signs their numbers bring. */
   data {
     unicode-bidi: isolate;
+  }
+  .folded {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .folded p,
+  .reasons {
+    max-inline-size: 65ch;
+    margin: 0 0 calc(var(--_space) * 0.75);
+  }
+  .reasons {
+    padding-inline-start: 1.25em;
+  }
+  .orders :is(th, td) {
+    text-align: start;
+  }
+  .orders td:last-child {
+    min-inline-size: 16em;
   }
   .scroll {
     overflow-x: auto;

@@ -34,14 +34,19 @@ export const row = (name: TemplateResult | string, cells: readonly unknown[], ki
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
 
-/** How many answered in all; `beside` are empty cells, under columns that say nothing of it. */
-export const totalRow = (n: number, { words, formatNumber }: Reader, beside: readonly unknown[] = []): TemplateResult =>
-  row(words.rowTotal, [datum(n, formatNumber(n)), ...beside]);
+/** How many answered in all; `beside` and `before` are empty cells, under columns that say nothing of it. */
+export const totalRow = (n: number, { words, formatNumber }: Reader, beside: readonly unknown[] = [], before: readonly unknown[] = []): TemplateResult =>
+  row(words.rowTotal, [...before, datum(n, formatNumber(n)), ...beside]);
 
 /** How many were asked and gave no answer, where there are any. */
-export function missingRow({ missing }: QuestionResult, { words, formatNumber }: Reader, beside: readonly unknown[] = []): TemplateResult | typeof nothing {
+export function missingRow(
+  { missing }: QuestionResult,
+  { words, formatNumber }: Reader,
+  beside: readonly unknown[] = [],
+  before: readonly unknown[] = [],
+): TemplateResult | typeof nothing {
   const n = missing === null ? 0 : missing['dont-know'] + missing['no-answer'] + missing.skipped + missing.absent;
-  return n === 0 ? nothing : row(words.rowMissing, [datum(n, formatNumber(n)), ...beside]);
+  return n === 0 ? nothing : row(words.rowMissing, [...before, datum(n, formatNumber(n)), ...beside]);
 }
 
 /** A table that is scrolled by itself where it is wider than its place. */

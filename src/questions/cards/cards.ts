@@ -1,4 +1,3 @@
-import { countTexts, emptyTexts, type Texts } from '../../summaries/texts.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
@@ -20,6 +19,7 @@ export const cards = {
   type: 'cards' as const,
   answerable: true,
   scorable: false,
+  stepped: false,
   schema: cardsQuestion,
   check: () => [],
   answer: ({ atMost = DEFAULT_MOST_CARDS, maxLength = DEFAULT_CARD_LENGTH }) => {
@@ -27,7 +27,4 @@ export const cards = {
     return z.array(card).check(z.minLength(1), z.maxLength(atMost));
   },
   presentation: () => ({}),
-  emptySummary: () => emptyTexts,
-  addAnswers: (summary, answers, by = 1) => countTexts(summary, answers.length, by),
-  describe: (_question, summary) => summary,
-} satisfies QuestionType<CardsQuestion, Texts>;
+} satisfies QuestionType<CardsQuestion>;

@@ -1,5 +1,3 @@
-import { type Choices, countChoices, describeChoices, emptyChoices } from '../../summaries/choices.js';
-import { describeRandomised } from '../../summaries/randomised.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
@@ -49,10 +47,11 @@ export type Chosen = string | { readonly other: string };
 /** An answer: one thing, or with `multiple` a list of different things. */
 export type ChoiceAnswer = Chosen | readonly Chosen[];
 
-const idOf = (chosen: Chosen) => (typeof chosen === 'string' ? chosen : OTHER);
+/** The id under which a thing that was chosen is counted. */
+export const idOf = (chosen: Chosen) => (typeof chosen === 'string' ? chosen : OTHER);
 
 /** The ids that can be chosen, in the order of the definition, an answer of one's own last. */
-const idsOf = ({ options, other }: ChoiceQuestion) => [...options.map(({ id }) => id), ...(other ? [OTHER] : [])];
+export const idsOf = ({ options, other }: ChoiceQuestion) => [...options.map(({ id }) => id), ...(other ? [OTHER] : [])];
 
 function check(question: ChoiceQuestion): ProblemAt[] {
   const { options, multiple, other, atLeast, atMost } = question;
@@ -95,17 +94,9 @@ export const choice = {
   type: 'choice' as const,
   answerable: true,
   scorable: false,
+  stepped: false,
   schema: choiceQuestion,
   check,
   answer,
   presentation: ({ look, options }) => ({ ...(look === undefined ? {} : { look }), labels: textsOf(options) }),
-  emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false, question.randomised?.epsilon),
-  addAnswers: (summary, answers, by = 1) =>
-    countChoices(
-      summary,
-      (answers as readonly ChoiceAnswer[]).map((given) => [given].flat().map(idOf)),
-      by,
-    ),
-  describe: (question, summary) =>
-    question.randomised === undefined ? describeChoices(summary, idsOf(question)) : describeRandomised(summary, idsOf(question), question.randomised),
-} satisfies QuestionType<ChoiceQuestion, Choices>;
+} satisfies QuestionType<ChoiceQuestion>;

@@ -1,4 +1,3 @@
-import { emptyTexts, type Texts } from '../../summaries/texts.js';
 import { linkAddress } from '../../text/link-address.js';
 import { localisedText } from '../../text/localised-text.js';
 import { z } from '../../validation/zod.js';
@@ -26,11 +25,9 @@ export const info = {
   type: 'info' as const,
   answerable: false,
   scorable: false,
+  stepped: false,
   schema: infoQuestion,
   check: () => [],
   answer: () => z.never(),
   presentation: () => ({}),
-  emptySummary: () => emptyTexts,
-  addAnswers: (summary) => summary,
-  describe: (_question, summary) => summary,
-} satisfies QuestionType<InfoQuestion, Texts>;
+} satisfies QuestionType<InfoQuestion>;

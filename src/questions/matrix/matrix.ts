@@ -1,10 +1,9 @@
-import { countRows, describeGrid, emptyGrid, type Grid } from '../../summaries/grid.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
 import { z } from '../../validation/zod.js';
 import { entryFields, textsOf } from '../entries.js';
 import { questionFields, type QuestionType } from '../question-type.js';
-import { checkValueRange, favourableRange, valueRangeFields } from '../value-range.js';
+import { checkValueRange, valueRangeFields } from '../value-range.js';
 
 /** Most steps from the lowest to the highest value: more columns than eleven are too narrow for a finger. */
 const WIDEST = 10;
@@ -27,7 +26,8 @@ export type RowAnswer = number | { readonly missing: 'dont-know' | 'no-answer' }
 /** An answer: row → what was answered there; rows that were passed over are absent. */
 export type MatrixAnswer = Readonly<Record<string, RowAnswer>>;
 
-const idsOf = ({ rows }: MatrixQuestion) => rows.map(({ id }) => id);
+/** The ids of the rows. */
+export const idsOf = ({ rows }: MatrixQuestion) => rows.map(({ id }) => id);
 
 function check(question: MatrixQuestion): ProblemAt[] {
   const reserved = question.rows.flatMap(({ id }, index) =>
@@ -45,19 +45,14 @@ function answer(question: MatrixQuestion): z.ZodMiniType<MatrixAnswer> {
   return z.record(row, cell).check(z.refine((rowsAnswered) => Object.keys(rowsAnswered).length > 0, 'expected an answer in at least one row'));
 }
 
-/** The rows that were answered with a value. */
-const valuesIn = (given: MatrixAnswer): Record<string, number> => Object.fromEntries(Object.entries(given).filter((row): row is [string, number] => typeof row[1] === 'number'));
-
 /** The question type `matrix`. */
 export const matrix = {
   type: 'matrix' as const,
   answerable: true,
   scorable: false,
+  stepped: false,
   schema: matrixQuestion,
   check,
   answer,
   presentation: ({ labels, rows }) => ({ ...(labels === undefined ? {} : { labels }), rows: textsOf(rows) }),
-  emptySummary: (question) => emptyGrid(idsOf(question), question),
-  addAnswers: (summary, answers, by = 1) => countRows(summary, (answers as readonly MatrixAnswer[]).map(valuesIn), by),
-  describe: (question, summary) => describeGrid(summary, idsOf(question), { min: question.min, max: question.max, favourable: favourableRange(question) }),
-} satisfies QuestionType<MatrixQuestion, Grid>;
+} satisfies QuestionType<MatrixQuestion>;

@@ -10,7 +10,7 @@ import { tokens } from '../tokens.styles.js';
 import type { NumberLook, NumberQuestion } from './number.js';
 import { brokenLimit, decimalsOf, type NumberLimits, wholeLimits } from './number-limits.js';
 import { numberStyles } from './number.styles.js';
-import { parseNumber } from './parse-number.js';
+import { parseNumber } from '../parse-number.js';
 import { valueAtPointer } from './value-at-pointer.js';
 import { writeIntoField, writeNumber } from './write-number.js';
 

@@ -1,4 +1,3 @@
-import { countNumbers, describeNumbers, emptyNumbers, type Numbers } from '../../summaries/numbers.js';
 import { localisedText } from '../../text/localised-text.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { z } from '../../validation/zod.js';
@@ -43,6 +42,7 @@ export const number = {
   type: 'number' as const,
   answerable: true,
   scorable: true,
+  stepped: false,
   schema: numberQuestion,
   check,
   answer: (question) => {
@@ -54,7 +54,4 @@ export const number = {
     );
   },
   presentation: ({ look, unit }) => ({ ...(look === undefined ? {} : { look }), ...(unit === undefined ? {} : { unit }) }),
-  emptySummary: () => emptyNumbers,
-  addAnswers: (summary, answers, by = 1) => countNumbers(summary, answers as readonly number[], by),
-  describe: (_question, summary) => describeNumbers(summary),
-} satisfies QuestionType<NumberQuestion, Numbers>;
+} satisfies QuestionType<NumberQuestion>;

@@ -1,5 +1,5 @@
 import { decimalsOf } from './number-limits.js';
-import { DIRECTION_MARKS } from './parse-number.js';
+import { DIRECTION_MARKS } from '../parse-number.js';
 
 /** Most decimals that `Intl` writes in every browser. */
 const MOST_DECIMALS = 20;

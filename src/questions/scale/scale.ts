@@ -1,8 +1,6 @@
-import { recommendationScoreOfCounts } from '../../statistics/recommendation-score-of-counts.js';
-import { countValues, describeDistribution, type Distribution, emptyDistribution } from '../../summaries/distribution.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
-import { checkValueRange, favourableRange, valueRangeFields } from '../value-range.js';
+import { checkValueRange, valueRangeFields } from '../value-range.js';
 
 /** How a scale is drawn; the answer is the same whole number in each. */
 export const scaleLook = z.enum(['faces', 'stars', 'numbers', 'nps', 'csat', 'ces']);
@@ -20,20 +18,14 @@ export const scaleQuestion = z.strictObject({
 });
 export type ScaleQuestion = z.infer<typeof scaleQuestion>;
 
-/** The recommendation score, where that is what the question asks for. */
-const recommendationOf = ({ look, min, max }: ScaleQuestion, { counts }: Distribution) =>
-  look === 'nps' && min === 0 && max === 10 ? { recommendation: recommendationScoreOfCounts(counts) } : {};
-
 /** The question type `scale`. */
 export const scale = {
   type: 'scale' as const,
   answerable: true,
   scorable: true,
+  stepped: true,
   schema: scaleQuestion,
   check: (question) => checkValueRange(question, WIDEST, 'a scale'),
   answer: ({ min, max }) => z.int().check(z.minimum(min), z.maximum(max)),
   presentation: ({ look, labels }) => ({ ...(look === undefined ? {} : { look }), ...(labels === undefined ? {} : { labels }) }),
-  emptySummary: ({ min, max }) => emptyDistribution(min, max),
-  addAnswers: (summary, answers, by = 1) => countValues(summary, answers as readonly number[], by),
-  describe: (question, summary) => ({ ...describeDistribution(summary, favourableRange(question)), ...recommendationOf(question, summary) }),
-} satisfies QuestionType<ScaleQuestion, Distribution>;
+} satisfies QuestionType<ScaleQuestion>;

@@ -1,4 +1,3 @@
-import { countTexts, emptyTexts, type Texts } from '../../summaries/texts.js';
 import { wellFormedText } from '../../text/well-formed.js';
 import { z } from '../../validation/zod.js';
 import { questionFields, type QuestionType } from '../question-type.js';
@@ -19,11 +18,9 @@ export const text = {
   type: 'text' as const,
   answerable: true,
   scorable: false,
+  stepped: false,
   schema: textQuestion,
   check: () => [],
   answer: ({ maxLength = DEFAULT_MAX_LENGTH }) => wellFormedText(maxLength).check(z.minLength(1)),
   presentation: () => ({}),
-  emptySummary: () => emptyTexts,
-  addAnswers: (summary, answers, by = 1) => countTexts(summary, answers.length, by),
-  describe: (_question, summary) => summary,
-} satisfies QuestionType<TextQuestion, Texts>;
+} satisfies QuestionType<TextQuestion>;

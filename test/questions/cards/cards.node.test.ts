@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cards, type CardsQuestion } from '../../../src/questions/cards/cards.js';
+import { cardsSummary } from '../../../src/questions/cards/cards.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -60,7 +61,7 @@ describe('a question for cards', () => {
 
 describe('cards in results', () => {
   it('are counted by those who wrote some, and nothing of what was written is kept', () => {
-    const summary = cards.addAnswers(cards.emptySummary(), [['Min nabo hedder Bo', 'Tak'], ['Tak']]);
-    assert.deepEqual(cards.describe(question(), summary), { kind: 'texts', n: 2 });
+    const summary = cardsSummary.addAnswers(cardsSummary.emptySummary(), [['Min nabo hedder Bo', 'Tak'], ['Tak']]);
+    assert.deepEqual(cardsSummary.describe(question(), summary), { kind: 'texts', n: 2 });
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { choice, type ChoiceQuestion } from '../../../src/questions/choice/choice.js';
+import { choiceSummary } from '../../../src/questions/choice/choice.summary.js';
 import type { ChoicesResult } from '../../../src/summaries/choices.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
@@ -145,8 +146,8 @@ describe('a choice in results', () => {
 
   it('counts people, and each of their options once', () => {
     const asked = question({ multiple: true, other: true });
-    const summary = choice.addAnswers(choice.emptySummary(asked), [['bus', { other: 'a horse' }], ['bus'], ['other']]);
-    const { several, n, options } = choice.describe(asked, summary) as ChoicesResult;
+    const summary = choiceSummary.addAnswers(choiceSummary.emptySummary(asked), [['bus', { other: 'a horse' }], ['bus'], ['other']]);
+    const { several, n, options } = choiceSummary.describe(asked, summary) as ChoicesResult;
     assert.deepEqual(
       { several, n, counts: options.map(({ id, count }) => [id, count]) },
       {
@@ -163,12 +164,12 @@ describe('a choice in results', () => {
   });
 
   it('keeps nothing of what was written', () =>
-    assert.ok(!JSON.stringify(choice.addAnswers(choice.emptySummary(question({ other: true })), [{ other: 'a horse' }])).includes('horse')));
+    assert.ok(!JSON.stringify(choiceSummary.addAnswers(choiceSummary.emptySummary(question({ other: true })), [{ other: 'a horse' }])).includes('horse')));
 
   it('tells its options in the order of the definition, also where their ids are numbers', () => {
     const asked = question({ options: ['2025', '2024', 'never'].map((id) => option(id)) });
     assert.deepEqual(
-      choice.describe(asked, choice.emptySummary(asked)).options.map(({ id }) => id),
+      choiceSummary.describe(asked, choiceSummary.emptySummary(asked)).options.map(({ id }) => id),
       ['2025', '2024', 'never'],
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { info, type InfoQuestion } from '../../../src/questions/info/info.js';
+import { infoSummary } from '../../../src/questions/info/info.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -29,7 +30,7 @@ describe('words between questions', () => {
   it('have words', () => assert.deepEqual(problemsOf({ text: {} }), ['text']));
 
   it('are nothing in results', () => {
-    const none = info.emptySummary();
-    assert.deepEqual(info.describe(question(), info.addAnswers(none)), none);
+    const none = infoSummary.emptySummary();
+    assert.deepEqual(infoSummary.describe(question(), infoSummary.addAnswers(none)), none);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matrix, type MatrixQuestion } from '../../../src/questions/matrix/matrix.js';
+import { matrixSummary } from '../../../src/questions/matrix/matrix.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -73,9 +74,9 @@ describe('a matrix in results', () => {
   it('counts each row by itself; rows that were left or passed over count for nothing', () => {
     const asked = question({ allow: ['dont-know'] });
     const answers = [{ clean: 5, warm: { missing: 'dont-know' } }, { clean: 3 }, { warm: 4 }];
-    const summary = matrix.addAnswers(matrix.emptySummary(asked), answers);
+    const summary = matrixSummary.addAnswers(matrixSummary.emptySummary(asked), answers);
     assert.deepEqual(
-      matrix.describe(asked, summary).rows.map(({ id, n, mean }) => [id, n, mean?.estimate]),
+      matrixSummary.describe(asked, summary).rows.map(({ id, n, mean }) => [id, n, mean?.estimate]),
       [
         ['clean', 2, 4],
         ['warm', 1, 4],
@@ -85,14 +86,14 @@ describe('a matrix in results', () => {
 
   it('tells the share of the favourable values of the definition', () => {
     const asked = question({ favourable: { atMost: 2 } });
-    const { from, to, count } = matrix.describe(asked, matrix.addAnswers(matrix.emptySummary(asked), [{ clean: 2 }])).rows[0]!.favourable!;
+    const { from, to, count } = matrixSummary.describe(asked, matrixSummary.addAnswers(matrixSummary.emptySummary(asked), [{ clean: 2 }])).rows[0]!.favourable!;
     assert.deepEqual({ from, to, count }, { from: 1, to: 2, count: 1 });
   });
 
   it('tells its rows in the order of the definition, also where their ids are numbers', () => {
     const asked = question({ rows: ['2025', '2024'].map(row) });
     assert.deepEqual(
-      matrix.describe(asked, matrix.emptySummary(asked)).rows.map(({ id }) => id),
+      matrixSummary.describe(asked, matrixSummary.emptySummary(asked)).rows.map(({ id }) => id),
       ['2025', '2024'],
     );
   });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brokenLimit, decimalsOf } from '../../../src/questions/number/number-limits.js';
 import { number, type NumberQuestion } from '../../../src/questions/number/number.js';
+import { numberSummary } from '../../../src/questions/number/number.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -111,7 +112,7 @@ describe('a number in results', () => {
   it('tells neither where the definition has none', () => assert.deepEqual(number.presentation(question()), {}));
 
   it('counts what was answered', () => {
-    const summary = number.addAnswers(number.emptySummary(), [3, 4, 3]);
-    assert.equal(number.describe(question(), summary).median, 3);
+    const summary = numberSummary.addAnswers(numberSummary.emptySummary(), [3, 4, 3]);
+    assert.equal(numberSummary.describe(question(), summary).median, 3);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scale, type ScaleQuestion } from '../../../src/questions/scale/scale.js';
+import { scaleSummary } from '../../../src/questions/scale/scale.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -55,8 +56,8 @@ describe('a scale in results', () => {
 
   it('tells the share of its favourable values', () => {
     const asked = question({ favourable: { atMost: 2 } });
-    const summary = scale.addAnswers(scale.emptySummary(asked), [1, 2, 2, 5]);
-    const { from, to, count } = scale.describe(asked, summary).favourable!;
+    const summary = scaleSummary.addAnswers(scaleSummary.emptySummary(asked), [1, 2, 2, 5]);
+    const { from, to, count } = scaleSummary.describe(asked, summary).favourable!;
     assert.deepEqual({ from, to, count }, { from: 1, to: 2, count: 3 });
   });
 });

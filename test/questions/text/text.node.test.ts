@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { text, type TextQuestion } from '../../../src/questions/text/text.js';
+import { textSummary } from '../../../src/questions/text/text.summary.js';
 import { parseWith } from '../../../src/validation/parse-with.js';
 import { deepFreeze } from '../../fixtures/deep-freeze.js';
 
@@ -35,7 +36,7 @@ describe('the length of a text question', () => {
 
 describe('a text question in results', () => {
   it('is counted, and nothing of what was written is kept', () => {
-    const summary = text.addAnswers(text.emptySummary(), ['Min nabo hedder Bo', 'Tak']);
-    assert.deepEqual(text.describe(question(), summary), { kind: 'texts', n: 2 });
+    const summary = textSummary.addAnswers(textSummary.emptySummary(), ['Min nabo hedder Bo', 'Tak']);
+    assert.deepEqual(textSummary.describe(question(), summary), { kind: 'texts', n: 2 });
   });
 });

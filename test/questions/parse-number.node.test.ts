@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseNumber } from '../../../src/questions/number/parse-number.js';
-import { writeIntoField, writeNumber } from '../../../src/questions/number/write-number.js';
+import { parseNumber } from '../../src/questions/parse-number.js';
+import { writeIntoField, writeNumber } from '../../src/questions/number/write-number.js';
 
 const LANGUAGES = ['da', 'en', 'sv', 'nb', 'de', 'pl', 'uk', 'tr', 'ar', 'ar-EG', 'ar-MA', 'fa', 'de-CH', 'de-AT', 'fr', 'es', 'pt-PT', 'en-IN', 'bn', 'da-x-easy'];
 

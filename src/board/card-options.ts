@@ -1,0 +1,77 @@
+import type { Question } from '../questions/registry.js';
+import type { BoardPhase } from '../survey/board.js';
+import { cardOptionsOf, collectedBefore } from '../survey/board-phases.js';
+import { versionOfAct } from '../survey/board-version.js';
+import { parseDefinition } from '../survey/parse-definition.js';
+import type { SurveyDefinition } from '../survey/survey.js';
+import { withQuestions } from '../survey/with-questions.js';
+import type { LocalisedText } from '../text/localised-text.js';
+import type { Parsed } from '../validation/parse-with.js';
+import type { BoardSurvey } from './board.js';
+import type { BoardCard, BoardDocument } from './board-document.js';
+
+/** How the ids of participants' cards begin, by which their options are told from those that an editor wrote. */
+export const CARD_ID_PREFIX = 'card-';
+
+/** What stands where a card was hidden or withdrawn after it had become an option. */
+const GONE = '–';
+
+interface CardOption {
+  readonly id: string;
+  readonly text: LocalisedText;
+}
+
+const optionsOf = (question: Question) => (question as { readonly options?: readonly CardOption[] }).options ?? [];
+
+/** A question of any type that has options, with others; whether it takes them `parseDefinition` says. */
+const withOptions = (question: Question, options: readonly CardOption[]): Question => ({ ...question, options }) as Question;
+
+/** The cards that a phase is about: all that stand there; in a second round those that have dots or were chosen, if there are any; for contributions the chosen ones. */
+function candidates({ board }: BoardSurvey, document: BoardDocument, phase: BoardPhase): readonly BoardCard[] {
+  const question = collectedBefore(board, phase);
+  const cards = document.cards.filter((card) => card.question === question);
+  if (phase.kind === 'rate') return cards;
+  const chosen = new Set(document.chosen.map(({ card }) => card));
+  if (phase.kind === 'contribute') return cards.filter(({ id }) => chosen.has(id));
+  const hasDots = ({ rated }: BoardCard) => Object.entries(rated).some(([id, rating]) => id !== phase.id && rating !== null && rating.dots > 0);
+  const rated = cards.filter((card) => chosen.has(card.id) || hasDots(card));
+  return rated.length > 0 ? rated : cards;
+}
+
+/**
+ * The definition with which a phase begins: its question has the cards as options, with their ids and the words that are shown.
+ *
+ * @param document As facilitators see it.
+ * @param number Of the act that begins the phase; the version is named after it.
+ * @returns Null where the phase has no such question; faults where the question does not take these options, as too few or too many.
+ */
+export function definitionOfPhase(definition: BoardSurvey, document: BoardDocument, phase: BoardPhase, number: number): Parsed<SurveyDefinition> | null {
+  const id = cardOptionsOf(phase);
+  if (id === undefined) return null;
+  const options = candidates(definition, document, phase).map((card) => ({ id: card.id, text: { [card.language]: card.text } }));
+  const changed = withQuestions(definition, (question) => (question.id === id ? withOptions(question, options) : question));
+  return parseDefinition({ ...changed, version: versionOfAct(definition.version, number) });
+}
+
+/**
+ * A definition in which the options that are cards have the words that the board shows now: those of a card that was hidden or
+ * withdrawn are gone. Ids stay, so that every answer to the definition still fits.
+ *
+ * @param shown Id of a card → its words; nothing for one that is not shown.
+ * @returns The same object where nothing changes.
+ */
+export function withCardWords(definition: SurveyDefinition, shown: ReadonlyMap<string, string>): SurveyDefinition {
+  const asked = new Set((definition.board?.phases ?? []).map(cardOptionsOf));
+  const reworded = (option: CardOption): CardOption => {
+    if (!option.id.startsWith(CARD_ID_PREFIX)) return option;
+    const words = shown.get(option.id) ?? GONE;
+    const [[language, text]] = Object.entries(option.text) as [[string, string]];
+    return text === words ? option : { ...option, text: { [language]: words } };
+  };
+  return withQuestions(definition, (question) => {
+    if (!asked.has(question.id)) return question;
+    const options = optionsOf(question);
+    const next = options.map(reworded);
+    return next.some((option, index) => option !== options[index]) ? withOptions(question, next) : question;
+  });
+}

@@ -1,0 +1,123 @@
+import type { BoardMessages } from './en-board.js';
+
+/** The library's own words for the controls of ranking boards, in Danish. */
+export const daBoard: BoardMessages = {
+  versus: (side, other) => `${side} kontra ${other}`,
+  versusWord: 'kontra',
+  placeLabel: 'Hvor:',
+  costLabel: 'Koster:',
+  undo: 'Fortryd',
+  undone: 'Det sidste skridt er taget tilbage.',
+  nothingToUndo: 'Der er ikke noget at fortryde.',
+
+  // Putting in order.
+  rankOrder: 'Din rækkefølge',
+  rankUnplaced: 'Ikke placeret endnu',
+  rankNothingPlaced: 'Intet har fået en plads endnu. Vælg herunder, hvad der kommer først.',
+  rankAllPlaced: 'Alt har fået en plads.',
+  rankPlace: 'Plads …',
+  rankPlaceOf: (option) => `Plads for ${option}`,
+  rankWith: (place) => `Sammen med nummer ${place}`,
+  rankNext: 'Placér som næste',
+  rankNextOf: (option) => `Placér som næste: ${option}`,
+  rankUp: (option) => `Flyt ${option} op`,
+  rankDown: (option) => `Flyt ${option} ned`,
+  rankTop: (option) => `Flyt ${option} øverst`,
+  rankBack: (option) => `Læg ${option} tilbage`,
+  rankShare: 'Samme plads som den ovenfor',
+  rankShareOf: (option) => `Samme plads som den ovenfor: ${option}`,
+  rankOwn: 'Sin egen plads',
+  rankOwnOf: (option) => `Sin egen plads: ${option}`,
+  rankNow: (option, place, places) => `${option}, nu nummer ${place} af ${places}`,
+  rankNowShared: (option, place, places, others) => `${option}, nu nummer ${place} af ${places}, sammen med ${others}`,
+  rankStays: (option, place, places) => `${option} er stadig nummer ${place} af ${places}`,
+  rankPutBack: (option) => `${option} har ikke længere en plads`,
+  rankFull: (most) => `Der er ikke flere pladser: Du kan højst give ${most}. Læg et forslag tilbage for at placere et andet.`,
+  rankAtMost: (most) => `Pladser, du kan give: højst ${most}.`,
+  rankAtLeast: (least) => `Pladser, du skal give: mindst ${least}.`,
+  rankMayShare: 'Flere må gerne dele en plads.',
+  rankRequired: 'Giv mindst ét forslag en plads.',
+  rankedAs: (place, options) => `${place}. ${options}`,
+
+  // Approving.
+  optionsChosen: (count, plural) => (plural === 'one' ? `${count} mulighed valgt` : `${count} muligheder valgt`),
+  optionChosen: (option) => `Valgt: ${option}.`,
+  optionTakenOut: (option) => `Taget fra: ${option}.`,
+  tooManyChosen: (count, most, over, plural) =>
+    plural === 'one' ? `Du har valgt ${count}, og højst ${most} tæller. Tag ${over} mulighed fra.` : `Du har valgt ${count}, og højst ${most} tæller. Tag ${over} muligheder fra.`,
+
+  // Giving dots.
+  dotsToGive: (count, plural) =>
+    plural === 'one'
+      ? `Du har ${count} prik. Giv den til det, du synes bedst om.`
+      : `Du har ${count} prikker. Giv en eller flere til det, du synes om; du behøver ikke give dem alle.`,
+  dotsPerOption: (most, plural) => (plural === 'one' ? `Højst ${most} prik på hver.` : `Højst ${most} prikker på hver.`),
+  dotsLeft: (count, plural) => (plural === 'one' ? `${count} prik tilbage` : `${count} prikker tilbage`),
+  dotsOver: (count, plural) => (plural === 'one' ? `${count} prik for meget` : `${count} prikker for meget`),
+  dotsFor: (option) => `Prikker til ${option}`,
+  addDot: (option) => `En prik mere til ${option}`,
+  removeDot: (option) => `En prik mindre til ${option}`,
+  dotsNow: (option, count, plural) => (plural === 'one' ? `${option}, nu ${count} prik` : `${option}, nu ${count} prikker`),
+  dotsStep: (now, left) => `${now}; ${left}`,
+  dotsAllGiven: (options) => `Der er ingen prikker tilbage. Tag først en tilbage fra: ${options}.`,
+  dotsFull: (option, most, plural) =>
+    plural === 'one' ? `${option} har allerede ${most} prik; der kan ikke stå flere på én.` : `${option} har allerede ${most} prikker; der kan ikke stå flere på én.`,
+  dotsNone: (option) => `${option} har ingen prikker at tage tilbage.`,
+  dotsTooMany: (over, plural, options) =>
+    plural === 'one' ? `Det er ${over} prik for meget. Tag den tilbage fra: ${options}.` : `Det er ${over} prikker for meget. Tag dem tilbage fra: ${options}.`,
+  dotsTooManyOnOne: (option, most, plural) =>
+    plural === 'one' ? `Der kan højst stå ${most} prik på ${option}. Tag resten tilbage.` : `Der kan højst stå ${most} prikker på ${option}. Tag resten tilbage.`,
+  dotsInvalid: (option, example) => `Skriv prikkerne til ${option} som et helt tal, for eksempel ${example}.`,
+  dotsRequired: 'Giv mindst én prik.',
+  mostDots: (option, count, plural) => (plural === 'one' ? `Flest prikker: ${option} med ${count} prik.` : `Flest prikker: ${option} med ${count} prikker.`),
+  mostDotsShared: (options, count, plural) =>
+    plural === 'one' ? `Flest prikker: ${options} med ${count} prik hver. De deler førstepladsen.` : `Flest prikker: ${options} med ${count} prikker hver. De deler førstepladsen.`,
+  supportersOf: (supporters, people, plural) => (plural === 'one' ? `Prikker fra ${supporters} af ${people} person` : `Prikker fra ${supporters} af ${people} personer`),
+  notRated: 'Ikke vurderet, eller af for få til at sige noget',
+  columnDots: 'Prikker',
+  columnSupporters: 'Gav prikker',
+  columnAsked: 'Kunne give prikker',
+  columnMeanDots: 'Gennemsnit pr. person',
+
+  // Comparing pairs.
+  pairRequired: 'Sammenlign mindst ét par.',
+  pairPlace: (place, total) => `Par ${place} af ${total}`,
+  pairTold: (place, total, first, second) => `Par ${place} af ${total}: ${first} eller ${second}.`,
+  pairOr: 'eller',
+  cannotDecide: 'Jeg kan ikke vælge',
+  pairChosen: (option) => `Valgt: ${option}.`,
+  pairUndecided: 'Ikke afgjort.',
+  previousPair: 'Forrige par',
+  nextPair: 'Næste par',
+  noEarlierPair: 'Dette er det første par.',
+  pairUnanswered: 'Det næste par kommer, når du har svaret på dette.',
+  pairStop: 'Du kan stoppe når som helst. De par, du har sammenlignet, tæller med.',
+  pairsDone: (count, plural) => (plural === 'one' ? `Du har sammenlignet ${count} par, og det var det hele.` : `Du har sammenlignet alle ${count} par.`),
+  pairsSoFar: (count) => `Det, du har valgt indtil nu (${count})`,
+  pairsChosen: 'Det, du har valgt',
+  preferredTo: (preferred, other) => `${preferred} frem for ${other}`,
+  undecidedBetween: (one, other) => `Ikke afgjort mellem ${one} og ${other}`,
+  changePair: 'Ret',
+
+  // Spending a purse.
+  budgetLeft: (left, purse) => `${left} tilbage af ${purse}`,
+  budgetOver: (over, purse) => `${over} mere end puljens ${purse}`,
+  budgetChosen: (name, state) => `${name} er valgt; ${state}`,
+  budgetReleased: (name, state) => `${name} er ikke længere valgt; ${state}`,
+  budgetGiven: (name, amount, state) => `${name}: ${amount}; ${state}`,
+  budgetMend: (names) => `Tag ${names} ud, så rækker pengene.`,
+  budgetTakeBack: (over, names) => `Tag ${over} tilbage, for eksempel fra ${names}.`,
+  budgetAmount: (name) => `Beløb til ${name}`,
+  budgetMore: (name, amount) => `${amount} mere til ${name}`,
+  budgetLess: (name, amount) => `${amount} mindre til ${name}`,
+  budgetBetween: (min, max) => `Intet eller fra ${min} til ${max}`,
+  budgetAtMost: (max) => `Højst ${max}`,
+  budgetAtLeast: (min) => `Intet eller mindst ${min}`,
+  budgetStep: (step) => `I trin på ${step}`,
+  budgetFull: (name, max) => `${name} kan højst få ${max}`,
+  budgetNone: (name) => `${name} har ikke fået noget.`,
+  budgetUnread: (name, example) => `${name}: skriv et beløb, for eksempel ${example}.`,
+  budgetSteps: (name, step) => `${name}: skriv et beløb i trin på ${step}`,
+  budgetChooseOne: 'Vælg mindst én.',
+  budgetGiveOne: 'Giv et beløb til mindst én.',
+};

@@ -1,0 +1,48 @@
+import type { OutcomeMessages } from './en-outcome.js';
+
+/** The library's own words for what rankings come to, in German. */
+export const deOutcome: OutcomeMessages = {
+  ruleSchulze: 'Schulze-Methode',
+  ruleRankedPairs: 'geordnete Paare',
+  ruleCopeland: 'gewonnene Paare (Copeland)',
+  ruleBorda: 'Punkte nach Platz (Borda)',
+  ruleInstantRunoff: 'Stichwahlen in Folge',
+  ruleKemeny: 'Kemeny-Regel',
+  standsFirst: (option, rule, n) => `${option} liegt vorn, ausgezählt nach: ${rule}. Antworten: ${n}.`,
+  standFirst: (options, rule, n) => `${options} teilen sich den ersten Platz, ausgezählt nach: ${rule}. Antworten: ${n}.`,
+  allShareFirst: (rule, n) => `Alle teilen sich den ersten Platz, ausgezählt nach: ${rule}. Antworten: ${n}.`,
+  ruleNotCounted: (rule) => `Nach dieser Regel lässt sich nichts sagen: ${rule}. So viele Gleichstände kann nur das Los entscheiden.`,
+  firstNote: 'Die Balken zeigen, welcher Anteil der Antworten etwas an die erste Stelle gesetzt hat, allein oder mit anderem.',
+  unrankedNote: 'Was keinen Platz bekommen hat, zählt als unter allem, was einen hat.',
+  columnFirst: 'An erster Stelle',
+  columnRanked: 'Platz bekommen',
+  columnPoints: 'Punkte (Borda)',
+  columnMeanPlace: 'Mittlerer Platz',
+  showPairs: 'Je zwei im Vergleich',
+  pairsCaption: 'Wie viele den Vorschlag der Zeile über den der Spalte gesetzt haben',
+  pairsTooMany: 'Für eine Tabelle aller Paare sind es zu viele Vorschläge; die Zahlen stehen im Ergebnisdokument.',
+  otherRules: 'Dieselben Antworten, andere Regeln',
+  columnWinner: 'Vorn',
+  columnOrder: 'Reihenfolge',
+  rulesAgree: 'Nach allen ausgezählten Regeln liegt dasselbe vorn.',
+  rulesDiffer: (rules, options) => `Anders ausgezählt läge vorn: ${options} (${rules}).`,
+  wonEveryPair: (option) => `${option} gewinnt gegen jeden anderen Vorschlag, wenn je zwei verglichen werden.`,
+  nobodyWonEveryPair: 'Kein Vorschlag gewinnt gegen alle anderen, wenn je zwei verglichen werden.',
+  whyOrder: (rule) => `Warum diese Reihenfolge: ${rule}`,
+  schulzeNote:
+    'Ein Weg führt über gewonnene Paare von einem Vorschlag zum anderen und ist so stark wie das schwächste davon, gezählt in Antworten. Wer den stärkeren Weg hat, steht höher.',
+  strongerPath: (above, below, strength, back, path) => `${above} steht über ${below}: stärkster Weg ${strength} (${path}), stärkster Rückweg ${back}.`,
+  equalPaths: (options, strength) => `Keiner steht über dem anderen: ${options}. Die stärksten Wege in beide Richtungen: ${strength}.`,
+  bordaNote: (most) => `In jeder Antwort bekommt das Erste ${most} Punkte, das Nächste einen weniger und so weiter. Was keinen Platz hat, teilt sich die übrigen Punkte.`,
+  bordaStep: (place, options, points) => `${place}. ${options}: ${points}`,
+  runoffNote:
+    'Jede Antwort zählt für den besten ihrer Vorschläge, der noch dabei ist. Wer mehr als die Hälfte hat, gewinnt; sonst scheidet der mit den wenigsten aus, und es wird neu gezählt.',
+  runoffRound: (round, counts) => `Runde ${round}: ${counts}.`,
+  runoffExhausted: (count) => `Antworten, die nichts nennen, was noch dabei ist: ${count}.`,
+  runoffLeaves: (options, votes) => `Scheidet mit den wenigsten aus, ${votes}: ${options}.`,
+  runoffLeavesEarlier: (options, votes) => `Scheidet mit den wenigsten aus, ${votes}, und den wenigsten in einer früheren Runde: ${options}.`,
+  runoffNoVotes: (options) => `Scheidet ohne Stimme aus: ${options}.`,
+  runoffWins: (options, votes, continuing) => `Gewinnt mit ${votes} von ${continuing}: ${options}.`,
+  runoffTied: (options, votes) =>
+    `Die wenigsten, ${votes}, haben mehrere, und nur das Los könnte entscheiden, wer ausscheidet: ${options}. Vorn stehen hier alle, die gewinnen könnten.`,
+};

@@ -1,0 +1,48 @@
+import type { OutcomeMessages } from './en-outcome.js';
+
+/** The library's own words for what rankings come to, in Polish. */
+export const plOutcome: OutcomeMessages = {
+  ruleSchulze: 'metoda Schulzego',
+  ruleRankedPairs: 'pary uporządkowane',
+  ruleCopeland: 'wygrane pary (Copeland)',
+  ruleBorda: 'punkty za miejsce (Borda)',
+  ruleInstantRunoff: 'kolejne dogrywki',
+  ruleKemeny: 'reguła Kemeny’ego',
+  standsFirst: (option, rule, n) => `Na pierwszym miejscu: ${option}. Sposób liczenia: ${rule}. Odpowiedzi: ${n}.`,
+  standFirst: (options, rule, n) => `Pierwsze miejsce zajmują razem: ${options}. Sposób liczenia: ${rule}. Odpowiedzi: ${n}.`,
+  allShareFirst: (rule, n) => `Wszystkie propozycje zajmują razem pierwsze miejsce. Sposób liczenia: ${rule}. Odpowiedzi: ${n}.`,
+  ruleNotCounted: (rule) => `Tym sposobem nic nie da się powiedzieć: ${rule}. Tylu remisów nie można rozstrzygnąć bez losowania.`,
+  firstNote: 'Słupki pokazują, jaka część odpowiedzi stawia propozycję na pierwszym miejscu, samą lub razem z innymi.',
+  unrankedNote: 'Propozycja bez miejsca liczy się jako niższa od wszystkich, które je mają.',
+  columnFirst: 'Na pierwszym miejscu',
+  columnRanked: 'Z przyznanym miejscem',
+  columnPoints: 'Punkty (Borda)',
+  columnMeanPlace: 'Średnie miejsce',
+  showPairs: 'Porównanie po dwie',
+  pairsCaption: 'Ile osób postawiło propozycję z wiersza wyżej niż propozycję z kolumny',
+  pairsTooMany: 'Propozycji jest za dużo na tabelę wszystkich par; liczby są w dokumencie wyników.',
+  otherRules: 'Te same odpowiedzi, inne reguły',
+  columnWinner: 'Pierwsze miejsce',
+  columnOrder: 'Kolejność',
+  rulesAgree: 'Każda policzona reguła stawia na pierwszym miejscu to samo.',
+  rulesDiffer: (rules, options) => `Przy innym liczeniu na pierwszym miejscu byłoby: ${options} (${rules}).`,
+  wonEveryPair: (option) => `${option} wygrywa z każdą inną propozycją, gdy porównuje się po dwie.`,
+  nobodyWonEveryPair: 'Żadna propozycja nie wygrywa ze wszystkimi innymi, gdy porównuje się po dwie.',
+  whyOrder: (rule) => `Dlaczego taka kolejność: ${rule}`,
+  schulzeNote:
+    'Ścieżka prowadzi od jednej propozycji do drugiej przez wygrane pary i jest tak silna jak najsłabsza z nich, licząc w odpowiedziach. Wyżej stoi propozycja z silniejszą ścieżką.',
+  strongerPath: (above, below, strength, back, path) => `${above} stoi wyżej niż ${below}: najsilniejsza ścieżka ${strength} (${path}), najsilniejsza droga powrotna ${back}.`,
+  equalPaths: (options, strength) => `Żadna nie stoi wyżej: ${options}. Najsilniejsze ścieżki w obie strony: ${strength}.`,
+  bordaNote: (most) => `W każdej odpowiedzi pierwsza propozycja dostaje tyle punktów: ${most}, następna o jeden mniej i tak dalej. Propozycje bez miejsca dzielą pozostałe punkty.`,
+  bordaStep: (place, options, points) => `${place}. ${options}: ${points}`,
+  runoffNote:
+    'Każda odpowiedź liczy się dla najlepszej ze swoich propozycji, która jest jeszcze w grze. Wygrywa ta, która ma ponad połowę; inaczej odpada ta z najmniejszą liczbą i liczy się od nowa.',
+  runoffRound: (round, counts) => `Runda ${round}: ${counts}.`,
+  runoffExhausted: (count) => `Odpowiedzi bez żadnej propozycji, która jest jeszcze w grze: ${count}.`,
+  runoffLeaves: (options, votes) => `Odpada z najmniejszą liczbą, ${votes}: ${options}.`,
+  runoffLeavesEarlier: (options, votes) => `Odpada z najmniejszą liczbą, ${votes}, także we wcześniejszej rundzie: ${options}.`,
+  runoffNoVotes: (options) => `Odpada bez żadnego głosu: ${options}.`,
+  runoffWins: (options, votes, continuing) => `Wygrywa, mając ${votes} z ${continuing}: ${options}.`,
+  runoffTied: (options, votes) =>
+    `Najmniejszą liczbę, ${votes}, ma kilka propozycji i tylko losowanie mogłoby rozstrzygnąć, która odpada: ${options}. Jako zwycięzcy pokazane są wszystkie, które mogłyby wygrać.`,
+};
