@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import type { BrowserKind } from './browser.js';
-import { newProfile } from './profile.js';
+import { temporaryDirectory } from '../../fixtures/temporary-directory.js';
 import { PuppeteerDevice } from './puppeteer-device.js';
 
 /** What `scripts/chromium.mjs` tells about the Chromium of the tests. */
@@ -25,7 +25,7 @@ async function find(): Promise<Found> {
 export const chromium: BrowserKind = {
   name: 'chromium',
   missing: () => null,
-  async launch({ profile = newProfile(), flags = [] } = {}) {
+  async launch({ profile = temporaryDirectory(), flags = [] } = {}) {
     const { executablePath, headless, args, env } = await (found ??= find());
     const launch = () =>
       puppeteer.launch({ executablePath, headless, args: [...args, ...flags], pipe: true, userDataDir: profile, protocolTimeout: 60_000, ...(env === undefined ? {} : { env }) });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { noteGroup } from './process-groups.js';
+import { noteGroup } from '../../fixtures/process-groups.js';
 
 const XVFB = '/usr/bin/Xvfb';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import type { BrowserKind } from './browser.js';
-import { newProfile } from './profile.js';
+import { temporaryDirectory } from '../../fixtures/temporary-directory.js';
 import { PuppeteerDevice } from './puppeteer-device.js';
 
 const NOT_INSTALLED = 'no Firefox here: apt-get install firefox-esr, or set FIREFOX_PATH';
@@ -20,7 +20,7 @@ const findFirefox = () => [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', 
 export const firefox: BrowserKind = {
   name: 'firefox',
   missing: () => (findFirefox() === undefined ? NOT_INSTALLED : null),
-  async launch({ profile = newProfile(), flags = [], preferences = {} } = {}) {
+  async launch({ profile = temporaryDirectory(), flags = [], preferences = {} } = {}) {
     const executablePath = findFirefox();
     if (executablePath === undefined) throw new Error(NOT_INSTALLED);
     const launch = () =>

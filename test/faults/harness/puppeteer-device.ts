@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName, Device, PrivateWindow, Tab } from './browser.js';
-import { killGroup, noteGroup } from './process-groups.js';
+import { killGroup, noteGroup } from '../../fixtures/process-groups.js';
 import { PuppeteerTab } from './puppeteer-tab.js';
 
 /** Starts the browser with the profile of the device. */

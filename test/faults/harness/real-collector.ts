@@ -5,8 +5,8 @@ import { freePort } from '../../fixtures/free-port.js';
 import { storedResponses } from '../../fixtures/stored-responses.js';
 import { type Row, rowOf } from './commit-log.js';
 import type { Posted } from './exchange.js';
-import { killGroup, noteGroup } from './process-groups.js';
-import { newProfile } from './profile.js';
+import { killGroup, noteGroup } from '../../fixtures/process-groups.js';
+import { temporaryDirectory } from '../../fixtures/temporary-directory.js';
 
 const CLI = 'dist/package/node/cli.js';
 const TOKEN = 'token-of-the-fault-suite';
@@ -27,7 +27,7 @@ const DEFINITION = satisfactionDefinition({ survey: 'fault-suite', comment: true
 export class RealCollector {
   readonly #port: number;
   readonly #origin: string;
-  readonly #data = newProfile();
+  readonly #data = temporaryDirectory();
   #child: ChildProcess | null = null;
 
   constructor(port: number, origin: string) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { newProfile } from './profile.js';
+import { temporaryDirectory } from '../../fixtures/temporary-directory.js';
 
 const asRoot = (command: string, ...args: readonly string[]): void => {
   const isRoot = process.getuid?.() === 0;
@@ -14,7 +14,7 @@ const mounted: string[] = [];
 process.prependOnceListener('exit', () => mounted.forEach((directory) => asRoot('umount', '--lazy', directory)));
 
 function mount(megabytes: number): string {
-  const directory = newProfile();
+  const directory = temporaryDirectory();
   asRoot('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0777`, 'tmpfs', directory);
   mounted.push(directory);
   return directory;

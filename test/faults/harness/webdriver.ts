@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../fixtures/free-port.js';
-import { noteGroup } from './process-groups.js';
+import { noteGroup } from '../../fixtures/process-groups.js';
 
 /** A session of WebDriver (W3C, WebDriver, 2018) with one browser, which the driver starts as its child. */
 export class WebDriverSession {

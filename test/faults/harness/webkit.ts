@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type BrowserKind, type Device, NotInThisBrowserError, type PrivateWindow, type Tab } from './browser.js';
 import { display, displayIsThere } from './display.js';
-import { killGroup } from './process-groups.js';
+import { killGroup } from '../../fixtures/process-groups.js';
 import { WebDriverSession } from './webdriver.js';
 import { WebKitTab } from './webkit-tab.js';
 
