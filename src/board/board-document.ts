@@ -9,7 +9,11 @@ import { OUTCOMES } from './act.js';
 const count = z.int().check(z.nonnegative());
 
 /** What a card was given in a phase: dots in all, and those who gave it any. */
-export const rating = z.strictObject({ dots: count, supporters: count });
+export const rating = z.strictObject({
+  dots: count,
+  /** Null where nobody has noted it, as on a board that was on paper. A collector always knows. */
+  supporters: z.nullable(count),
+});
 export type Rating = z.infer<typeof rating>;
 
 /** Phase that rates → rating; null where the card was not rated, which is not 0, or where it is not told yet. */
@@ -81,6 +85,8 @@ const phase = z.strictObject({
   opens: z.optional(calendarDay),
   closes: z.optional(calendarDay),
   questions: z.array(identifier),
+  /** The question whose cards the phase is about: its own where it collects. */
+  about: z.optional(identifier),
   /** Responses that have answered any of its questions, in all and by table. */
   n: count,
   tables: z.record(cutName, count),
@@ -99,6 +105,8 @@ export const boardDocument = z.strictObject({
   /** Version of the definition that is current. */
   version: z.string(),
   title: z.optional(localisedText),
+  /** What the meeting is for, in a sentence. */
+  purpose: z.optional(localisedText),
   /** Number of the last act; 0 where there is none. */
   act: count,
   /** The phase in which the meeting is. */
@@ -108,6 +116,12 @@ export const boardDocument = z.strictObject({
   n: count,
   /** How `counts` of the board is set. */
   counts: z.enum(['live', 'after-own-vote', 'after-close']),
+  /** The words of the questions that the board names. */
+  questions: z.record(identifier, localisedText),
+  /** The tables that there are, where the survey lists its groups. */
+  tables: z.array(z.strictObject({ id: cutName, text: z.optional(localisedText) })),
+  /** The questions beside the process, where there are any. */
+  beside: z.strictObject({ side: z.optional(identifier), objections: z.optional(identifier) }),
   cards: z.array(boardCard),
   side: z.array(leaf),
   objections: z.array(leaf),
@@ -116,8 +130,8 @@ export const boardDocument = z.strictObject({
   actors: z.array(z.strictObject(entryFields)),
   contributions: z.array(contribution),
   stories: z.array(story),
-  /** Made by facilitators; `n` counts the cards in it, with those that stand under others. */
-  categories: z.array(z.strictObject({ id: identifier, text: localisedText, n: count })),
+  /** Made by facilitators; `n` counts the cards in it, with those that stand under others. Null where it is not known, as in old minutes; a collector always knows. */
+  categories: z.array(z.strictObject({ id: identifier, text: localisedText, n: z.nullable(count) })),
   themes: z.array(z.strictObject({ id: identifier, text: localisedText, cards: z.array(identifier) })),
   became: z.array(z.strictObject({ card: z.nullable(identifier), text: localisedText, date: calendarDay, status: z.enum(OUTCOMES) })),
   /** For facilitators only. */

@@ -1,4 +1,6 @@
 import type { BoardDefinition } from '../survey/board.js';
+import { questionsOfPhase } from '../survey/board-phases.js';
+import { questionsOf } from '../survey/pages-of.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { KeptAct } from './act.js';
 import type { BoardDocument, BoardLeaf, Rating } from './board-document.js';
@@ -54,6 +56,13 @@ function standingOf(
   };
 }
 
+/** The words of the questions that a board names. */
+function questionWords(definition: BoardSurvey): BoardDocument['questions'] {
+  const { phases, side, objections } = definition.board;
+  const named = new Set([...phases.flatMap(questionsOfPhase), side, objections]);
+  return Object.fromEntries(questionsOf(definition).flatMap(({ id, text }) => (named.has(id) ? [[id, text] as const] : [])));
+}
+
 /**
  * The board of a meeting: what its responses and the acts of its facilitators make of it. Acts on cards that are not there, as they
  * were withdrawn, do nothing; when the same card comes back they hold again.
@@ -66,7 +75,7 @@ export function boardOf(definition: BoardSurvey, responses: readonly ResponsePar
   const ledger = ledgerOf(acts);
   const isForAll = reader.audience === 'everybody';
   const moment = { current: currentPhase(board, ledger.phase), day: reader.day };
-  const phases = board.phases.map((phase) => viewOfPhase(phase, responses, !isForAll || tellsCounts(board, phase, moment)));
+  const phases = board.phases.map((phase) => viewOfPhase(board, phase, { responses, counts: !isForAll || tellsCounts(board, phase, moment) }));
   const told = new Set(phases.filter(({ counts }) => counts).map(({ id }) => id));
   const ratings = ratingsOf(definition, responses);
   const rated = (card: string) => Object.fromEntries(ratings.map(({ phase, of }) => [phase, told.has(phase) ? of(card) : null]));
@@ -80,11 +89,15 @@ export function boardOf(definition: BoardSurvey, responses: readonly ResponsePar
     survey,
     version,
     ...(title && { title }),
+    ...(board.purpose && { purpose: board.purpose }),
     act: ledger.number,
     phase: moment.current,
     phases,
     n: responses.length,
     counts: board.counts,
+    questions: questionWords(definition),
+    tables: (definition.groups ?? []).map((group) => (typeof group === 'string' ? { id: group } : group)),
+    beside: { ...(board.side !== undefined && { side: board.side }), ...(board.objections !== undefined && { objections: board.objections }) },
     ...standing,
     chosen: [...ledger.chosen].filter(([card]) => collected.has(card)).map(([card, reason]) => ({ card, ...(reason && { reason }) })),
     actors: [...(board.actors ?? [])],

@@ -1,5 +1,5 @@
 import type { BoardDefinition, BoardPhase } from '../survey/board.js';
-import { questionsOfPhase } from '../survey/board-phases.js';
+import { collectedBefore, questionsOfPhase } from '../survey/board-phases.js';
 import type { BoardDocument } from './board-document.js';
 import type { ResponseParts } from './response-parts.js';
 
@@ -21,7 +21,12 @@ export function tellsCounts({ counts, phases }: BoardDefinition, phase: BoardPha
 }
 
 /** How a phase stands in the document. */
-export function viewOfPhase(phase: BoardPhase, responses: readonly ResponseParts[], counts: boolean): BoardDocument['phases'][number] {
+export function viewOfPhase(
+  board: BoardDefinition,
+  phase: BoardPhase,
+  { responses, counts }: { readonly responses: readonly ResponseParts[]; readonly counts: boolean },
+): BoardDocument['phases'][number] {
+  const about = collectedBefore(board, phase);
   const { id, kind, title, opens, closes } = phase;
   const answering = responses.filter(({ answered }) => answered.includes(id));
   const tables = new Map<string, number>();
@@ -33,6 +38,7 @@ export function viewOfPhase(phase: BoardPhase, responses: readonly ResponseParts
     ...(opens && { opens }),
     ...(closes && { closes }),
     questions: [...questionsOfPhase(phase)],
+    ...(about !== undefined && { about }),
     n: answering.length,
     tables: Object.fromEntries([...tables].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     counts,

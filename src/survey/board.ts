@@ -39,6 +39,8 @@ export type BoardPhase = z.infer<typeof phase>;
 
 /** The board of a meeting: which question of the survey does what, and how the meeting goes. Groups stand for tables. */
 export const boardDefinition = z.strictObject({
+  /** What the meeting is for, in a sentence. */
+  purpose: z.optional(localisedText),
   /** In the order in which they are meant to follow each other; the first is where the meeting begins. */
   phases: z.array(phase).check(z.minLength(1), z.maxLength(20)),
   /** Cards that may be written at any time, beside the process. */

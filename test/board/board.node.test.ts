@@ -45,6 +45,18 @@ describe('a board without acts', () => {
     assert.deepEqual([write!.n, write!.tables, rate!.n, rate!.tables], [2, { '1.1': 1, '1.2': 1 }, 0, {}]);
   });
 
+  it('says what it asks, at which tables, and which cards each phase is about', () => {
+    const board = publicBoard(written, []);
+    assert.equal(board.questions['indicators']?.['en'], 'How would we know that we succeed?');
+    assert.deepEqual(Object.keys(board.questions).sort(), MEETING.questions.map(({ id }) => id).sort());
+    assert.deepEqual(
+      board.tables.map(({ id }) => id),
+      MEETING.groups,
+    );
+    assert.deepEqual(board.beside, { side: 'ideas', objections: 'objections' });
+    assert.deepEqual(new Set(board.phases.map(({ about }) => about)), new Set(['indicators']));
+  });
+
   it('fits its schema, for everybody and for facilitators', () => {
     for (const board of [publicBoard(written, []), facilitatorsBoard(written, [{ act: 'hide', card: FEWER, reason: 'Twice' }])]) {
       const parsed = parseWith(boardDocument, board);
