@@ -87,8 +87,8 @@ const phase = z.strictObject({
   questions: z.array(identifier),
   /** The question whose cards the phase is about: its own where it collects. */
   about: z.optional(identifier),
-  /** Responses that have answered any of its questions, in all and by table. */
-  n: count,
+  /** Responses that have answered any of its questions, in all and by table; null where nobody has counted, as on a board that was on paper. */
+  n: z.nullable(count),
   tables: z.record(cutName, count),
   /** Whether the ratings of this phase are told in this document; else they are null. */
   counts: z.boolean(),
@@ -112,8 +112,8 @@ export const boardDocument = z.strictObject({
   /** The phase in which the meeting is. */
   phase: identifier,
   phases: z.array(phase),
-  /** Responses in all: who sends two counts twice. */
-  n: count,
+  /** Responses in all: who sends two counts twice. Null where nobody has counted; a collector always knows. */
+  n: z.nullable(count),
   /** How `counts` of the board is set. */
   counts: z.enum(['live', 'after-own-vote', 'after-close']),
   /** The words of the questions that the board names. */

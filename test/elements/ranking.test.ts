@@ -57,6 +57,31 @@ describe('the ranking element', () => {
     assert.deepEqual(response.answers, { board: [['pool', 'bus']] });
   });
 
+  it('takes cards beside the answer where it is open', async () => {
+    const survey = freshName('ranking');
+    const options = [
+      { id: 'bus', text: { en: 'Bus' } },
+      { id: 'pool', text: { en: 'Pool' } },
+    ];
+    await publish(rankingDefinition({ method: 'approval', options, survey, open: true })!);
+    const element = stageOne<RankingElement>(html`<tillid-ranking open method="approval" survey=${survey} endpoint=${COLLECTOR}>${list}</tillid-ranking>`);
+    const events = listen('tillid-submit');
+    (await appear<HTMLElement>(element, 'tillid-approval', 'input')).click();
+    const field = await appear<HTMLInputElement>(element, 'tillid-cards', '#field');
+    field.value = 'A library boat';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await send(element);
+    await comesTo(element, 'delivered');
+    const { response } = (events[0] as CustomEvent<{ response: SurveyResponse }>).detail;
+    assert.deepEqual(response.answers, { board: ['bus'], added: ['A library boat'] });
+  });
+
+  it('asks for no cards where it is not open', async () => {
+    const element = stageOne<RankingElement>(html`<tillid-ranking method="approval">${list}</tillid-ranking>`);
+    await appear(element, 'tillid-approval', 'input');
+    assert.isUndefined(find(element, 'tillid-cards'));
+  });
+
   const CHOSEN: Readonly<Record<string, readonly [press: string, answer: string[] | Record<string, number>]>> = {
     rank: ['.next', ['bus']],
     dots: ['[part=plus]', { bus: 1 }],

@@ -15,7 +15,8 @@ const DEFAULT_CURRENCY = 'DKK';
 /**
  * A ranking board over one list of options, which are the children: `<ol><li value="bus" data-cost="40000">Bus</li>…</ol>`,
  * with `data-place`, `data-description` and `data-versus` (the other side of a card with two) where wanted. Without
- * JavaScript, and where the board cannot be asked, the list itself is shown. Asks the question `board`.
+ * JavaScript, and where the board cannot be asked, the list itself is shown. Asks the question `board`, and where it is
+ * open the question `added`, whose cards the editor can put on the list.
  *
  * @summary A ranking board over one list of options.
  * @tag tillid-ranking
@@ -47,6 +48,7 @@ export class RankingElement extends AnsweringElement {
     top: { type: Number },
     budget: { type: Number },
     currency: {},
+    open: { type: Boolean },
   };
 
   /** The question in own words. */
@@ -63,6 +65,8 @@ export class RankingElement extends AnsweringElement {
   declare budget: number;
   /** The currency of costs, as a code of ISO 4217. */
   declare currency: string;
+  /** Whether people may add cards of their own. */
+  declare open: boolean;
 
   readonly #children = new ListChildren(this);
   #told = '';
@@ -78,6 +82,7 @@ export class RankingElement extends AnsweringElement {
     this.top = 0;
     this.budget = 0;
     this.currency = DEFAULT_CURRENCY;
+    this.open = false;
     this.controls.finish.push((control) => this.#finish(control));
   }
 
@@ -92,6 +97,7 @@ export class RankingElement extends AnsweringElement {
       ...(this.perOption > 0 ? { perOption: this.perOption } : {}),
       ...(this.top > 0 ? { top: this.top } : {}),
       ...(this.budget > 0 ? { budget: this.budget } : {}),
+      ...(this.open ? { open: true } : {}),
       ...(this.survey === '' ? {} : { survey: this.survey }),
       ...(this.version === '' ? {} : { version: this.version }),
     };

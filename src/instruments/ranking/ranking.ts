@@ -18,6 +18,8 @@ export interface RankingOptions {
   /** What can be spent, and in which currency (ISO 4217). */
   readonly budget?: number;
   readonly currency?: string;
+  /** Whether people may add cards of their own. */
+  readonly open?: boolean;
   /** Id and version of the survey. */
   readonly survey?: string;
   readonly version?: string;
@@ -42,13 +44,30 @@ const METHODS: Readonly<Record<string, Method>> = {
   budget: { question: { en: 'What should the money be spent on?', da: 'Hvad skal pengene bruges på?' }, fields: ({ budget, currency }) => ({ budget, currency }) },
 };
 
+/** Own wording, unvalidated. */
+const ADDED: LocalisedText = {
+  en: 'Is something missing? Write it on a card.',
+  da: 'Mangler der noget? Skriv det på et kort.',
+  sv: 'Saknas något? Skriv det på ett kort.',
+  nb: 'Mangler det noe? Skriv det på et kort.',
+  de: 'Fehlt etwas? Schreiben Sie es auf eine Karte.',
+  pl: 'Czegoś brakuje? Proszę napisać to na karcie.',
+  uk: 'Чогось бракує? Напишіть це на картці.',
+  tr: 'Eksik bir şey mi var? Bir karta yazın.',
+  ar: 'هل ينقص شيء؟ اكتبه على بطاقة.',
+};
+
+/** Most cards that one person adds. */
+const MOST_ADDED = 5;
+
 const given = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** A board over one list of options, asked by one method as the question `board`; null where there is no such method. */
+/** A board over one list of options, asked by one method as the question `board`, and where it is open as `added` what is missing on it; null where there is no such method. */
 export function rankingDefinition(told: RankingOptions): SurveyDefinition | null {
   const method = Object.hasOwn(METHODS, told.method) ? METHODS[told.method] : undefined;
   if (method === undefined) return null;
   const { survey = 'ranking', version = '1', question = method.question, options } = told;
   const board = { id: 'board', type: told.method, text: question, options, ...given(method.fields?.(told) ?? {}) };
-  return { id: survey, version, questions: [board as unknown as Question] };
+  const added = { id: 'added', type: 'cards', text: ADDED, atMost: MOST_ADDED };
+  return { id: survey, version, questions: [board, ...(told.open === true ? [added] : [])] as unknown as Question[] };
 }
