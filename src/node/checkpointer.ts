@@ -47,15 +47,16 @@ export class Checkpointer {
   }
 
   async #move(): Promise<void> {
-    const thread = (this.#thread ??= new Worker(new URL('./checkpoint-thread.js', import.meta.url), { workerData: this.#file }));
-    thread.ref();
-    thread.postMessage('move');
     try {
+      const thread = (this.#thread ??= new Worker(new URL('./checkpoint-thread.js', import.meta.url), { workerData: this.#file }));
+      thread.ref();
+      thread.postMessage('move');
       await once(thread, 'message');
       thread.unref();
-    } catch {
-      // The thread has ended with an error, as where the disk is full. The log holds everything all the same.
+    } catch (error) {
+      // The thread has ended with an error, as where the disk is full, or there is none to be had.
       this.#thread = undefined;
+      process.emitWarning(`The write-ahead log of ${this.#file} could not be moved: ${String(error)}. It holds everything all the same, and is moved the next time.`);
     } finally {
       this.#moving = undefined;
     }

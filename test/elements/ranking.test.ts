@@ -66,7 +66,7 @@ describe('the ranking element', () => {
     await publish(rankingDefinition({ method: 'approval', options, survey, open: true })!);
     const element = stageOne<RankingElement>(html`<tillid-ranking open method="approval" survey=${survey} endpoint=${COLLECTOR}>${list}</tillid-ranking>`);
     const events = listen('tillid-submit');
-    (await appear<HTMLElement>(element, 'tillid-approval', 'input')).click();
+    (await appear(element, 'tillid-approval', 'input')).click();
     const field = await appear<HTMLInputElement>(element, 'tillid-cards', '#field');
     field.value = 'A library boat';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

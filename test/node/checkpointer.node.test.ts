@@ -47,9 +47,12 @@ describe('the thread that moves the write-ahead log', () => {
     database.close();
   });
 
-  it('begins anew after a move that failed', async () => {
+  it('begins anew after a move that failed, and says so', async () => {
     const file = path.join(temporaryDirectory(), 'notes.db');
     writeFileSync(file, 'this is no database, whatever its name says; '.repeat(20));
+    const warnings: string[] = [];
+    const warn = ({ message }: Error) => void warnings.push(message);
+    process.on('warning', warn);
     let moves = 0;
     const checkpointer = new Checkpointer(file, () => moves++);
     checkpointer.committed(1000);
@@ -57,6 +60,10 @@ describe('the thread that moves the write-ahead log', () => {
     checkpointer.committed(1000);
     await checkpointer.idle();
     assert.equal(moves, 2);
+    // Warnings are told in the next turn.
+    await new Promise(setImmediate);
+    process.off('warning', warn);
+    assert.equal(warnings.filter((message) => /could not be moved: .*not a database/i.test(message)).length, 2);
     await checkpointer.close();
   });
 });
