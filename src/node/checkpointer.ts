@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
 /** Rows after which the write-ahead log is worth moving: some megabytes of pages. */
@@ -56,7 +57,7 @@ export class Checkpointer {
     } catch (error) {
       // The thread has ended with an error, as where the disk is full, or there is none to be had.
       this.#thread = undefined;
-      process.emitWarning(`The write-ahead log of ${this.#file} could not be moved: ${String(error)}. It holds everything all the same, and is moved the next time.`);
+      process.emitWarning(`The write-ahead log of ${this.#file} could not be moved: ${inspect(error)}. It holds everything all the same, and is moved the next time.`);
     } finally {
       this.#moving = undefined;
     }
