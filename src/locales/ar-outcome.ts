@@ -42,4 +42,15 @@ export const arOutcome: OutcomeMessages = {
   runoffNoVotes: (options) => `يخرج بلا أي صوت: ${options}.`,
   runoffWins: (options, votes, continuing) => `يفوز بعدد ${votes} من ${continuing}: ${options}.`,
   runoffTied: (options, votes) => `يشترك عدة خيارات في العدد الأقل، ${votes}، ولا تحسم من يخرج إلا القرعة: ${options}. ويظهر في المرتبة الأولى كل من يمكن أن يفوز.`,
+  copelandNote: 'يحصل الخيار على نقطة عن كل خيار آخر وضعته إجابات أكثر تحته لا فوقه، وعلى نصف نقطة عند التساوي.',
+  copelandTop: (options) => `كل واحد من هذه يغلب جميع الخيارات الأخرى: ${options}.`,
+  pairsNote: 'تُثبَّت الأزواج من أوضح فوز إلى أضعفه، ويُترك كل زوج يناقض ما ثُبِّت قبله.',
+  pairHolds: (above, below, votes, against) => `${above} أعلى من ${below}: ${votes} مقابل ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} أعلى من ${below}، ${votes} مقابل ${against}، يُترك: أزواج أوضح تقول العكس (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} أعلى من ${below}، ${votes} مقابل ${against}، يُترك: يدور في حلقة مع أزواج بالوضوح نفسه (${path})، ولا تحسم ذلك إلا القرعة.`,
+  kemenyNote: (pairs) => `من بين كل الترتيبات هذا أكثرها اتفاقًا مع الإجابات، بعدد الأزواج: ${pairs}.`,
+  kemenySeveral: (orders) => `عدة ترتيبات جيدة بالقدر نفسه، وعددها ${orders}. ويوضع الخيار بحسب أفضل مرتبة له في أي منها.`,
+  kemenyOverruled: (above, below, votes, against) => `${above} أعلى من ${below}، مع أن ${against} يريدون العكس و${votes} يريدون هذا: فالترتيب كله يتفق هكذا مع إجابات أكثر.`,
+  kemenyOpen: (options, votes) => `يمكن أن يكون أي منهما الأول: ${options} (${votes}).`,
 };

@@ -44,4 +44,16 @@ export const daOutcome: OutcomeMessages = {
   runoffNoVotes: (options) => `Går ud uden nogen: ${options}.`,
   runoffWins: (options, votes, continuing) => `Vinder med ${votes} af ${continuing}: ${options}.`,
   runoffTied: (options, votes) => `Færrest, ${votes}, deles af flere, og kun lodtrækning kunne afgøre, hvem der går ud: ${options}. Som vindere vises alle, der kunne vinde.`,
+  copelandNote: 'Et forslag får ét point for hvert andet, som flere svar sætter under det end over det, og et halvt, hvor det står lige.',
+  copelandTop: (options) => `Hvert af disse vinder over alle de andre: ${options}.`,
+  pairsNote: 'Par af forslag låses fra den klareste sejr til den svageste. Et par, der modsiger dem, der er låst før det, falder ud.',
+  pairHolds: (above, below, votes, against) => `${above} over ${below}: ${votes} mod ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} over ${below}, ${votes} mod ${against}, falder ud: klarere par siger det modsatte (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} over ${below}, ${votes} mod ${against}, falder ud: det går i ring med par, der er lige så klare (${path}), og kun lodtrækning kunne afgøre det.`,
+  kemenyNote: (pairs) => `Af alle rækkefølger er denne enig med svarene i flest par: ${pairs}.`,
+  kemenySeveral: (orders) => `Flere rækkefølger er lige gode: ${orders}. Et forslag står efter sin bedste plads i nogen af dem.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above} over ${below}, selv om ${against} vil det modsatte og ${votes} vil dette: sådan er hele rækkefølgen enig med flere svar.`,
+  kemenyOpen: (options, votes) => `Begge kan stå først: ${options} (${votes}).`,
 };

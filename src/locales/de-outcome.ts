@@ -45,4 +45,16 @@ export const deOutcome: OutcomeMessages = {
   runoffWins: (options, votes, continuing) => `Gewinnt mit ${votes} von ${continuing}: ${options}.`,
   runoffTied: (options, votes) =>
     `Die wenigsten, ${votes}, haben mehrere, und nur das Los könnte entscheiden, wer ausscheidet: ${options}. Vorn stehen hier alle, die gewinnen könnten.`,
+  copelandNote: 'Ein Vorschlag bekommt einen Punkt für jeden anderen, den mehr Antworten unter ihn als über ihn setzen, und einen halben bei Gleichstand.',
+  copelandTop: (options) => `Jeder von diesen gewinnt gegen alle anderen: ${options}.`,
+  pairsNote: 'Paare werden vom klarsten Sieg bis zum schwächsten festgelegt. Ein Paar, das den vorher festgelegten widerspricht, fällt weg.',
+  pairHolds: (above, below, votes, against) => `${above} über ${below}: ${votes} gegen ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} über ${below}, ${votes} gegen ${against}, fällt weg: klarere Paare sagen das Gegenteil (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} über ${below}, ${votes} gegen ${against}, fällt weg: Es läuft im Kreis mit ebenso klaren Paaren (${path}), und nur das Los könnte entscheiden.`,
+  kemenyNote: (pairs) => `Von allen Reihenfolgen stimmt diese in den meisten Paaren mit den Antworten überein: ${pairs}.`,
+  kemenySeveral: (orders) => `Mehrere Reihenfolgen sind gleich gut: ${orders}. Ein Vorschlag steht nach seinem besten Platz in einer von ihnen.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above} über ${below}, obwohl ${against} das Gegenteil wollen und ${votes} dies: So stimmt die ganze Reihenfolge mit mehr Antworten überein.`,
+  kemenyOpen: (options, votes) => `Beide können vorn stehen: ${options} (${votes}).`,
 };

@@ -45,6 +45,19 @@ export const enOutcome = {
   runoffWins: (options: string, votes: string, continuing: string) => `Wins with ${votes} of ${continuing}: ${options}.`,
   runoffTied: (options: string, votes: string) =>
     `The fewest, ${votes}, are shared, and only a lot could decide who leaves: ${options}. Shown as winners is everybody who could win.`,
+  copelandNote: 'An option gets one point for every other that more answers put below it than above it, and half a point where they are equal.',
+  copelandTop: (options: string) => `Each of these wins against all others: ${options}.`,
+  pairsNote: 'Pairs of options are locked from the clearest win to the weakest. A pair that contradicts those locked before it is left out.',
+  pairHolds: (above: string, below: string, votes: string, against: string) => `${above} above ${below}: ${votes} against ${against}.`,
+  pairContradicted: (above: string, below: string, votes: string, against: string, path: string) =>
+    `${above} above ${below}, ${votes} against ${against}, is left out: clearer pairs say the opposite (${path}).`,
+  pairTied: (above: string, below: string, votes: string, against: string, path: string) =>
+    `${above} above ${below}, ${votes} against ${against}, is left out: it runs in a circle with pairs that are as clear (${path}), and only a lot could decide.`,
+  kemenyNote: (pairs: string) => `Of all orders this one agrees with the answers in most pairs: ${pairs}.`,
+  kemenySeveral: (orders: string) => `Several orders are equally good: ${orders}. An option stands by its best place in any of them.`,
+  kemenyOverruled: (above: string, below: string, votes: string, against: string) =>
+    `${above} above ${below}, although ${against} want the opposite and ${votes} want this: so the order as a whole agrees with more answers.`,
+  kemenyOpen: (options: string, votes: string) => `Either can stand first: ${options} (${votes}).`,
 } as const satisfies Words;
 
 /** The words for what rankings come to, in any language. */

@@ -44,4 +44,16 @@ export const nbOutcome: OutcomeMessages = {
   runoffNoVotes: (options) => `Går ut uten noen: ${options}.`,
   runoffWins: (options, votes, continuing) => `Vinner med ${votes} av ${continuing}: ${options}.`,
   runoffTied: (options, votes) => `Færrest, ${votes}, deles av flere, og bare loddtrekning kunne avgjøre hvem som går ut: ${options}. Som vinnere vises alle som kunne vinne.`,
+  copelandNote: 'Et forslag får ett poeng for hvert annet som flere svar setter under det enn over det, og et halvt der det står likt.',
+  copelandTop: (options) => `Hvert av disse vinner over alle de andre: ${options}.`,
+  pairsNote: 'Par av forslag låses fra den klareste seieren til den svakeste. Et par som motsier dem som er låst før det, faller ut.',
+  pairHolds: (above, below, votes, against) => `${above} over ${below}: ${votes} mot ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} over ${below}, ${votes} mot ${against}, faller ut: klarere par sier det motsatte (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} over ${below}, ${votes} mot ${against}, faller ut: det går i ring med par som er like klare (${path}), og bare loddtrekning kunne avgjøre.`,
+  kemenyNote: (pairs) => `Av alle rekkefølger er denne enig med svarene i flest par: ${pairs}.`,
+  kemenySeveral: (orders) => `Flere rekkefølger er like gode: ${orders}. Et forslag står etter sin beste plass i noen av dem.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above} over ${below}, selv om ${against} vil det motsatte og ${votes} vil dette: slik er hele rekkefølgen enig med flere svar.`,
+  kemenyOpen: (options, votes) => `Begge kan stå først: ${options} (${votes}).`,
 };

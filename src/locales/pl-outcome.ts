@@ -45,4 +45,16 @@ export const plOutcome: OutcomeMessages = {
   runoffWins: (options, votes, continuing) => `Wygrywa, mając ${votes} z ${continuing}: ${options}.`,
   runoffTied: (options, votes) =>
     `Najmniejszą liczbę, ${votes}, ma kilka propozycji i tylko losowanie mogłoby rozstrzygnąć, która odpada: ${options}. Jako zwycięzcy pokazane są wszystkie, które mogłyby wygrać.`,
+  copelandNote: 'Propozycja dostaje punkt za każdą inną, którą więcej odpowiedzi stawia niżej niż wyżej od niej, i pół punktu przy remisie.',
+  copelandTop: (options) => `Każda z tych wygrywa ze wszystkimi pozostałymi: ${options}.`,
+  pairsNote: 'Pary są ustalane od najwyraźniejszej wygranej do najsłabszej. Para sprzeczna z ustalonymi wcześniej odpada.',
+  pairHolds: (above, below, votes, against) => `${above} wyżej niż ${below}: ${votes} do ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} wyżej niż ${below}, ${votes} do ${against}, odpada: wyraźniejsze pary mówią odwrotnie (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} wyżej niż ${below}, ${votes} do ${against}, odpada: tworzy krąg z parami równie wyraźnymi (${path}) i tylko losowanie mogłoby rozstrzygnąć.`,
+  kemenyNote: (pairs) => `Ze wszystkich kolejności ta zgadza się z odpowiedziami w największej liczbie par: ${pairs}.`,
+  kemenySeveral: (orders) => `Kilka kolejności jest równie dobrych: ${orders}. Propozycja stoi według najlepszego miejsca w którejkolwiek z nich.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above} wyżej niż ${below}, choć odwrotnie chce ${against}, a tak ${votes}: dzięki temu cała kolejność zgadza się z większą liczbą odpowiedzi.`,
+  kemenyOpen: (options, votes) => `Każda może być pierwsza: ${options} (${votes}).`,
 };

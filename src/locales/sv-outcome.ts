@@ -43,4 +43,15 @@ export const svOutcome: OutcomeMessages = {
   runoffNoVotes: (options) => `Går ut utan några: ${options}.`,
   runoffWins: (options, votes, continuing) => `Vinner med ${votes} av ${continuing}: ${options}.`,
   runoffTied: (options, votes) => `Minst, ${votes}, delas av flera, och bara lottning kunde avgöra vem som går ut: ${options}. Som vinnare visas alla som kunde vinna.`,
+  copelandNote: 'Ett förslag får en poäng för varje annat som fler svar sätter under det än över det, och en halv där det står lika.',
+  copelandTop: (options) => `Vart och ett av dessa vinner mot alla andra: ${options}.`,
+  pairsNote: 'Par av förslag låses från den tydligaste segern till den svagaste. Ett par som motsäger dem som låsts före det faller bort.',
+  pairHolds: (above, below, votes, against) => `${above} över ${below}: ${votes} mot ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} över ${below}, ${votes} mot ${against}, faller bort: tydligare par säger motsatsen (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} över ${below}, ${votes} mot ${against}, faller bort: det går i ring med par som är lika tydliga (${path}), och bara lottning kunde avgöra.`,
+  kemenyNote: (pairs) => `Av alla ordningar stämmer denna med svaren i flest par: ${pairs}.`,
+  kemenySeveral: (orders) => `Flera ordningar är lika bra: ${orders}. Ett förslag står efter sin bästa plats i någon av dem.`,
+  kemenyOverruled: (above, below, votes, against) => `${above} över ${below}, fast ${against} vill motsatsen och ${votes} vill detta: så stämmer hela ordningen med fler svar.`,
+  kemenyOpen: (options, votes) => `Båda kan stå först: ${options} (${votes}).`,
 };

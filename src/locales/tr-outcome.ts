@@ -43,4 +43,17 @@ export const trOutcome: OutcomeMessages = {
   runoffWins: (options, votes, continuing) => `${continuing} içinde ${votes} ile kazanan: ${options}.`,
   runoffTied: (options, votes) =>
     `En az sayı, ${votes}, birden çok seçenekte; kimin eleneceğine yalnızca kura karar verebilir: ${options}. Kazanabilecek herkes ilk sırada gösteriliyor.`,
+  copelandNote: 'Bir seçenek, yanıtların çoğunun kendisinin altına koyduğu her seçenek için bir puan, eşitlikte yarım puan alır.',
+  copelandTop: (options) => `Bunların her biri diğer hepsini yener: ${options}.`,
+  pairsNote: 'Çiftler en açık kazanımdan en zayıfına doğru kesinleşir. Daha önce kesinleşenlerle çelişen çift dışarıda kalır.',
+  pairHolds: (above, below, votes, against) => `${above}, ${below} seçeneğinin üstünde: ${votes}’e karşı ${against}.`,
+  pairContradicted: (above, below, votes, against, path) =>
+    `${above}, ${below} seçeneğinin üstünde (${votes} - ${against}) dışarıda kalır: daha açık çiftler tersini söylüyor (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above}, ${below} seçeneğinin üstünde (${votes} - ${against}) dışarıda kalır: aynı açıklıktaki çiftlerle döngü oluşturur (${path}); buna yalnızca kura karar verebilir.`,
+  kemenyNote: (pairs) => `Bütün sıralamalar içinde yanıtlarla en çok çiftte uyuşan bu: ${pairs}.`,
+  kemenySeveral: (orders) => `Birden çok sıralama aynı derecede iyi: ${orders}. Bir seçenek, bunlardaki en iyi yerine göre durur.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above}, ${below} seçeneğinin üstünde; oysa tersini isteyen ${against}, bunu isteyen ${votes}: böylece bütün sıralama daha çok yanıtla uyuşuyor.`,
+  kemenyOpen: (options, votes) => `İkisi de ilk sırada olabilir: ${options} (${votes}).`,
 };

@@ -44,4 +44,16 @@ export const ukOutcome: OutcomeMessages = {
   runoffWins: (options, votes, continuing) => `Перемагає, маючи ${votes} із ${continuing}: ${options}.`,
   runoffTied: (options, votes) =>
     `Найменшу кількість, ${votes}, мають кілька, і лише жереб міг би вирішити, хто вибуває: ${options}. Переможцями показано всіх, хто міг би перемогти.`,
+  copelandNote: 'Пропозиція отримує бал за кожну іншу, яку більше відповідей ставлять нижче за неї, ніж вище, і пів бала за рівності.',
+  copelandTop: (options) => `Кожна з цих перемагає всі інші: ${options}.`,
+  pairsNote: 'Пари закріплюють від найпереконливішої перемоги до найслабшої. Пара, що суперечить закріпленим раніше, випадає.',
+  pairHolds: (above, below, votes, against) => `${above} вище за ${below}: ${votes} проти ${against}.`,
+  pairContradicted: (above, below, votes, against, path) => `${above} вище за ${below}, ${votes} проти ${against}, випадає: переконливіші пари кажуть протилежне (${path}).`,
+  pairTied: (above, below, votes, against, path) =>
+    `${above} вище за ${below}, ${votes} проти ${against}, випадає: утворює коло з так само переконливими парами (${path}), і вирішити міг би лише жереб.`,
+  kemenyNote: (pairs) => `З усіх порядків цей збігається з відповідями в найбільшій кількості пар: ${pairs}.`,
+  kemenySeveral: (orders) => `Кілька порядків однаково добрі: ${orders}. Пропозиція стоїть за найкращим місцем у будь-якому з них.`,
+  kemenyOverruled: (above, below, votes, against) =>
+    `${above} вище за ${below}, хоча протилежного хочуть ${against}, а цього ${votes}: так увесь порядок збігається з більшою кількістю відповідей.`,
+  kemenyOpen: (options, votes) => `Кожна може бути першою: ${options} (${votes}).`,
 };

@@ -117,6 +117,47 @@ describe('the results of a ranking', () => {
     ]);
   });
 
+  it('tell why by pairs, each won against the other, where nothing contradicts', async () => {
+    const element = await shown(rankingResults());
+    assert.deepEqual(steps(element, 'rankedPairs'), ['Option c above Option b: 6 against 3.', 'Option b above Option a: 5 against 4.', 'Option c above Option a: 5 against 4.']);
+    assert.deepEqual(steps(element, 'copeland'), ['1. Option c: 2', '2. Option b: 1', '3. Option a: 0', 'Each of these wins against all others: Option c.']);
+  });
+
+  it('tell which pair gives way where wins run in a circle', async () => {
+    const element = await shown(
+      rankingResults([
+        [4, ['a', 'b', 'c']],
+        [3, ['b', 'c', 'a']],
+        [2, ['c', 'a', 'b']],
+      ]),
+    );
+    assert.deepEqual(steps(element, 'rankedPairs'), [
+      'Option b above Option c: 7 against 2.',
+      'Option a above Option b: 6 against 3.',
+      'Option c above Option a, 5 against 4, is left out: clearer pairs say the opposite (Option a > Option b > Option c).',
+    ]);
+    assert.equal(wordsOf(find(element, '.why[data-rule=kemeny] .note')), 'Of all orders this one agrees with the answers in most pairs: 17.');
+    assert.deepEqual(steps(element, 'kemeny'), [
+      'Option a above Option b: 6 against 3.',
+      'Option a above Option c, although 5 want the opposite and 4 want this: so the order as a whole agrees with more answers.',
+      'Option b above Option c: 7 against 2.',
+    ]);
+    assert.deepEqual(steps(element, 'copeland'), ['1. Option a, Option b, and Option c: 1']);
+  });
+
+  it('tell that only a lot could decide where wins that run in a circle are equally clear', async () => {
+    const element = await shown(
+      rankingResults([
+        [1, ['a', 'b', 'c']],
+        [1, ['b', 'c', 'a']],
+        [1, ['c', 'a', 'b']],
+      ]),
+    );
+    assert.match(steps(element, 'rankedPairs')[0]!, /^Option a above Option b, 2 against 1, is left out: it runs in a circle/);
+    assert.match(wordsOf(find(element, '.why[data-rule=kemeny] .note')), /Several orders are equally good: 3\./);
+    assert.equal(steps(element, 'kemeny')[0], 'Either can stand first: Option a and Option b (2, 1).');
+  });
+
   it('tell how many answers name nobody who is still in', async () => {
     const element = await shown(
       rankingResults([

@@ -1,8 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { StandingOutcome } from '../../summaries/standing-outcomes.js';
 import type { StandingReader } from './standing-reader.js';
 
 type Outcome<Rule extends StandingOutcome['rule']> = Extract<StandingOutcome, { rule: Rule }>;
+
+/** Up to so many options all pairs are told of. */
+const MOST_IN_ALL_PAIRS = 8;
 
 /** What decided, told in order: a note on the rule, and its steps. */
 interface Told {
@@ -56,22 +59,56 @@ function runoffTold({ rounds, steps }: Outcome<'instantRunoff'>, by: StandingRea
   };
 }
 
-/** Why the options stand as they do by one rule, in words; nothing by rules whose steps are not told. */
-export function standingSteps(outcome: StandingOutcome, options: number, by: StandingReader): TemplateResult | typeof nothing {
-  const told =
-    outcome.rule === 'schulze'
-      ? schulzeTold(outcome, by)
-      : outcome.rule === 'borda'
-        ? bordaTold(outcome, options, by)
-        : outcome.rule === 'instantRunoff'
-          ? runoffTold(outcome, by)
-          : null;
-  if (told === null) return nothing;
+function copelandTold({ steps, smithSet }: Outcome<'copeland'>, options: number, { told, names, count }: StandingReader): Told {
+  const places = steps.map(({ place, options: tied, points }) => told.bordaStep(count(place), names(tied), count(points)));
+  return { note: told.copelandNote, steps: smithSet.length < options ? [...places, told.copelandTop(names(smithSet))] : places };
+}
+
+/** Of few options every pair that is won; of more, those of a winner and those that do not hold. */
+function rankedPairsTold({ steps, winners }: Outcome<'rankedPairs'>, options: number, by: StandingReader): Told {
+  const { told, name, count } = by;
+  const shown = steps.filter(({ kind, above, below }) => options <= MOST_IN_ALL_PAIRS || kind !== 'locked' || winners.includes(above) || winners.includes(below));
+  return {
+    note: told.pairsNote,
+    steps: shown.map((step) => {
+      const pair = [name(step.above), name(step.below), count(step.strength), count(step.against)] as const;
+      if (step.kind === 'locked') return told.pairHolds(...pair);
+      return step.kind === 'contradicted' ? told.pairContradicted(...pair, pathOf(step.path, by)) : told.pairTied(...pair, pathOf(step.path, by));
+    }),
+  };
+}
+
+function kemenyTold({ steps, score, optima }: Outcome<'kemeny'>, { told, name, names, count, reader }: StandingReader): Told {
+  const list = new Intl.ListFormat(reader.language, { type: 'unit' });
+  return {
+    note: [told.kemenyNote(count(score)), optima > 1 ? told.kemenySeveral(count(optima)) : ''].filter(Boolean).join(' '),
+    steps: steps.map((step) => {
+      if (step.kind === 'open') return told.kemenyOpen(names(step.options), list.format(step.votes.map(count)));
+      const pair = [name(step.above), name(step.below), count(step.votes), count(step.against)] as const;
+      return step.kind === 'agreed' ? told.pairHolds(...pair) : told.kemenyOverruled(...pair);
+    }),
+  };
+}
+
+/** What decided by each rule: THE list of tellers. */
+const TELL: { readonly [Rule in StandingOutcome['rule']]: (outcome: Outcome<Rule>, options: number, by: StandingReader) => Told } = {
+  schulze: (outcome, _options, by) => schulzeTold(outcome, by),
+  rankedPairs: rankedPairsTold,
+  copeland: copelandTold,
+  borda: bordaTold,
+  instantRunoff: (outcome, _options, by) => runoffTold(outcome, by),
+  kemeny: (outcome, _options, by) => kemenyTold(outcome, by),
+};
+
+/** Why the options stand as they do by one rule, in words. */
+export function standingSteps(outcome: StandingOutcome, options: number, by: StandingReader): TemplateResult {
+  const tell = TELL[outcome.rule] as (outcome: StandingOutcome, options: number, by: StandingReader) => Told;
+  const { note, steps } = tell(outcome, options, by);
   return html`<details class="why" data-rule=${outcome.rule}>
     <summary>${by.told.whyOrder(by.ruleName(outcome.rule))}</summary>
-    <p class="note">${told.note}</p>
+    <p class="note">${note}</p>
     <ul class="reasons">
-      ${told.steps.map((step) => html`<li>${step}</li>`)}
+      ${steps.map((step) => html`<li>${step}</li>`)}
     </ul>
   </details>`;
 }
