@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   outbox: ['protocol', 'sealing', ...WORDS],
   charts: ['summaries', 'results', 'locales', 'text'],
   conformance: ['instruments', 'survey', 'questions', 'response', 'protocol', 'outbox', ...WORDS],
-  exports: ['survey', 'questions', 'response', ...WORDS],
+  exports: ['board', 'survey', 'questions', 'response', ...WORDS],
   collector: ['board', 'survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];

@@ -3,6 +3,7 @@ import { faultsOfAct } from '../board/act-faults.js';
 import type { BoardSurvey } from '../board/board.js';
 import type { BoardDocument } from '../board/board-document.js';
 import { definitionOfPhase } from '../board/card-options.js';
+import { boardTable } from '../exports/board-table.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { parseWith } from '../validation/parse-with.js';
 import { formatProblem, type ProblemAt } from '../validation/problem-at.js';
@@ -37,6 +38,7 @@ export interface BoardRouteParts {
   readonly now: () => Date;
 }
 
+const TABLE_TYPE = 'text/csv; charset=utf-8; header=present';
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 const unknownBoard = (survey: string) => problemResponse('unknown-board', { detail: `The survey "${survey}" has no "board".` });
@@ -55,7 +57,15 @@ function definitionWith(survey: BoardSurvey, document: BoardDocument, act: Board
 }
 
 /** The routes of the board of a meeting: what everybody sees, what facilitators see, and what they do. */
-export function boardRoutes({ store, boards, authorise, audit, announcements, stopping, now }: BoardRouteParts): Readonly<Record<'get' | 'stream' | 'ledger' | 'act', Handler>> {
+export function boardRoutes({
+  store,
+  boards,
+  authorise,
+  audit,
+  announcements,
+  stopping,
+  now,
+}: BoardRouteParts): Readonly<Record<'get' | 'stream' | 'ledger' | 'table' | 'act', Handler>> {
   const isKnown = async (survey: string) => (await store.definition(survey)) !== undefined;
   const forAll = (keeper: BoardKeeper) => keeper.text({ audience: 'everybody', day: dayOf(now()) });
   const forFacilitators = (keeper: BoardKeeper) => {
@@ -86,6 +96,19 @@ export function boardRoutes({ store, boards, authorise, audit, announcements, st
     return Response.json({ board: standing.board, acts: standing.acts }, { headers: { 'cache-control': 'no-store' } });
   };
 
+  const table: Handler = async (request, survey) => {
+    const permission = await authorise(request, { to: 'publish', survey });
+    if (!permission.ok) return permission.answer;
+    if (!(await isKnown(survey))) return unknownSurvey(survey);
+    const standing = await forFacilitators(boards.of(survey));
+    if (standing === null) return unknownBoard(survey);
+    const { board, definition } = standing;
+    await audit(permission.holder, 'responses-exported', { survey, outcome: 'board', count: board.n ?? 0 });
+    return new Response(boardTable(board, Object.keys(definition.title ?? {})[0] ?? 'en'), {
+      headers: { 'content-type': TABLE_TYPE, 'content-disposition': `attachment; filename="${survey}-board.csv"`, 'cache-control': 'no-store' },
+    });
+  };
+
   const act: Handler = async (request, survey) => {
     const permission = await authorise(request, { to: 'publish', survey });
     if (!permission.ok) return permission.answer;
@@ -113,5 +136,5 @@ export function boardRoutes({ store, boards, authorise, audit, announcements, st
     return Response.json({ number: added.number, version: made.definition?.version ?? definition.version }, { status: 201, headers: { 'cache-control': 'no-store' } });
   };
 
-  return { get, stream, ledger, act };
+  return { get, stream, ledger, table, act };
 }

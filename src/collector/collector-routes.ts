@@ -155,6 +155,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
     '/v1/surveys/{survey}/board': { GET: board.get },
     '/v1/surveys/{survey}/board/stream': { GET: board.stream },
+    '/v1/surveys/{survey}/board/table': { GET: board.table },
     '/v1/surveys/{survey}/board/acts': { GET: board.ledger, POST: board.act },
     ...exportRoutes({ store, authorise, audit, now }),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },

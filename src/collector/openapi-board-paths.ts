@@ -38,6 +38,18 @@ export const BOARD_PATHS: RouteDescriptions = {
       problems: ['unknown-survey', 'unknown-board'],
     },
   },
+  '/v1/surveys/{survey}/board/table': {
+    GET: {
+      id: 'exportBoard',
+      summary: 'The board as a table',
+      description:
+        'For an administrator, or an editor of the survey. All that was written, a row each and verbatim, as comma-separated values (RFC 4180): with table, dots, what it stands under, category, whether it was chosen, and what is hidden and why. Stands in the audit log.',
+      tag: 'boards',
+      needs: 'token',
+      answers: { 200: { description: 'The table.', content: text('text/csv') } },
+      problems: ['unknown-survey', 'unknown-board'],
+    },
+  },
   '/v1/surveys/{survey}/board/acts': {
     GET: {
       id: 'readActs',

@@ -6,6 +6,7 @@ import type { BoardAct, BoardDocument, SurveyDefinition } from '../../src/schema
 import { boardDocument, parseWith } from '../../src/schemas.js';
 import { attendee, meetingAnswer, meetingBench, optionIds } from '../fixtures/meeting-bench.js';
 import { MEETING } from '../fixtures/meeting-survey.js';
+import { rowsOf } from '../fixtures/csv-fields.js';
 import { newGround, testedStore } from '../fixtures/store-ground.js';
 
 const cardWith = ({ cards }: BoardDocument, text: string) => cards.find((card) => card.text === text)!;
@@ -43,6 +44,27 @@ describe('the board of a meeting', () => {
     for (const { send } of benches) await send(answer);
     const ids = await Promise.all(benches.map(async ({ board }) => (await board()).cards[0]!.id));
     assert.notEqual(ids[0], ids[1]);
+  });
+
+  it('is given out as a table to those who may act on it, and that stands in the audit log', async () => {
+    const { send, ask, get, act, board } = await meetingBench();
+    await send(meetingAnswer({ indicators: ['=1+1', 'b'] }, { group: '1.1' }));
+    await act(hide(cardWith(await board(), 'b').id));
+    const answer = await ask('GET', '/v1/surveys/meeting/board/table');
+    assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8; header=present');
+    assert.deepEqual(
+      rowsOf(await answer.text()).map(({ kind, text, hidden_reason: reason }) => [kind, text, reason]),
+      [
+        ['card', "'=1+1", ''],
+        ['hidden', 'b', 'Names a person'],
+      ],
+    );
+    const entries = (await (await ask('GET', '/v1/audit')).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly action: string; readonly outcome: string });
+    assert.ok(entries.some(({ action, outcome }) => action === 'responses-exported' && outcome === 'board'));
+    assert.equal((await get('/v1/surveys/meeting/board/table')).status, 401);
   });
 
   it('loses the cards of a response that is withdrawn or erased', async () => {
