@@ -147,6 +147,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
   'GET /v1/surveys/{survey}/board': ofBoard('', plain),
   'GET /v1/surveys/{survey}/board/stream': ofBoard('/stream', plain),
   'GET /v1/surveys/{survey}/board/acts': ofBoard('/acts', asAdministrator),
+  'GET /v1/surveys/{survey}/board/table': ofBoard('/table', asAdministrator),
   'POST /v1/surveys/{survey}/board/acts': {
     good: withMeeting(withBody(ACTS, { expected: 0, act: CATEGORY })),
     problems: {
