@@ -120,7 +120,7 @@ const workBesideWhole = {
  * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
  * does what only the owner of a key needs.
  */
-const APART = { '/bar-chart.js': './tillid-charts.js', '/sealed-results.element.js': './tillid-sealed-results.js', '/conformance.element.js': './tillid.js' };
+const APART = { '/charts.js': './tillid-charts.js', '/sealed-results.element.js': './tillid-sealed-results.js', '/conformance.element.js': './tillid.js' };
 const filesApart = {
   name: 'files-apart',
   resolveId(source) {
@@ -181,7 +181,7 @@ export default [
       plugins: [minify],
     },
   },
-  { input: 'build/src/charts/bar-chart.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-charts.js', format: 'es', sourcemap: true, plugins: [minify] } },
+  { input: 'build/src/charts/charts.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-charts.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },
   { ...WORK_WORKER, output: { file: 'dist/package/outbox/work-worker.js', format: 'es', plugins: [minify] } },

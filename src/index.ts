@@ -5,7 +5,7 @@ export { HeardElement } from './elements/heard/heard.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';
 export { RankingElement } from './elements/ranking/ranking.element.js';
 export { ReceiptElement } from './elements/receipt/receipt.element.js';
-export { BarChartElement } from './elements/results/bar-chart.element.js';
+export { ChartElement } from './elements/results/chart.element.js';
 export { ResultsElement } from './elements/results/results.element.js';
 export { SatisfactionElement } from './elements/satisfaction/satisfaction.element.js';
 export { SealedResultsElement } from './elements/sealed-results/sealed-results.element.js';

@@ -1,29 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-
-/** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
-export interface Bar {
-  readonly label: string;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-  readonly emphasised: boolean;
-  /** Whether a line across the chart parts it from the next. */
-  readonly lineBelow?: boolean;
-}
-
-/** How it is drawn: colours as CSS understands them, font, direction of writing, and how a share is written. */
-export interface BarChartLook {
-  readonly text: string;
-  /** Edge of bars. */
-  readonly accent: string;
-  /** Ground of a bar that stands out; light enough for its interval to be seen on it. */
-  readonly fill: string;
-  readonly faint: string;
-  readonly fontFamily: string;
-  readonly fontSize: number;
-  readonly direction: 'ltr' | 'rtl';
-  readonly formatShare: (share: number) => string;
-}
+import type { ChartLook } from './chart-look.js';
+import type { Bar, ChartKind } from './picture.js';
 
 /** Distance of one bar to the next, height of each further line of its words, and of the axis below, in CSS pixels. */
 const ROW_HEIGHT = 34;
@@ -46,8 +23,7 @@ function linesOf(label: string): string[] {
 /** The words of the bars as they fit into a chart of this width. */
 const labelsFor = (bars: readonly Bar[], width: number): string[][] => bars.map(({ label }) => (width < NARROW ? linesOf(label) : [label]));
 
-/** Height that a chart takes at a width, in CSS pixels. */
-export function barChartHeight(bars: readonly Bar[], width: number): number {
+function heightOf(bars: readonly Bar[], width: number): number {
   const mostLines = Math.max(1, ...labelsFor(bars, width).map((lines) => lines.length));
   return bars.length * (ROW_HEIGHT + (mostLines - 1) * LINE_HEIGHT) + AXIS_HEIGHT;
 }
@@ -55,7 +31,7 @@ export function barChartHeight(bars: readonly Bar[], width: number): number {
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Draws each bar's interval as a whisker with caps, and writes its share behind the whisker. */
-const intervals = (bars: readonly Bar[], look: BarChartLook): Plugin<'bar'> => ({
+const intervals = (bars: readonly Bar[], look: ChartLook): Plugin<'bar'> => ({
   id: 'intervals',
   afterDatasetsDraw(chart) {
     const { ctx } = chart;
@@ -105,12 +81,7 @@ const axisEnd = (bars: readonly Bar[]) => {
   return Math.min(1, Math.round(Math.ceil(highest / step) * step * 100) / 100);
 };
 
-/**
- * Draws horizontal bars with intervals. The axis begins at zero, lengths are shares, nothing moves.
- *
- * @returns the chart; `destroy()` it before the canvas is used again.
- */
-export function drawBarChart(canvas: HTMLCanvasElement, bars: readonly Bar[], look: BarChartLook): Chart {
+function draw(canvas: HTMLCanvasElement, bars: readonly Bar[], look: ChartLook): Chart {
   const roomForFigures = look.fontSize * 3.5;
   const font = { family: look.fontFamily, size: look.fontSize };
   return new Chart(canvas, {
@@ -157,3 +128,9 @@ export function drawBarChart(canvas: HTMLCanvasElement, bars: readonly Bar[], lo
     plugins: [intervals(bars, look)],
   });
 }
+
+/** Horizontal bars with intervals: the axis begins at zero, and lengths are shares. */
+export const barChart: ChartKind<'bars'> = {
+  heightOf: ({ bars }, width) => heightOf(bars, width),
+  draw: (canvas, { bars }, look) => draw(canvas, bars, look),
+};

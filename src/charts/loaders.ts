@@ -1,2 +1,2 @@
 /** The drawing of charts, fetched when there is something to draw. */
-export const loadBarChart = () => import('./bar-chart.js');
+export const loadCharts = () => import('./charts.js');

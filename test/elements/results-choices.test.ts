@@ -125,7 +125,7 @@ describe('the results of a choice', () => {
     const page = stageOne(html`<div><tillid-results .results=${MANY}></tillid-results></div>`, 'da');
     page.style.width = '320px';
     const element = page.querySelector('tillid-results')!;
-    await appear(element, 'tillid-bar-chart', '.ground[style]');
+    await appear(element, 'tillid-chart', '.ground[style]');
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
     assert.isAtMost(element.scrollWidth, 320);
   });

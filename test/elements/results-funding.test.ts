@@ -105,7 +105,7 @@ describe('the results of a purse', () => {
       (chart.data.labels as string[][]).map((lines) => lines.join(' ')),
       ['Pool', 'Path', 'Park', 'Bus stop'],
     );
-    const bars = find<HTMLElement & { bars: { lineBelow?: boolean }[] }>(element, 'tillid-bar-chart')!.bars;
+    const bars = find<HTMLElement & { picture: { bars: { lineBelow?: boolean }[] } }>(element, 'tillid-chart')!.picture.bars;
     assert.deepEqual(
       bars.map(({ lineBelow }) => lineBelow ?? false),
       [false, true, false, false],

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/results/results.element.js';
-import type { Bar } from '../../src/charts/bar-chart.js';
+import type { BarsPicture } from '../../src/charts/picture.js';
 import { aggregate } from '../../src/results/aggregate.js';
 import type { Results } from '../../src/results/results.js';
 import type { SurveyDefinition } from '../../src/survey/survey.js';
@@ -71,7 +71,7 @@ describe('hostile texts in results', () => {
 
   it('are the words of the bars as they were written', async () => {
     const { element } = await shown(answered);
-    const bars = all(element, 'tillid-bar-chart').flatMap((chart) => (chart as HTMLElement & { readonly bars: readonly Bar[] }).bars.map(({ label }) => label));
+    const bars = all(element, 'tillid-chart').flatMap((chart) => (chart as HTMLElement & { readonly picture: BarsPicture }).picture.bars.map(({ label }) => label));
     assert.deepEqual(bars, told);
   });
 });

@@ -28,7 +28,7 @@ async function firstSection(element: HTMLElement): Promise<HTMLElement> {
 /** The chart that is drawn for the first question. */
 function drawnChart(results: Results = document24, language = 'en'): Promise<Chart<'bar', number[]>> {
   return new Promise((resolve) => {
-    const isFirst = (event: Event) => event.composedPath()[0] === find(event.target as HTMLElement, 'tillid-bar-chart');
+    const isFirst = (event: Event) => event.composedPath()[0] === find(event.target as HTMLElement, 'tillid-chart');
     const drawn = (event: Event) => isFirst(event) && resolve((event as CustomEvent<{ chart: Chart<'bar', number[]> }>).detail.chart);
     stageOne(html`<tillid-results .results=${results} @tillid-drawn=${drawn}></tillid-results>`, language);
   });
@@ -96,7 +96,7 @@ describe('the results element says', () => {
   it('no number at all of what is withheld', async () => {
     const element = resultsElement(sampleResults(3));
     await appear(element, '.too-few');
-    assert.deepEqual([all(element, 'data').length, all(element, 'tillid-bar-chart').length], [0, 0]);
+    assert.deepEqual([all(element, 'data').length, all(element, 'tillid-chart').length], [0, 0]);
   });
 
   it('that there are too few answers where the page asks for more', async () => {
@@ -154,7 +154,7 @@ describe('the drawn chart', () => {
   });
 
   it('has a name for those who do not see it', async () => {
-    const canvas = await appear(resultsElement(), 'tillid-bar-chart', 'canvas');
+    const canvas = await appear(resultsElement(), 'tillid-chart', 'canvas');
     assert.deepEqual(
       [canvas.getAttribute('role'), canvas.getAttribute('aria-label')],
       ['img', 'Bar chart of the answers to: How satisfied are you with the meeting?. The figures stand in the table below.'],

@@ -60,7 +60,7 @@ describe('the Belgian sample of the European Social Survey', { skip: skipWithout
     const shown = await page.evaluate(() => {
       const root = document.querySelector('tillid-results')!.shadowRoot!;
       const cells = (row: string) => [...root.querySelectorAll(`${row} data`)].map((cell) => ({ value: Number(cell.getAttribute('value')), text: cell.textContent }));
-      const bars = (root.querySelector('tillid-bar-chart') as unknown as { bars: readonly { share: number }[] }).bars;
+      const bars = (root.querySelector('tillid-chart') as unknown as { picture: { bars: readonly { share: number }[] } }).picture.bars;
       return { mean: cells('[data-row=mean]'), share: cells('[data-row=share]'), sentence: root.querySelector('.sentence')?.textContent, bars: bars.map(({ share }) => share) };
     });
     assert.deepEqual(

@@ -56,7 +56,7 @@ async function shownResults(page: Page): Promise<{ table: number[]; chart: numbe
   return page.evaluate(() => {
     const root = document.querySelector('tillid-results')!.shadowRoot!;
     const table = [...root.querySelectorAll('tbody tr')].map((row) => Number(row.querySelector('data')?.value));
-    const bars = (root.querySelector('tillid-bar-chart') as unknown as { bars: readonly { share: number }[] } | null)?.bars ?? [];
+    const bars = (root.querySelector('tillid-chart') as unknown as { picture: { bars: readonly { share: number }[] } } | null)?.picture.bars ?? [];
     return { table, chart: bars.map((bar) => bar.share) };
   });
 }
@@ -172,7 +172,7 @@ describe('the library page', () => {
           (window as unknown as { scriptsAtFirstQuestion: string[] }).scriptsAtFirstQuestion = performance
             .getEntriesByType('resource')
             .map(({ name }) => name)
-            .filter((name) => name.endsWith('.js') && !/results|bar-chart|outbox\.element|after/.test(name));
+            .filter((name) => name.endsWith('.js') && !/results|charts|outbox\.element|after/.test(name));
       };
       look();
     });

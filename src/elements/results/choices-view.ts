@@ -55,7 +55,7 @@ export const choicesView: View<ChoicesResult> = (question, summary, reader) => {
   }));
   const said = sentence(question, most, reader, figures);
   return html`${said === '' ? nothing : html`<p class="sentence" part="sentence">${said}</p>`}
-    <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
+    <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
     <p class="note">${summary.several ? words.severalNote : nothing} ${words.intervalNote}</p>
     ${choicesTable(question, summary, reader, figures)}`;
 };

@@ -72,7 +72,7 @@ export const distributionView: View<DistributionResult> = (question, summary, re
   }));
   return html`${keyFigures(summary, reader, figures)}
     <p class="sentence" part="sentence">${sentences(summary, reader, figures).join(' ')}</p>
-    <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
+    <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
     <p class="note">${words.intervalNote}</p>
     ${distributionTable(question, summary, marked, reader, figures)}`;
 };

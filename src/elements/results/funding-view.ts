@@ -113,7 +113,7 @@ export const fundingView =
     const lead = first ? said.outcome(first) : mostGiven(reader, figures, said);
     const lot = first ? said.lot(first) : '';
     return html`${lead === '' ? nothing : html`<p class="sentence" part="sentence">${lead}</p>`} ${lot === '' ? nothing : html`<p class="lot">${lot}</p>`}
-      <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
+      <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
       <p class="note">${paid.length > 0 && paid.length < drawn.length ? `${funding.purseLine} ` : nothing}${words.intervalNote}</p>
       ${projectsTable(reader, figures, said)} ${first ? [stepsView(first, reader, said), otherRules(reader, said)] : nothing}`;
   };

@@ -63,7 +63,7 @@ export const randomisedView =
     });
     const said = sentence(question, most, reader, figures);
     return html`${said === '' ? nothing : html`<p class="sentence" part="sentence">${said}</p>`}
-      <tillid-bar-chart .bars=${bars} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-bar-chart>
+      <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
       <p class="note">${chance.chanceEstimated(figures.count(Math.max(1, Math.round(summary.truth * 100))))} ${words.intervalNote}</p>
       ${estimatesTable(question, summary, reader, figures)}`;
   };

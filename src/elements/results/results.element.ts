@@ -8,7 +8,7 @@ import { tokens } from '../../questions/tokens.styles.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
-import './bar-chart.element.js';
+import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';

@@ -92,7 +92,7 @@ export const resultsStyles = css`
   .source a {
     color: inherit;
   }
-  tillid-bar-chart {
+  tillid-chart {
     max-inline-size: 44em;
     min-inline-size: 0;
   }

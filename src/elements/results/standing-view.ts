@@ -37,7 +37,12 @@ export const standingView =
       emphasised: winners.includes(id) && winners.length < summary.options.length,
     }));
     return html`<p class="sentence" part="sentence">${sentences(summary, by)}</p>
-      <tillid-bar-chart .bars=${bars} .label=${reader.words.chartOf(reader.plain(question.text))} .language=${reader.language} .direction=${reader.direction}></tillid-bar-chart>
+      <tillid-chart
+        .picture=${{ kind: 'bars', bars }}
+        .label=${reader.words.chartOf(reader.plain(question.text))}
+        .language=${reader.language}
+        .direction=${reader.direction}
+      ></tillid-chart>
       <p class="note">${told.firstNote} ${summary.complete < summary.n ? told.unrankedNote : nothing} ${reader.words.intervalNote}</p>
       <div class="folded">
         ${optionsTable(question, summary, by)} ${pairsTable(question, summary, by)} ${rulesTable(summary, by)}

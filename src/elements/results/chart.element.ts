@@ -1,19 +1,20 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Bar, drawBarChart } from '../../charts/bar-chart.js';
-import { loadBarChart } from '../../charts/loaders.js';
+import type { drawPicture } from '../../charts/charts.js';
+import { loadCharts } from '../../charts/loaders.js';
+import type { Picture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
 
 /** Circumstances under which colours change without any property changing. */
 const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print'];
 
 /**
- * Bars with intervals on a canvas, in the page's font and colours. For `tillid-results`, which puts the same numbers into
+ * A picture of figures on a canvas, in the page's font and colours. For `tillid-results`, which puts the same numbers into
  * words and a table; to assistive technology it is one picture with a name.
  *
- * @summary Bars with intervals; part of tillid-results.
- * @tag tillid-bar-chart
+ * @summary A chart; part of tillid-results.
+ * @tag tillid-chart
  */
-export class BarChartElement extends LitElement {
+export class ChartElement extends LitElement {
   static override styles = [
     tokens,
     css`
@@ -29,6 +30,9 @@ export class BarChartElement extends LitElement {
       .faint {
         color: var(--_faint);
       }
+      .paper {
+        color: Canvas;
+      }
       @media (forced-colors: active) {
         .fill,
         .faint {
@@ -42,14 +46,14 @@ export class BarChartElement extends LitElement {
     `,
   ];
   static override properties: PropertyDeclarations = {
-    bars: { attribute: false },
+    picture: { attribute: false },
     label: {},
     language: {},
     direction: {},
   };
 
-  /** What is drawn, from top to bottom. */
-  declare bars: readonly Bar[];
+  /** What is drawn. */
+  declare picture: Picture | undefined;
   /** The name of the picture. */
   declare label: string;
   /** The language in which figures are written. */
@@ -57,7 +61,7 @@ export class BarChartElement extends LitElement {
   /** The direction of writing. */
   declare direction: 'ltr' | 'rtl';
 
-  #chart: ReturnType<typeof drawBarChart> | undefined;
+  #chart: ReturnType<typeof drawPicture> | undefined;
   readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
@@ -70,7 +74,7 @@ export class BarChartElement extends LitElement {
 
   constructor() {
     super();
-    this.bars = [];
+    this.picture = undefined;
     this.label = '';
     this.language = 'en';
     this.direction = 'ltr';
@@ -93,7 +97,7 @@ export class BarChartElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="ground"><canvas role="img" aria-label=${this.label}></canvas></div>
-      <span class="accent" hidden></span><span class="fill" hidden></span><span class="faint" hidden></span>`;
+      <span class="accent" hidden></span><span class="fill" hidden></span><span class="faint" hidden></span> <span class="paper" hidden></span>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -101,18 +105,21 @@ export class BarChartElement extends LitElement {
   }
 
   async #draw(): Promise<void> {
-    const { barChartHeight, drawBarChart } = await loadBarChart();
+    const { heightOfPicture, drawPicture } = await loadCharts();
     const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas === null || !this.isConnected) return;
+    const { picture } = this;
+    if (canvas === null || picture === undefined || !this.isConnected) return;
     this.#chart?.destroy();
     this.#width = this.clientWidth;
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;
-    ground.style.height = `${barChartHeight(this.bars, ground.clientWidth)}px`;
+    ground.style.height = `${heightOfPicture(picture, ground.clientWidth)}px`;
     const colourOf = (selector: string) => getComputedStyle(this.renderRoot.querySelector(selector)!).color;
     const { color, fontFamily, fontSize } = getComputedStyle(this);
+    const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 });
     const percent = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 });
-    this.#chart = drawBarChart(canvas, this.bars, {
+    this.#chart = drawPicture(canvas, picture, {
       text: color,
+      ground: colourOf('.paper'),
       accent: colourOf('.accent'),
       fill: colourOf('.fill'),
       faint: colourOf('.faint'),
@@ -120,15 +127,16 @@ export class BarChartElement extends LitElement {
       fontSize: Math.min(16, Math.max(12, Number.parseFloat(fontSize) * 0.875)),
       direction: this.direction,
       formatShare: (share) => percent.format(share),
+      formatNumber: (value) => number.format(value),
     });
     this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart: this.#chart }, bubbles: true, composed: true }));
   }
 }
 
-if (!customElements.get('tillid-bar-chart')) customElements.define('tillid-bar-chart', BarChartElement);
+if (!customElements.get('tillid-chart')) customElements.define('tillid-chart', ChartElement);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'tillid-bar-chart': BarChartElement;
+    'tillid-chart': ChartElement;
   }
 }
