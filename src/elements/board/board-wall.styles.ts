@@ -12,7 +12,7 @@ export const boardWallStyles = css`
   :host([wall]) .content {
     padding: 1.5em;
     font-size: max(1rem, 2cqi);
-    --_target: 2em;
+    --_target: max(2em, 44px);
   }
   :host([wall]) .close {
     font-size: max(1rem, 1.7cqi);
