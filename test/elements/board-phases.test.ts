@@ -92,8 +92,8 @@ describe('a phase that rates', () => {
 describe('a phase that chooses', () => {
   it('shows what was chosen in that order, with the reason and the dots of both rounds', async () =>
     assert.deepEqual(words(await inPhase('choosing'), '.chosen .card'), [
-      'Jeg kender min sagsbehandler Table 1.1 Put in other words by a facilitator Dots: 3 dots from 3 people Chosen cards: Not rated',
-      'Nogen ringer tilbage The blue table Reason: It costs little Dots: 7 dots from 7 people Chosen cards: 2 dots from 2 people Says the same: At der bliver ringet op igen The blue table',
+      'Jeg kender min sagsbehandler Table 1.1 Put in other words by a facilitator Dots: 3 dots from 3 peopleChosen cards: Not rated',
+      'Nogen ringer tilbage The blue table Reason: It costs little Dots: 7 dots from 7 peopleChosen cards: 2 dots from 2 people Says the same: At der bliver ringet op igen The blue table',
     ]));
 
   it('shows the other cards under it', async () =>
@@ -124,7 +124,7 @@ describe('a phase in which people say what they can contribute', () => {
 
 describe('a phase of stories', () => {
   it('shows front pages with their headline first, marked as wishes', async () =>
-    assert.deepEqual(words(await inPhase('telling'), '.front-page'), ['A wish Alle er i arbejde I 2036 venter ingen. Det begyndte med et kort. Percent: 98 Table 2.4']));
+    assert.deepEqual(words(await inPhase('telling'), '.front-page'), ['A wish Alle er i arbejde I 2036 venter ingen. Det begyndte med et kort.Percent: 98 Table 2.4']));
 
   it('says that they are no results', async () => assert.include(note(await inPhase('telling')), 'They are no results.'));
 

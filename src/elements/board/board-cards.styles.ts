@@ -25,6 +25,16 @@ export const boardCardsStyles = css`
   }
   .chosen .card {
     border: 2px solid var(--_accent);
+    counter-increment: chosen;
+  }
+  .chosen .card::before {
+    content: counter(chosen);
+    color: var(--_accent);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .chosen {
+    counter-reset: chosen;
   }
   .text {
     white-space: pre-line;

@@ -129,14 +129,19 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
     const wanted = this.phase === '' ? board.phase : this.phase;
     const phases = this.show === 'all' ? board.phases : board.phases.filter(({ id }) => id === wanted);
     const { size } = SIZES.find(({ most }) => board.cards.length <= most)!;
+    const join = address === '' ? nothing : joinView(address, code, this.words);
+    // On a wall the code stands at the side of everything; on a page whoever reads may want it first.
     return html`<div class=${this.wall ? `content ${size}` : 'content'}>
-      <div class="top">${headView(reader, isBehind ? readAt : undefined)} ${address === '' ? nothing : joinView(address, code, this.words)}</div>
-      ${phases.map((phase) => phaseSection(phase, reader))}
-      ${besideView(
-        reader,
-        phases.some(({ id }) => id === board.phase),
-      )}
-      ${themesView(reader)} ${becameView(reader)}
+      <div class="sections">
+        <div class="top">${headView(reader, isBehind ? readAt : undefined)} ${this.wall ? nothing : join}</div>
+        ${phases.map((phase) => phaseSection(phase, reader))}
+        ${besideView(
+          reader,
+          phases.some(({ id }) => id === board.phase),
+        )}
+        ${themesView(reader)} ${becameView(reader)}
+      </div>
+      ${this.wall ? join : nothing}
     </div>`;
   }
 

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** A board: its head, how to join, and its sections below each other. */
 export const boardStyles = css`
-  .content,
+  .sections,
   section {
     display: grid;
     gap: calc(var(--_space) * 1.25);
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
-  .content {
+  .sections {
     gap: calc(var(--_space) * 2.5);
   }
   h2,
@@ -41,10 +41,12 @@ export const boardStyles = css`
   h4 {
     font-size: 1.125em;
   }
+  .phase-head {
+    display: grid;
+    gap: 0.35em;
+  }
   h4 + .basis,
-  h3 + .basis,
-  h3 + .asked,
-  .asked + .basis {
+  .beside h3 + .asked {
     margin-block-start: calc(var(--_space) * -0.875);
   }
   .asked,
@@ -104,7 +106,7 @@ export const boardStyles = css`
   }
   .join {
     display: flex;
-    flex: 0 1 30em;
+    flex: 0 1 26em;
     flex-wrap: wrap;
     gap: var(--_space);
     align-items: flex-start;
@@ -127,7 +129,7 @@ export const boardStyles = css`
   }
   .code {
     flex: none;
-    inline-size: 10em;
+    inline-size: 8em;
     max-inline-size: 100%;
     aspect-ratio: 1;
     forced-color-adjust: none;

@@ -15,7 +15,7 @@ function stepView(phase: BoardPhaseTold, reader: WallReader): TemplateResult {
   const { board, words, say } = reader;
   const days = daysOf(phase, reader);
   return html`<li part="step" aria-current=${phase.id === board.phase ? 'step' : nothing}>
-    <span class="step-name">${phaseName(phase, words, say)}</span>${days === '' ? nothing : html` <span class="days">${days}</span>`}
+    <span class="step-name">${phaseName(phase, words, say)}</span> ${days === '' ? nothing : html`<span class="days">${days}</span>`}
   </li>`;
 }
 

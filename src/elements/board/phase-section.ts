@@ -17,8 +17,10 @@ export function phaseSection(phase: BoardPhaseTold, reader: WallReader): Templat
   const { kind, questions } = phase;
   const asked = kind === 'story' ? undefined : board.questions[questions[0] ?? ''];
   return html`<section class="phase" part="phase">
-    <h3>${phaseName(phase, words, say)}</h3>
-    ${asked === undefined ? nothing : html`<p class="asked">${say(asked)}</p>`} ${questions.length === 0 ? nothing : html`<p class="basis">${basisOfPhase(phase, reader)}</p>`}
+    <div class="phase-head">
+      <h3>${phaseName(phase, words, say)}</h3>
+      ${asked === undefined ? nothing : html`<p class="asked">${say(asked)}</p>`} ${questions.length === 0 ? nothing : html`<p class="basis">${basisOfPhase(phase, reader)}</p>`}
+    </div>
     ${VIEWS[kind](phase, reader)}
   </section>`;
 }
