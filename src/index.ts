@@ -1,5 +1,6 @@
 /** The browser entry of the package: defines every element and exports the classes and the types that pages meet. */
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
+export { MeetingBoardElement } from './elements/board/board.element.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';

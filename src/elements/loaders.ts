@@ -9,6 +9,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-heard': () => import('./heard/heard.element.js'),
   'tillid-ranking': () => import('./ranking/ranking.element.js'),
   'tillid-results': () => import('./results/results.element.js'),
+  'tillid-board': () => import('./board/board.element.js'),
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
   'tillid-conformance': () => import('./conformance/conformance.element.js'),
   'tillid-receipt': () => import('./receipt/receipt.element.js'),

@@ -4,6 +4,7 @@ import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
+import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
@@ -28,7 +29,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome, ...enMeeting };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -80,12 +81,15 @@ const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['median'],
 };
 
+/** Of the board of a meeting, where cards and answers have one form. */
+const WALL = ['wallAnswers', 'wallCards', 'wallCardsNow', 'wallThemeCards'];
+
 /** Counted keys that have one text for one and for several, as the noun (svar, kort, tecken, tegn, Zeichen) has one form there. */
 const UNINFLECTED: Readonly<Record<string, readonly string[]>> = {
-  da: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', 'textsReceived'],
-  sv: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
-  nb: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
-  no: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers'],
+  da: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', 'textsReceived', ...WALL],
+  sv: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', ...WALL, 'wallTables'],
+  nb: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', ...WALL, 'wallTables'],
+  no: ['charactersLeft', 'cardAdded', 'cardsAtMost', 'outboxWaiting', 'outboxRefused', 'outboxReceived', 'answers', ...WALL, 'wallTables'],
   de: ['charactersLeft'],
   // A noun after a number has one form in Turkish.
   tr: COUNTED,

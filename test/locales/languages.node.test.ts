@@ -7,6 +7,7 @@ import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
+import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
@@ -17,6 +18,7 @@ import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
+import { loadMeetingMessages } from '../../src/locales/meeting/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -42,6 +44,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
+    ...(await loadMeetingMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -52,7 +55,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

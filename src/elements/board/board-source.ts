@@ -28,6 +28,8 @@ export class BoardSource implements ReactiveController {
   readonly #place: () => BoardPlace;
   /** What was read last. */
   board: BoardDocument | undefined;
+  /** When that was. */
+  readAt: Date | undefined;
   /** Why the last reading gave nothing, in words for whoever made the page. */
   fault = '';
   /** Whether what stands in `board` may be behind: it is live, and there is no line just now. */
@@ -68,8 +70,9 @@ export class BoardSource implements ReactiveController {
       if (address === this.#followed.address) this.#take(board);
     } catch (error) {
       if (address !== this.#followed.address) return;
+      const isKnown = this.fault !== '';
       this.fault = `No board from ${address}: ${String(error)}`;
-      tell(this.#host, 'tillid-error', { message: this.fault });
+      if (!isKnown) tell(this.#host, 'tillid-error', { message: this.fault });
       this.#host.requestUpdate();
     }
   }
@@ -77,6 +80,8 @@ export class BoardSource implements ReactiveController {
   #follow(place: BoardPlace): void {
     this.#stop();
     this.#followed = place;
+    this.fault = '';
+    this.isBehind = false;
     if (place.address === '') return;
     if (place.live) this.#open();
     else void this.refresh();
@@ -106,6 +111,7 @@ export class BoardSource implements ReactiveController {
     this.fault = '';
     this.isBehind = false;
     this.board = board;
+    this.readAt = new Date();
     this.#host.requestUpdate();
   }
 }

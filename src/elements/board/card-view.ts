@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BoardCard, BoardLeaf } from '../../board/board-document.js';
+import type { WallReader } from './wall-reader.js';
+
+type Shown = BoardLeaf & Partial<Pick<BoardCard, 'merged'>>;
+
+/** What stands under the words of a card. */
+export type BelowCard<Card> = (card: Card) => TemplateResult | typeof nothing;
+
+const none = (): typeof nothing => nothing;
+
+/** The table at which something was written, by its name or its id. */
+export function tableName(id: string, { board, words, say }: WallReader): TemplateResult | string {
+  const text = board.tables.find((table) => table.id === id)?.text;
+  return text === undefined ? words.wallTable(id) : say(text);
+}
+
+/** Where a card comes from, and whether the words are still the writer's. */
+function originView({ table, reworded }: BoardLeaf, reader: WallReader): TemplateResult | typeof nothing {
+  if (table === null && !reworded) return nothing;
+  return html`<p class="origin">
+    ${table === null ? nothing : html`<span>${tableName(table, reader)}</span>`} ${reworded ? html`<span>${reader.words.wallReworded}</span>` : nothing}
+  </p>`;
+}
+
+/** The words of a citizen: never markup, in their own language and direction. */
+export const wordsView = ({ text, language }: Pick<BoardLeaf, 'text' | 'language'>): TemplateResult => html`<p class="text" dir="auto" lang=${language}>${text}</p>`;
+
+/** A card as it was written, with its table, what more there is to say of it, and those that say the same. */
+function cardView<Card extends Shown>(card: Card, reader: WallReader, below: BelowCard<Card>): TemplateResult {
+  const { merged = [] } = card;
+  return html`${wordsView(card)} ${originView(card, reader)} ${below(card)}
+  ${
+    merged.length === 0
+      ? nothing
+      : html`<div class="same">
+          <p>${reader.words.wallSame}</p>
+          <ul>
+            ${merged.map((one) => html`<li>${wordsView(one)} ${originView(one, reader)}</li>`)}
+          </ul>
+        </div>`
+  }`;
+}
+
+/** Cards beside each other; in a list with numbers where their order says something. */
+export function cardsView<Card extends Shown>(
+  cards: readonly Card[],
+  reader: WallReader,
+  { below = none, isOrdered = false }: { readonly below?: BelowCard<Card>; readonly isOrdered?: boolean } = {},
+): TemplateResult {
+  const items = repeat(
+    cards,
+    ({ id }) => id,
+    (card) => html`<li class=${reader.isNew(card.id) ? 'card new' : 'card'} part="card">${cardView(card, reader, below)}</li>`,
+  );
+  return isOrdered
+    ? html`<ol class="cards" role="list" part="cards">
+        ${items}
+      </ol>`
+    : html`<ul class="cards" role="list" part="cards">
+        ${items}
+      </ul>`;
+}
