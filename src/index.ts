@@ -2,6 +2,7 @@
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
+export { MeetingElement } from './elements/meeting/meeting.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';
 export { RankingElement } from './elements/ranking/ranking.element.js';
 export { ReceiptElement } from './elements/receipt/receipt.element.js';
