@@ -131,7 +131,10 @@ describe('a meeting that goes on', () => {
     await at(element, 'Step 2 of 5: Rate the cards');
     const choice = await appear(await form(element), 'tillid-choice');
     const options = await eventually('the options', () => all(choice, '.option').length === 3 && all(choice, '.option'));
-    options.find((option) => wordsOf(option) === 'A lamp')!.querySelector('input')!.click();
+    options
+      .find((option) => wordsOf(option) === 'A lamp')!
+      .querySelector('input')!
+      .click();
     await send(await form(element));
     await received(await form(element));
     const { cards } = await meeting.board();

@@ -29,7 +29,7 @@ export class MeetingDefinition implements ReactiveController {
   /** Whether there is none to show. */
   failed = false;
   #isRead = false;
-  #address = '';
+  #address: string | undefined;
   #mark: string | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -82,7 +82,7 @@ export class MeetingDefinition implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #fetched(address: string): Promise<NonNullable<MeetingDefinition['meeting']>> {
+  async #fetched(address = ''): Promise<NonNullable<MeetingDefinition['meeting']>> {
     if (address === '') throw new DefinitionError('tillid-meeting expected src, the address of a survey definition with a board.');
     const [answer, { parseDefinition }, asking] = await Promise.all([
       fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' }),

@@ -160,7 +160,13 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     return html`${this.#renderGoneOn()}
       <div class="now">
         ${isWritten ? html`<p class="note">${now.phase.kind === 'story' ? words.roomWish : nothing} ${words.roomPublic}</p>` : nothing}
-        ${sitting.form ?? (this.#source.board === undefined ? nothing : html`<p>${words.roomFacilitatorsChoose}</p>${chosenCards(this.#source.board, reader)}`)}
+        ${
+          sitting.form ??
+          (this.#source.board === undefined
+            ? nothing
+            : html`<p>${words.roomFacilitatorsChoose}</p>
+                ${chosenCards(this.#source.board, reader)}`)
+        }
         ${sitting.isSent && !sitting.isOpen ? this.#renderMore(now) : nothing}
       </div>
       ${sitting.form === undefined ? nothing : this.#renderOthers(now)}

@@ -30,10 +30,11 @@ export function phaseStep({ board }: BoardSurvey, phase: BoardPhase, { words, sa
 function counts(board: BoardDocument, phase: BoardPhase, { words, number }: MeetingReader): TemplateResult {
   const view = board.phases.find(({ id }) => id === phase.id);
   const tables = Object.keys(view?.tables ?? {}).length;
-  const figure = (label: string, value: number) => html`<div>
-    <dt>${label}</dt>
-    <dd>${number(value)}</dd>
-  </div>`;
+  const figure = (label: string, value: number) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${number(value)}</dd>
+    </div>`;
   return html`<dl part="counts">
     ${view && figure(words.roomAnswersHere, view.n)} ${board.tables.length > 0 ? figure(words.roomTablesAnswering, tables) : nothing} ${figure(words.roomAnswersInAll, board.n)}
   </dl>`;
