@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Arabic. */
 export const arTakingPart: TakingPartMessages = {
   roomMissing: 'تعذّر عرض الاجتماع.',
-  roomStep: (number, of) => `الخطوة ${number} من ${of}:`,
+  roomStep: (number, of) => `الخطوة ${number} من ${of}`,
   roomCollect: 'كتابة البطاقات',
   roomRate: 'تقييم البطاقات',
   roomChoose: 'الاختيار',
@@ -29,7 +29,7 @@ export const arTakingPart: TakingPartMessages = {
   roomMoreCards: 'كتابة بطاقات أخرى',
   roomMoreContributions: 'إضافة إسهام آخر',
   roomNextPerson: 'شخص آخر على هذه الطاولة يجيب الآن',
-  roomGoneOn: 'انتقل الاجتماع إلى خطوة أخرى.',
+  roomGoneOn: (number, of, step) => `انتقل الاجتماع إلى خطوة أخرى. الخطوة ${number} من ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `انتقل الاجتماع إلى «${step}». أرسل ما كتبته أو اتركه.`,
   roomRenewed: 'في هذه الخطوة بطاقات جديدة. أرسل ما ملأته أو اتركه.',
   roomSendNow: 'إرسال ما كتبته',
@@ -38,5 +38,9 @@ export const arTakingPart: TakingPartMessages = {
   roomSent: 'ما أرسلته',
   roomSide: 'شيء خارج مسار الاجتماع؟',
   roomObject: 'لديّ اعتراض',
+  roomSideSend: 'إرسال هذا خارج مسار الاجتماع',
+  roomSideMore: 'كتابة شيء آخر خارج مسار الاجتماع',
+  roomObjectSend: 'إرسال الاعتراض',
+  roomObjectMore: 'إضافة اعتراض آخر',
   roomBehind: 'لا اتصال بالاجتماع الآن. يمكنك مواصلة الكتابة، وقد يغيب هنا ما يفعله الآخرون.',
 };

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Danish. */
 export const daTakingPart: TakingPartMessages = {
   roomMissing: 'Mødet kunne ikke vises.',
-  roomStep: (number, of) => `Trin ${number} af ${of}:`,
+  roomStep: (number, of) => `Trin ${number} af ${of}`,
   roomCollect: 'Skriv kort',
   roomRate: 'Giv kortene point',
   roomChoose: 'Vælg',
@@ -29,7 +29,7 @@ export const daTakingPart: TakingPartMessages = {
   roomMoreCards: 'Skriv flere kort',
   roomMoreContributions: 'Tilføj et bidrag mere',
   roomNextPerson: 'En anden ved bordet svarer nu',
-  roomGoneOn: 'Mødet er gået videre.',
+  roomGoneOn: (number, of, step) => `Mødet er gået videre. Trin ${number} af ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Mødet er gået videre til »${step}«. Send det, du har skrevet, eller lad det ligge.`,
   roomRenewed: 'Der er kommet nye kort i dette trin. Send det, du har udfyldt, eller lad det ligge.',
   roomSendNow: 'Send det, jeg har skrevet',
@@ -38,5 +38,9 @@ export const daTakingPart: TakingPartMessages = {
   roomSent: 'Det, du har sendt',
   roomSide: 'Noget ved siden af forløbet?',
   roomObject: 'Jeg gør indsigelse',
+  roomSideSend: 'Send dette ved siden af forløbet',
+  roomSideMore: 'Skriv mere ved siden af forløbet',
+  roomObjectSend: 'Send indsigelsen',
+  roomObjectMore: 'Gør en indsigelse mere',
   roomBehind: 'Der er ingen forbindelse til mødet lige nu. Du kan skrive videre; det, andre gør, mangler måske her.',
 };

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in German. */
 export const deTakingPart: TakingPartMessages = {
   roomMissing: 'Die Versammlung konnte nicht angezeigt werden.',
-  roomStep: (number, of) => `Schritt ${number} von ${of}:`,
+  roomStep: (number, of) => `Schritt ${number} von ${of}`,
   roomCollect: 'Karten schreiben',
   roomRate: 'Karten bewerten',
   roomChoose: 'Auswählen',
@@ -29,7 +29,7 @@ export const deTakingPart: TakingPartMessages = {
   roomMoreCards: 'Weitere Karten schreiben',
   roomMoreContributions: 'Noch einen Beitrag nennen',
   roomNextPerson: 'Jetzt antwortet jemand anderes an diesem Tisch',
-  roomGoneOn: 'Die Versammlung ist weitergegangen.',
+  roomGoneOn: (number, of, step) => `Die Versammlung ist weitergegangen. Schritt ${number} von ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Die Versammlung ist zu „${step}“ weitergegangen. Senden Sie, was Sie geschrieben haben, oder lassen Sie es.`,
   roomRenewed: 'In diesem Schritt gibt es neue Karten. Senden Sie, was Sie ausgefüllt haben, oder lassen Sie es.',
   roomSendNow: 'Senden, was ich geschrieben habe',
@@ -38,5 +38,9 @@ export const deTakingPart: TakingPartMessages = {
   roomSent: 'Was Sie gesendet haben',
   roomSide: 'Etwas außerhalb des Ablaufs?',
   roomObject: 'Ich habe einen Einwand',
+  roomSideSend: 'Dies außerhalb des Ablaufs senden',
+  roomSideMore: 'Noch etwas außerhalb des Ablaufs schreiben',
+  roomObjectSend: 'Einwand senden',
+  roomObjectMore: 'Noch einen Einwand erheben',
   roomBehind: 'Gerade gibt es keine Verbindung zur Versammlung. Sie können weiterschreiben; was andere tun, fehlt hier möglicherweise.',
 };

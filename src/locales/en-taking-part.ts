@@ -3,8 +3,7 @@ import type { SameKeys, Words } from './messages.js';
 /** The library's own words for those who take part in a meeting, in English: the source of the keys. Only `tillid-meeting` fetches them. */
 export const enTakingPart = {
   roomMissing: 'The meeting could not be shown.',
-  /** Where the meeting is; what the step is about follows. */
-  roomStep: (number: string, of: string) => `Step ${number} of ${of}:`,
+  roomStep: (number: string, of: string) => `Step ${number} of ${of}`,
   roomCollect: 'Write cards',
   roomRate: 'Rate the cards',
   roomChoose: 'Choose',
@@ -33,8 +32,7 @@ export const enTakingPart = {
   roomMoreCards: 'Write more cards',
   roomMoreContributions: 'Add another contribution',
   roomNextPerson: 'Somebody else at this table answers now',
-  /** Before the step. */
-  roomGoneOn: 'The meeting has gone on.',
+  roomGoneOn: (number: string, of: string, step: string) => `The meeting has gone on. Step ${number} of ${of}: ${step}.`,
   roomGoneOnWritten: (step: string) => `The meeting has gone on to “${step}”. Send what you have written, or leave it.`,
   roomRenewed: 'There are new cards in this step. Send what you have filled in, or leave it.',
   roomSendNow: 'Send what I have written',
@@ -43,6 +41,10 @@ export const enTakingPart = {
   roomSent: 'What you have sent',
   roomSide: 'Something beside the process?',
   roomObject: 'I object',
+  roomSideSend: 'Send this beside the process',
+  roomSideMore: 'Write something more beside the process',
+  roomObjectSend: 'Send the objection',
+  roomObjectMore: 'Make another objection',
   roomBehind: 'There is no connection to the meeting just now. You can go on writing; what others do may be missing here.',
 } as const satisfies Words;
 

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Norwegian. */
 export const nbTakingPart: TakingPartMessages = {
   roomMissing: 'Møtet kunne ikke vises.',
-  roomStep: (number, of) => `Trinn ${number} av ${of}:`,
+  roomStep: (number, of) => `Trinn ${number} av ${of}`,
   roomCollect: 'Skriv kort',
   roomRate: 'Gi kortene poeng',
   roomChoose: 'Velg',
@@ -29,7 +29,7 @@ export const nbTakingPart: TakingPartMessages = {
   roomMoreCards: 'Skriv flere kort',
   roomMoreContributions: 'Legg til et bidrag til',
   roomNextPerson: 'En annen ved bordet svarer nå',
-  roomGoneOn: 'Møtet har gått videre.',
+  roomGoneOn: (number, of, step) => `Møtet har gått videre. Trinn ${number} av ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Møtet har gått videre til «${step}». Send det du har skrevet, eller la det ligge.`,
   roomRenewed: 'Det er kommet nye kort i dette trinnet. Send det du har fylt ut, eller la det ligge.',
   roomSendNow: 'Send det jeg har skrevet',
@@ -38,5 +38,9 @@ export const nbTakingPart: TakingPartMessages = {
   roomSent: 'Det du har sendt',
   roomSide: 'Noe ved siden av prosessen?',
   roomObject: 'Jeg har en innvending',
+  roomSideSend: 'Send dette ved siden av prosessen',
+  roomSideMore: 'Skriv mer ved siden av prosessen',
+  roomObjectSend: 'Send innvendingen',
+  roomObjectMore: 'Kom med en innvending til',
   roomBehind: 'Det er ingen forbindelse til møtet akkurat nå. Du kan skrive videre; det andre gjør, kan mangle her.',
 };

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Polish. */
 export const plTakingPart: TakingPartMessages = {
   roomMissing: 'Nie można pokazać spotkania.',
-  roomStep: (number, of) => `Krok ${number} z ${of}:`,
+  roomStep: (number, of) => `Krok ${number} z ${of}`,
   roomCollect: 'Pisanie kart',
   roomRate: 'Ocena kart',
   roomChoose: 'Wybór',
@@ -29,7 +29,7 @@ export const plTakingPart: TakingPartMessages = {
   roomMoreCards: 'Napisz więcej kart',
   roomMoreContributions: 'Dodaj kolejny wkład',
   roomNextPerson: 'Teraz odpowiada ktoś inny przy tym stoliku',
-  roomGoneOn: 'Spotkanie poszło dalej.',
+  roomGoneOn: (number, of, step) => `Spotkanie poszło dalej. Krok ${number} z ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Spotkanie przeszło do kroku „${step}”. Wyślij to, co już jest napisane, albo zostaw.`,
   roomRenewed: 'W tym kroku są nowe karty. Wyślij to, co już jest wypełnione, albo zostaw.',
   roomSendNow: 'Wyślij to, co jest napisane',
@@ -38,5 +38,9 @@ export const plTakingPart: TakingPartMessages = {
   roomSent: 'Twoje wysłane odpowiedzi',
   roomSide: 'Coś poza tematem?',
   roomObject: 'Mam zastrzeżenie',
+  roomSideSend: 'Wyślij tę uwagę',
+  roomSideMore: 'Napisz kolejną uwagę',
+  roomObjectSend: 'Wyślij zastrzeżenie',
+  roomObjectMore: 'Zgłoś kolejne zastrzeżenie',
   roomBehind: 'W tej chwili nie ma połączenia ze spotkaniem. Możesz pisać dalej; tego, co robią inni, może tu brakować.',
 };

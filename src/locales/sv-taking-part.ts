@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Swedish. */
 export const svTakingPart: TakingPartMessages = {
   roomMissing: 'Mötet kunde inte visas.',
-  roomStep: (number, of) => `Steg ${number} av ${of}:`,
+  roomStep: (number, of) => `Steg ${number} av ${of}`,
   roomCollect: 'Skriv kort',
   roomRate: 'Ge korten poäng',
   roomChoose: 'Välj',
@@ -29,7 +29,7 @@ export const svTakingPart: TakingPartMessages = {
   roomMoreCards: 'Skriv fler kort',
   roomMoreContributions: 'Lägg till ett bidrag till',
   roomNextPerson: 'Någon annan vid bordet svarar nu',
-  roomGoneOn: 'Mötet har gått vidare.',
+  roomGoneOn: (number, of, step) => `Mötet har gått vidare. Steg ${number} av ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Mötet har gått vidare till ”${step}”. Skicka det du har skrivit, eller lämna det.`,
   roomRenewed: 'Det finns nya kort i det här steget. Skicka det du har fyllt i, eller lämna det.',
   roomSendNow: 'Skicka det jag har skrivit',
@@ -38,5 +38,9 @@ export const svTakingPart: TakingPartMessages = {
   roomSent: 'Det du har skickat',
   roomSide: 'Något vid sidan av processen?',
   roomObject: 'Jag har en invändning',
+  roomSideSend: 'Skicka detta vid sidan av processen',
+  roomSideMore: 'Skriv mer vid sidan av processen',
+  roomObjectSend: 'Skicka invändningen',
+  roomObjectMore: 'Gör en invändning till',
   roomBehind: 'Det finns ingen anslutning till mötet just nu. Du kan skriva vidare; det andra gör kan saknas här.',
 };

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Turkish. */
 export const trTakingPart: TakingPartMessages = {
   roomMissing: 'Toplantı gösterilemedi.',
-  roomStep: (number, of) => `Adım ${number} / ${of}:`,
+  roomStep: (number, of) => `Adım ${number} / ${of}`,
   roomCollect: 'Kart yazın',
   roomRate: 'Kartları değerlendirin',
   roomChoose: 'Seçin',
@@ -29,7 +29,7 @@ export const trTakingPart: TakingPartMessages = {
   roomMoreCards: 'Başka kart yaz',
   roomMoreContributions: 'Bir katkı daha ekle',
   roomNextPerson: 'Şimdi bu masadan başka biri yanıtlıyor',
-  roomGoneOn: 'Toplantı ilerledi.',
+  roomGoneOn: (number, of, step) => `Toplantı ilerledi. Adım ${number} / ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Toplantı “${step}” adımına geçti. Yazdıklarınızı gönderin ya da bırakın.`,
   roomRenewed: 'Bu adımda yeni kartlar var. Doldurduklarınızı gönderin ya da bırakın.',
   roomSendNow: 'Yazdıklarımı gönder',
@@ -38,5 +38,9 @@ export const trTakingPart: TakingPartMessages = {
   roomSent: 'Gönderdikleriniz',
   roomSide: 'Süreç dışında bir şey mi var?',
   roomObject: 'İtiraz ediyorum',
+  roomSideSend: 'Bunu süreç dışında gönder',
+  roomSideMore: 'Süreç dışında bir şey daha yaz',
+  roomObjectSend: 'İtirazı gönder',
+  roomObjectMore: 'Bir itiraz daha yaz',
   roomBehind: 'Şu anda toplantıyla bağlantı yok. Yazmaya devam edebilirsiniz; başkalarının yaptıkları burada eksik olabilir.',
 };

@@ -3,7 +3,7 @@ import type { TakingPartMessages } from './en-taking-part.js';
 /** The library's own words for those who take part in a meeting, in Ukrainian. */
 export const ukTakingPart: TakingPartMessages = {
   roomMissing: 'Не вдалося показати зустріч.',
-  roomStep: (number, of) => `Крок ${number} з ${of}:`,
+  roomStep: (number, of) => `Крок ${number} з ${of}`,
   roomCollect: 'Пишемо картки',
   roomRate: 'Оцінюємо картки',
   roomChoose: 'Обираємо',
@@ -29,7 +29,7 @@ export const ukTakingPart: TakingPartMessages = {
   roomMoreCards: 'Написати ще картки',
   roomMoreContributions: 'Додати ще один внесок',
   roomNextPerson: 'Тепер відповідає хтось інший за цим столом',
-  roomGoneOn: 'Зустріч перейшла далі.',
+  roomGoneOn: (number, of, step) => `Зустріч перейшла далі. Крок ${number} з ${of}: ${step}.`,
   roomGoneOnWritten: (step) => `Зустріч перейшла до кроку «${step}». Надішліть те, що написали, або залиште.`,
   roomRenewed: 'На цьому кроці є нові картки. Надішліть те, що заповнили, або залиште.',
   roomSendNow: 'Надіслати написане',
@@ -38,5 +38,9 @@ export const ukTakingPart: TakingPartMessages = {
   roomSent: 'Що ви надіслали',
   roomSide: 'Щось поза темою?',
   roomObject: 'Я заперечую',
+  roomSideSend: 'Надіслати цю думку',
+  roomSideMore: 'Написати ще одну думку',
+  roomObjectSend: 'Надіслати заперечення',
+  roomObjectMore: 'Додати ще одне заперечення',
   roomBehind: 'Зараз немає зв’язку із зустріччю. Ви можете писати далі; тут може бракувати того, що роблять інші.',
 };

@@ -88,7 +88,7 @@ describe('a meeting without a line', () => {
     failing(meeting.src, 503, 1);
     await meeting.act({ act: 'phase', phase: 'rating' });
     await eventually('the failure', () => heard.length === 1);
-    assert.equal(wordsOf(find(element, '[part=step]')), 'Step 1 of 5: Indicators');
+    assert.equal(wordsOf(find(element, '[part=step]')), 'Indicators');
     assert.equal(await form(element), survey);
   });
 });

@@ -150,7 +150,7 @@ describe('a meeting that goes on', () => {
     await meeting.act({ act: 'phase', phase: 'telling' });
     await at(element, 'Step 5 of 5: The good story');
     assert.equal(status.role ?? status.getAttribute('role'), 'status');
-    assert.equal(wordsOf(status), 'The meeting has gone on. Step 5 of 5: The good story');
+    assert.equal(wordsOf(status), 'The meeting has gone on. Step 5 of 5: The good story.');
   });
 
   it('leaves the focus where it is outside of the form', async () => {

@@ -1,8 +1,15 @@
+import type { TakingPartMessages } from '../../locales/en-taking-part.js';
 import { Sitting, type SittingProperties } from './sitting.js';
 import type { Now } from './sittings.js';
 
 /** The places beside the process, as a definition calls them. */
 export type BesidePlace = 'side' | 'objections';
+
+/** What each place is called, and what its buttons say. */
+export const BESIDE_WORDS = {
+  side: { name: 'roomSide', send: 'roomSideSend', more: 'roomSideMore' },
+  objections: { name: 'roomObject', send: 'roomObjectSend', more: 'roomObjectMore' },
+} as const satisfies Record<BesidePlace, Readonly<Record<'name' | 'send' | 'more', keyof TakingPartMessages>>>;
 
 /** What somebody writes beside the process. Each form keeps the version with which it was opened, which takes answers as long as any. */
 export class BesideSittings {
@@ -35,7 +42,8 @@ export class BesideSittings {
     for (const [place, { isOpen }] of this.#sittings) if (!isOpen) this.#sittings.delete(place);
   }
 
-  take(properties: SittingProperties): void {
-    for (const sitting of this.#sittings.values()) sitting.take(properties);
+  /** Buttons that stand on one page at the same time have names of their own. */
+  take(properties: SittingProperties, words: TakingPartMessages): void {
+    for (const [place, sitting] of this.#sittings) sitting.take({ ...properties, texts: { ...properties.texts, send: words[BESIDE_WORDS[place].send] } });
   }
 }

@@ -14,7 +14,7 @@ import { goneOnNotice } from './gone-on-notice.js';
 import { MeetingDefinition, type WantedDefinition } from './meeting-definition.js';
 import type { MeetingReader } from './meeting-reader.js';
 import { meetingStyles } from './meeting.styles.js';
-import { nameOfPhase, phaseHead, phaseStep } from './phase-head.js';
+import { goneOnSentence, phaseHead, phaseName, phaseNamed } from './phase-head.js';
 import { type Now, Sittings } from './sittings.js';
 import { tableLine, tableQuestion, type Tables } from './table-choice.js';
 import { TabMemory } from './tab-memory.js';
@@ -39,7 +39,8 @@ import { TabMemory } from './tab-memory.js';
  * @csspart head - What the meeting is about, and where it is.
  * @csspart title - The title of the meeting.
  * @csspart purpose - What the meeting is for.
- * @csspart step - The present step.
+ * @csspart place - Which step of how many it is.
+ * @csspart step - The name of the present step.
  * @csspart counts - How many have answered.
  * @csspart status - That the meeting has gone on.
  * @csspart gone-on - What is said where it has gone on while something is written and not sent.
@@ -84,7 +85,7 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
   #said: string | undefined;
   #isAsking = false;
   #isMissing = false;
-  #news: TemplateResult | typeof nothing = nothing;
+  #news = '';
   /** The element that gets the focus after the next drawing. */
   #focusNext = '';
 
@@ -114,9 +115,9 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     const isFirst = this.#sittings.current === undefined;
     const isHere = this.#hasFocus;
     const change = this.#sittings.follow(now, isHere);
-    if (change === 'gone-on' && !isFirst) this.#news = html`${this.words.roomGoneOn} ${phaseStep(now.definition, now.phase, this.#reader)}`;
+    if (change === 'gone-on' && !isFirst) this.#news = goneOnSentence(now.definition, now.phase, this.#reader);
     if (change !== 'none' && isHere) this.#focusNext = 'h3';
-    this.#sittings.take({ endpoint: this.endpoint, wave: this.wave, role: this.role, group: this.#table ?? '', texts: this.texts });
+    this.#sittings.take({ endpoint: this.endpoint, wave: this.wave, role: this.role, group: this.#table ?? '', texts: this.texts }, this.words);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -178,7 +179,7 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
               ${past.map(
                 (one) =>
                   html`<section>
-                    <h4>${nameOfPhase(one.now.phase, words, (title) => this.say(title))}</h4>
+                    <h4>${phaseName(one.now.phase, reader)}</h4>
                     ${one.sitting.form}
                   </section>`,
               )}
@@ -191,7 +192,7 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     const { pending } = this.#sittings;
     if (pending === undefined) return nothing;
     const isSame = pending.phase.id === this.#sittings.current!.now.phase.id;
-    const name = nameOfPhase(pending.phase, this.words, (title) => pickText(title, this.wanted));
+    const name = phaseNamed(pending.phase, this.#reader);
     return goneOnNotice(isSame ? this.words.roomRenewed : this.words.roomGoneOnWritten(name), this.words, {
       send: () => this.#sittings.current!.sitting.send(),
       leave: () => this.#leave(),
@@ -223,7 +224,7 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
   }
 
   get #reader(): MeetingReader {
-    return { words: this.words, say: (text) => this.say(text), number: (value) => this.formatNumber(value) };
+    return { language: this.language, words: this.words, say: (text) => this.say(text), number: (value) => this.formatNumber(value) };
   }
 
   get #wanted(): WantedDefinition {
@@ -283,7 +284,7 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
   #changed(): void {
     const { current } = this.#sittings;
     if (current?.sitting.isSent && !current.sitting.isOpen) this.#memory.keep(this.#memoryOf('answered'), JSON.stringify([...this.#answered, current.now.phase.id]));
-    if (current?.sitting.isOpen) this.#news = nothing;
+    if (current?.sitting.isOpen) this.#news = '';
     this.requestUpdate();
   }
 

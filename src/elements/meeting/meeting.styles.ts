@@ -47,12 +47,12 @@ export const meetingStyles = css`
     display: grid;
     gap: calc(var(--_space) * 0.5);
   }
-  header h3 {
+  .where {
     margin-block-start: calc(var(--_space) * 0.5);
     padding-inline-start: 0.625em;
     border-inline-start: 5px solid var(--_accent);
   }
-  header h3:focus {
+  h3:focus {
     outline: none;
   }
   dl {
@@ -85,6 +85,7 @@ export const meetingStyles = css`
   .gone-on p {
     font-weight: 600;
   }
+  [part='place'],
   .note {
     font-size: 0.9375em;
   }

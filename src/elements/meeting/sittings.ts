@@ -1,5 +1,6 @@
 import type { BoardSurvey } from '../../board/board.js';
 import type { loadDefinitionOfNow } from '../../board/loaders.js';
+import type { TakingPartMessages } from '../../locales/en-taking-part.js';
 import { questionsOf } from '../../survey/pages-of.js';
 import type { BoardPhase } from '../../survey/board.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
@@ -70,9 +71,9 @@ export class Sittings {
   }
 
   /** Hands on to all forms where answers go, and what is said beside them. */
-  take(properties: SittingProperties): void {
+  take(properties: SittingProperties, words: TakingPartMessages): void {
     this.current?.sitting.take(properties);
-    this.beside.take(properties);
+    this.beside.take(properties, words);
   }
 
   /** Lets go of what is written and not sent. */
