@@ -34,7 +34,7 @@ describe('the definition of the present phase of a meeting', () => {
 
   it('is nothing where facilitators choose without a question', () => {
     const phases = MEETING.board.phases.map((phase) => (phase.id === 'choosing' ? { id: 'choosing', kind: 'choose' as const } : phase));
-    assert.equal(definitionOfNow({ ...MEETING, board: { ...MEETING.board, phases } } as SurveyDefinition, 'choosing'), null);
+    assert.equal(definitionOfNow({ ...MEETING, board: { ...MEETING.board, phases } }, 'choosing'), null);
   });
 
   it('is nothing where there is no such phase, and where there is no board', () => {

@@ -12,7 +12,7 @@ const messages = (events: readonly Event[]) => events.map((event) => (event as C
 function failing(address: string, status: number, times: number): void {
   const { fetch: real } = window;
   let left = times;
-  window.fetch = (...asked) => (String(asked[0]) === address && left-- > 0 ? Promise.resolve(new Response(null, { status })) : real(...asked));
+  window.fetch = (...asked) => (asked[0] === address && left-- > 0 ? Promise.resolve(new Response(null, { status })) : real(...asked));
   afterEachTidy(() => (window.fetch = real));
 }
 

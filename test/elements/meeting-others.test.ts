@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { BoardDocument, SurveyDefinition } from '../../src/schemas.js';
 import { send } from '../fixtures/answering.js';
-import { at, form, pressIn, ratingRoom, room, taking, writeIn } from '../fixtures/meeting-room.js';
+import { at, form, pressIn, ratingRoom, refuseTabStorage, room, taking, writeIn } from '../fixtures/meeting-room.js';
 import { appear, eventually, find, wordsOf } from '../fixtures/stage.js';
 
 type Drawn = HTMLElement & { readonly board: BoardDocument; readonly phase: string };
@@ -53,6 +53,13 @@ describe('what others have answered', () => {
     element.remove();
     const later = taking(meeting);
     await eventually('the board again', () => drawn(later));
+  });
+
+  it('is shown when one has answered where the browser keeps nothing for the tab', async () => {
+    refuseTabStorage();
+    const element = taking(await ratingRoom(counting('after-own-vote')));
+    await vote(element);
+    await eventually('the board', () => drawn(element));
   });
 
   it('is hidden again from somebody else at the table', async () => {

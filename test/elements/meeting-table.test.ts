@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import type { SurveyDefinition, SurveyResponse } from '../../src/schemas.js';
 import { send } from '../fixtures/answering.js';
-import { form, pressIn, room, taking, writeIn } from '../fixtures/meeting-room.js';
+import { form, pressIn, refuseTabStorage, room, taking, writeIn } from '../fixtures/meeting-room.js';
 import { afterEachTidy, appear, eventually, find, focused, listen, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const asked = (element: HTMLElement) => appear<HTMLSelectElement>(element, 'select');
@@ -100,12 +100,7 @@ describe('the table of whoever takes part', () => {
   });
 
   it('is remembered as long as the page lives where the browser keeps nothing', async () => {
-    const { setItem, getItem } = Storage.prototype;
-    const refuse = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    Object.assign(Storage.prototype, { setItem: refuse, getItem: refuse });
-    afterEachTidy(() => Object.assign(Storage.prototype, { setItem, getItem }));
+    refuseTabStorage();
     const element = taking(await room(), 'en', '');
     await say(element, '3.8');
     assert.equal(await lineOf(element), 'Your table: 3.8');

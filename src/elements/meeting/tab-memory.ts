@@ -15,12 +15,11 @@ export class TabMemory {
 
   /** Keeps a text. */
   keep(name: string, text: string): void {
-    this.#kept.set(name, text);
     try {
       sessionStorage.setItem(name, text);
-    } catch (error) {
-      // A sandboxed page and a full device keep nothing; that costs one more question after a reload.
-      console.info(`tillid-meeting: this browser keeps nothing for the tab: ${String(error)}`);
+    } catch {
+      // A sandboxed page, or a full device.
+      this.#kept.set(name, text);
     }
   }
 }
