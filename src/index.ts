@@ -3,6 +3,7 @@ export type { AnsweringEventDetails } from './elements/answering/answering-event
 export { MeetingBoardElement } from './elements/board/board.element.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
+export { MeetingElement } from './elements/meeting/meeting.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';
 export { RankingElement } from './elements/ranking/ranking.element.js';
 export { ReceiptElement } from './elements/receipt/receipt.element.js';

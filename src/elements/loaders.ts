@@ -13,6 +13,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-outbox': () => import('./outbox/outbox.element.js'),
   'tillid-conformance': () => import('./conformance/conformance.element.js'),
   'tillid-receipt': () => import('./receipt/receipt.element.js'),
+  'tillid-meeting': () => import('./meeting/meeting.element.js'),
   'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
 };
 

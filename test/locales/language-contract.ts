@@ -10,6 +10,7 @@ import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
+import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import type { Words } from '../../src/locales/messages.js';
 
 /** The words of one language, all its parts together. */
@@ -29,7 +30,20 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome, ...enMeeting };
+export const english: Words = {
+  ...en,
+  ...enSurvey,
+  ...enAfter,
+  ...enOutbox,
+  ...enOwner,
+  ...enChance,
+  ...enBoard,
+  ...enCompared,
+  ...enFunding,
+  ...enOutcome,
+  ...enMeeting,
+  ...enTakingPart,
+};
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;

@@ -13,6 +13,7 @@ import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
+import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
@@ -21,6 +22,7 @@ import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadMeetingMessages } from '../../src/locales/meeting/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
+import { loadTakingPartMessages } from '../../src/locales/taking-part/loaders.js';
 import type { Words } from '../../src/locales/messages.js';
 import { repositoryRoot } from '../fixtures/reference-data.js';
 import { english, inOrder, LANGUAGE_CONTRACT, type Subject } from './language-contract.js';
@@ -45,6 +47,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadFundingMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
     ...(await loadMeetingMessages(tag)),
+    ...(await loadTakingPartMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -55,7 +58,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
