@@ -101,7 +101,7 @@ export function boardRoutes({ store, boards, authorise, audit, announcements, st
     const { expected, act: wanted } = asked.value;
     if (board.act !== expected) return overtaken(board.act);
     const made = definitionWith(definition, board, wanted);
-    const faults = [...faultsOfAct(definition.board, board, wanted), ...made.faults];
+    const faults = [...faultsOfAct(definition, board, wanted), ...made.faults];
     if (faults.length > 0) return invalid(faults.map(within));
     const { holder } = permission;
     const added = await store.addAct(survey, { act: wanted, at: minuteOf(now()), by: holder.id, expected, definition: made.definition });
