@@ -6,12 +6,12 @@ export const pursePartsStyles = css`
     margin-block-start: 1.25em;
   }
   .area-name {
-    padding: 0;
+    padding: 0 0 0.25em;
     font-size: 1.0625em;
     font-weight: 600;
   }
   .ceiling {
-    margin: 0.25em 0 0.5em;
+    margin: 0 0 0.5em;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
