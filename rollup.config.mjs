@@ -35,7 +35,7 @@ const KEEPING = new RegExp(
     'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script)',
     'build/src/(statistics/minor-units|summaries/(funding|standing)-rule)\\.js',
     'build/src/sealing/loaders\\.js',
-    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|(?!loaders)[a-z]+))\\.js',
+    'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|purse-parts|check-parts|(?!loaders)[a-z]+))\\.js',
     'build/src/elements/answering/(delivery|sealed-for|tell-blocked|delivery-status\\.(element|styles)|visit)\\.js',
     'build/src/locales/en-after\\.js',
   ].join('|'),

@@ -1,11 +1,13 @@
-import type { BoardDefinition } from '../survey/board.js';
 import { formatPath, type ProblemAt } from '../validation/problem-at.js';
 import type { BoardAct, BoardActOf } from './act.js';
+import type { BoardSurvey } from './board.js';
 import type { BoardDocument } from './board-document.js';
+import { priceFaults } from './price-faults.js';
 
 /** What an act is held against: the board as facilitators see it just before. */
 interface Ground {
-  readonly board: BoardDefinition;
+  readonly definition: BoardSurvey;
+  readonly board: BoardSurvey['board'];
   readonly document: BoardDocument;
 }
 
@@ -74,6 +76,8 @@ const FAULTS: { readonly [Name in BoardAct['act']]: (ground: Ground, act: BoardA
   part: (ground, { card }) => unless(headOf(ground, card) !== undefined && !isHead(ground, card), 'card', 'a card that stands under another'),
   choose: chooseFaults,
   unchoose: ({ document }, { card }) => unless(document.chosen.map((one) => one.card).includes(card), 'card', 'a card that was chosen'),
+  price: ({ definition, document }, act) => priceFaults(definition, document, act),
+  unprice: ({ document }, { card }) => unless(document.cards.find(({ id }) => id === card)?.price !== undefined, 'card', 'a collected card that is shown and has a price'),
   category: () => [],
   categorise: (ground, { card, category }) => [
     ...unless(isHead(ground, card), 'card', 'a collected card that is shown and stands under no other'),
@@ -89,5 +93,5 @@ const FAULTS: { readonly [Name in BoardAct['act']]: (ground: Ground, act: BoardA
  *
  * @param document As facilitators see it.
  */
-export const faultsOfAct = (board: BoardDefinition, document: BoardDocument, act: BoardAct): ProblemAt[] =>
-  (FAULTS[act.act] as (ground: Ground, act: BoardAct) => ProblemAt[])({ board, document }, act);
+export const faultsOfAct = (definition: BoardSurvey, document: BoardDocument, act: BoardAct): ProblemAt[] =>
+  (FAULTS[act.act] as (ground: Ground, act: BoardAct) => ProblemAt[])({ definition, board: definition.board, document }, act);

@@ -3,6 +3,7 @@ import { identifier } from '../text/identifier.js';
 import { languageTag, localisedText } from '../text/localised-text.js';
 import { wellFormedText } from '../text/well-formed.js';
 import { z } from '../validation/zod.js';
+import { priceFields } from './price.js';
 
 /** Most cards that one act is about. */
 const MOST_CARDS = 1000;
@@ -39,6 +40,9 @@ export const boardAct = z.discriminatedUnion('act', [
   /** A card is chosen; the reason is told to everybody. */
   z.strictObject({ act: z.literal('choose'), card: identifier, reason: z.optional(words) }),
   z.strictObject({ act: z.literal('unchoose'), card: identifier }),
+  /** A proposal is checked and fit for a vote on a budget; again gives it another price. One that is not fit is hidden, with the reason. */
+  z.strictObject({ act: z.literal('price'), card: identifier, ...priceFields }),
+  z.strictObject({ act: z.literal('unprice'), card: identifier }),
   /** Makes a category, or gives it another name. */
   z.strictObject({ act: z.literal('category'), id: identifier, text: words }),
   z.strictObject({ act: z.literal('categorise'), card: identifier, category: z.nullable(identifier) }),

@@ -5,6 +5,7 @@ import { identifier } from '../text/identifier.js';
 import { languageTag, localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import { OUTCOMES } from './act.js';
+import { price } from './price.js';
 
 const count = z.int().check(z.nonnegative());
 
@@ -47,6 +48,8 @@ export const boardCard = z.strictObject({
   /** Those that stand under it, as they were written. */
   merged: z.array(mergedCard),
   category: z.nullable(identifier),
+  /** What it costs and whom it is for, where facilitators have checked it as a proposal. */
+  price: z.optional(price),
 });
 export type BoardCard = z.infer<typeof boardCard>;
 

@@ -25,6 +25,7 @@ export function groupedCards(cards: readonly Told<Written>[], ledger: BoardLedge
     const group = under.get(card.id);
     if (group === undefined) return [];
     const merged = group.filter(({ id }) => id !== card.id);
-    return [{ ...tell(card), merged: merged.map(tell), category: categoryOf(card.id) }];
+    const price = ledger.prices.get(card.id);
+    return [{ ...tell(card), merged: merged.map(tell), category: categoryOf(card.id), ...(price && { price }) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../text/localised-text.js';
 import type { BoardAct, BoardActOf, KeptAct } from './act.js';
+import type { Price } from './price.js';
 
 /** What a facilitator wrote down for somebody, under an id of its own. */
 export type EnteredContribution = BoardActOf<'contribute'> & { readonly id: string };
@@ -17,6 +18,8 @@ export interface BoardLedger {
   readonly mergedInto: Map<string, string>;
   /** Card → reason, in the order of choosing. */
   readonly chosen: Map<string, LocalisedText | undefined>;
+  /** Card → what was found when it was checked. */
+  readonly prices: Map<string, Price>;
   readonly categories: Map<string, LocalisedText>;
   /** Card → category. */
   readonly categorised: Map<string, string>;
@@ -48,6 +51,8 @@ const APPLY: { readonly [Name in BoardAct['act']]: (ledger: BoardLedger, act: Bo
   part: ({ mergedInto }, { card }) => mergedInto.delete(card),
   choose: ({ chosen }, { card, reason }) => chosen.set(card, reason),
   unchoose: ({ chosen }, { card }) => chosen.delete(card),
+  price: ({ prices }, { act: _, card, ...price }) => prices.set(card, price),
+  unprice: ({ prices }, { card }) => prices.delete(card),
   category: ({ categories }, { id, text }) => categories.set(id, text),
   categorise: ({ categorised }, { card, category }) => (category === null ? categorised.delete(card) : categorised.set(card, category)),
   theme: ({ themes }, { id, text, cards }) => themes.set(id, { text, cards }),
@@ -64,6 +69,7 @@ export function ledgerOf(acts: readonly KeptAct[]): BoardLedger {
     rewordings: new Map(),
     mergedInto: new Map(),
     chosen: new Map(),
+    prices: new Map(),
     categories: new Map(),
     categorised: new Map(),
     themes: new Map(),

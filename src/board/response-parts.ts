@@ -28,6 +28,7 @@ export interface SentStory {
 export interface Mark {
   readonly phase: string;
   readonly card: string;
+  /** Or an amount of money, where the question of the phase asks for one. */
   readonly dots: number;
 }
 

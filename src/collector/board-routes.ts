@@ -124,7 +124,7 @@ export function boardRoutes({
     const { expected, act: wanted } = asked.value;
     if (board.act !== expected) return overtaken(board.act);
     const made = definitionWith(definition, board, wanted);
-    const faults = [...faultsOfAct(definition.board, board, wanted), ...made.faults];
+    const faults = [...faultsOfAct(definition, board, wanted), ...made.faults];
     if (faults.length > 0) return invalid(faults.map(within));
     const { holder } = permission;
     const added = await store.addAct(survey, { act: wanted, at: minuteOf(now()), by: holder.id, expected, definition: made.definition });

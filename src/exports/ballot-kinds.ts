@@ -55,6 +55,12 @@ const dots: BallotKind<DotsQuestion> = {
   ballot: (_, answer) => pointsBallot(answer),
 };
 
+/** Options whose area, where they have one, stands for the place: it is what files of votes mean by it. */
+function optionsByArea({ options, areas = [] }: BudgetQuestion, language: string): ElectionOption[] {
+  const nameOf = (id: string | undefined) => pickText(areas.find((area) => area.id === id)?.text, language) || undefined;
+  return optionsIn(options, language).map((option, index) => ({ ...option, place: nameOf(options[index]!.area) ?? option.place }));
+}
+
 /** The rule of a question in PabuLib's words. */
 const ruleOf = ({ rule = 'equalShares', completion = 'add1' }: BudgetQuestion): string =>
   rule === 'budgetGreedy' ? 'greedy' : completion === 'none' ? 'equalshares' : completion === 'add1' ? 'equalshares/add1' : 'unknown';
@@ -62,7 +68,7 @@ const ruleOf = ({ rule = 'equalShares', completion = 'add1' }: BudgetQuestion): 
 const budget: BallotKind<BudgetQuestion> = {
   head: (question, language) => ({
     voteType: question.amounts ? 'cumulative' : 'approval',
-    options: optionsIn(question.options, language),
+    options: optionsByArea(question, language),
     limits: question.amounts ? { maxSumPoints: question.budget } : { maxSumCost: question.budget },
     budget: question.budget,
     currency: question.currency === NO_CURRENCY ? null : (question.currency ?? DEFAULT_CURRENCY),

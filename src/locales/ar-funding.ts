@@ -46,8 +46,12 @@ export const arFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name}: الكلفة ${cost}، وقد نال ${votes}. بقي لدى من صوّتوا له معًا ${money}، وهذا لا يكفي.`,
   stepChosen: (name, cost, votes, left) => `${name}: نال ${votes} وكلفته ${cost}. يحصل على المال، ويبقى ${left}.`,
   stepTooDear: (name, cost, votes, left) => `${name}: نال ${votes} وكلفته ${cost}. لم يبقَ إلا ${left}، فيُتخطى.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name}: نال ${votes} وكلفته ${cost}. الحد الأقصى (${ceiling}) هو ${most} وكان سيُتجاوز، فيُتخطى.`,
   stepStopped: (name, cost, votes, left) => `${name}: نال ${votes} وكلفته ${cost}. لم يبقَ إلا ${left}، وهنا تتوقف القاعدة.`,
   stepNotReached: (name, votes) => `${name}: نال ${votes}. يأتي بعد التوقف.`,
   stepUnwanted: (name) => `${name}: لم يصوّت له أحد.`,
   stepLot: (names, taken) => `${names}: متساوية ولا يكفي المال لها كلها، فلا تفصل بينها إلا القرعة. هنا يأتي ${taken} أولًا.`,
+  ceilingsUnknown: (limits) => `هذه القاعدة لا تعرف الحدود القصوى للمناطق والفئات العمرية: ${limits}.`,
+  ceilingsKept: (limits) => `هذه القاعدة تلتزم بالحدود القصوى للمناطق والفئات العمرية: ${limits}.`,
+  ceilingsBeside: (limits) => `قواعد الحصص المتساوية لا تعرف الحدود القصوى للمناطق والفئات العمرية (${limits})، وقواعد الأصوات الأكثر تلتزم بها.`,
 };

@@ -47,8 +47,12 @@ export const daFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} koster ${cost} og har ${votes}. De, der stemte på det, har tilsammen ${money} tilbage: for lidt.`,
   stepChosen: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Det får penge; der er ${left} tilbage.`,
   stepTooDear: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Der er kun ${left} tilbage: det springes over.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name} har ${votes} og koster ${cost}. Loftet for ${ceiling} er ${most}, og det ville komme over: det springes over.`,
   stepStopped: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Der er kun ${left} tilbage: her slutter reglen.`,
   stepNotReached: (name, votes) => `${name} har ${votes}. Det kommer efter slutningen.`,
   stepUnwanted: (name) => `${name}: ingen stemte på det.`,
   stepLot: (names, taken) => `${names} står lige, og pengene rækker ikke til dem alle: kun lodtrækning kan afgøre det. Her kommer ${taken} først.`,
+  ceilingsUnknown: (limits) => `Denne regel kender ikke lofterne for områder og aldersgrupper: ${limits}.`,
+  ceilingsKept: (limits) => `Denne regel holder lofterne for områder og aldersgrupper: ${limits}.`,
+  ceilingsBeside: (limits) => `Regler om lige andele kender ikke lofterne for områder og aldersgrupper (${limits}); regler om flest stemmer holder dem.`,
 };

@@ -48,8 +48,14 @@ export const deFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} kostet ${cost} und hat ${votes}. Wer dafür gestimmt hat, hat zusammen noch ${money}: zu wenig.`,
   stepChosen: (name, cost, votes, left) => `${name} hat ${votes} und kostet ${cost}. Es bekommt Geld; übrig bleiben ${left}.`,
   stepTooDear: (name, cost, votes, left) => `${name} hat ${votes} und kostet ${cost}. Übrig sind nur ${left}: Es wird übergangen.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) =>
+    `${name} hat ${votes} und kostet ${cost}. Die Obergrenze für ${ceiling} ist ${most} und würde überschritten: Es wird übergangen.`,
   stepStopped: (name, cost, votes, left) => `${name} hat ${votes} und kostet ${cost}. Übrig sind nur ${left}: Hier endet die Regel.`,
   stepNotReached: (name, votes) => `${name} hat ${votes}. Es kommt nach dem Ende.`,
   stepUnwanted: (name) => `${name}: Niemand hat dafür gestimmt.`,
   stepLot: (names, taken) => `${names} stehen gleich, und das Geld reicht nicht für alle: Nur das Los kann entscheiden. Hier kommt ${taken} zuerst.`,
+  ceilingsUnknown: (limits) => `Diese Regel kennt die Obergrenzen für Gebiete und Altersgruppen nicht: ${limits}.`,
+  ceilingsKept: (limits) => `Diese Regel hält die Obergrenzen für Gebiete und Altersgruppen ein: ${limits}.`,
+  ceilingsBeside: (limits) =>
+    `Regeln mit gleichen Anteilen kennen die Obergrenzen für Gebiete und Altersgruppen nicht (${limits}); Regeln nach den meisten Stimmen halten sie ein.`,
 };

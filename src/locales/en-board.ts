@@ -128,6 +128,25 @@ export const enBoard = {
   budgetSteps: (name: string, step: string) => `${name}: write an amount in steps of ${step}`,
   budgetChooseOne: 'Choose at least one.',
   budgetGiveOne: 'Give an amount to at least one.',
+  /** By how much the most of an area or of an age group is exceeded, without a full stop; and what could be taken out. */
+  budgetCeilingOver: (name: string, over: string, ceiling: string) => `${name}: ${over} more than the limit of ${ceiling}`,
+  budgetCeilingMend: (names: string) => `Take out ${names} to keep within it.`,
+  /** Options that are for no area of their own, and what is known of an area. */
+  budgetNoArea: 'No single area',
+  budgetFacts: (area: string) => `Facts about ${area}`,
+  /** Whom an option is for. */
+  budgetAgesBetween: (from: string, to: string) => `Ages ${from} to ${to}`,
+  budgetAgesFrom: (from: string) => `Age ${from} and over`,
+  budgetAgesTo: (to: string) => `Age ${to} and under`,
+  /** Which options are shown. */
+  budgetFilter: 'Which to show',
+  budgetFilterArea: 'Area',
+  budgetFilterAges: 'Age',
+  budgetAllAreas: 'All areas',
+  budgetAllAges: 'All ages',
+  budgetShown: (count: string, total: string) => `${count} of ${total} shown`,
+  budgetChosenNotShown: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} chosen is not shown.` : `${count} chosen are not shown.`),
+  budgetShowAll: 'Show all',
 } as const satisfies Words;
 
 /** The words for the controls of ranking boards, in any language. */

@@ -63,10 +63,16 @@ export const enFunding = {
     `${name} costs ${cost} and has ${votes}. Together those who voted for it have ${money} left: too little.`,
   stepChosen: (name: string, cost: string, votes: string, left: string) => `${name} has ${votes} and costs ${cost}. It is paid for; ${left} is left.`,
   stepTooDear: (name: string, cost: string, votes: string, left: string) => `${name} has ${votes} and costs ${cost}. Only ${left} is left: it is passed over.`,
+  stepAboveCeiling: (name: string, cost: string, votes: string, ceiling: string, most: string) =>
+    `${name} has ${votes} and costs ${cost}. The limit for ${ceiling} is ${most}, and this would be above it: it is passed over.`,
   stepStopped: (name: string, cost: string, votes: string, left: string) => `${name} has ${votes} and costs ${cost}. Only ${left} is left: the rule ends here.`,
   stepNotReached: (name: string, votes: string) => `${name} has ${votes}. It comes after the end.`,
   stepUnwanted: (name: string) => `${name}: nobody voted for it.`,
   stepLot: (names: string, taken: string) => `${names} are equal, and the money does not reach for all of them: only a lot can decide. Here ${taken} comes first.`,
+  /** The limits of areas and of age groups, each with its name. */
+  ceilingsUnknown: (limits: string) => `This rule does not know the limits of areas and age groups: ${limits}.`,
+  ceilingsKept: (limits: string) => `This rule keeps the limits of areas and age groups: ${limits}.`,
+  ceilingsBeside: (limits: string) => `Rules of equal shares do not know the limits of areas and age groups (${limits}); rules of most votes keep them.`,
 } as const satisfies Words;
 
 /** The words for what becomes of purses, in any language. */

@@ -47,8 +47,12 @@ export const nbFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} koster ${cost} og har ${votes}. De som stemte på det, har til sammen ${money} igjen: for lite.`,
   stepChosen: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Det får penger; det er ${left} igjen.`,
   stepTooDear: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Det er bare ${left} igjen: det hoppes over.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name} har ${votes} og koster ${cost}. Taket for ${ceiling} er ${most}, og det ville bli overskredet: det hoppes over.`,
   stepStopped: (name, cost, votes, left) => `${name} har ${votes} og koster ${cost}. Det er bare ${left} igjen: her slutter regelen.`,
   stepNotReached: (name, votes) => `${name} har ${votes}. Det kommer etter slutten.`,
   stepUnwanted: (name) => `${name}: ingen stemte på det.`,
   stepLot: (names, taken) => `${names} står likt, og pengene rekker ikke til alle: bare loddtrekning kan avgjøre det. Her kommer ${taken} først.`,
+  ceilingsUnknown: (limits) => `Denne regelen kjenner ikke takene for områder og aldersgrupper: ${limits}.`,
+  ceilingsKept: (limits) => `Denne regelen holder takene for områder og aldersgrupper: ${limits}.`,
+  ceilingsBeside: (limits) => `Regler om like andeler kjenner ikke takene for områder og aldersgrupper (${limits}); regler om flest stemmer holder dem.`,
 };

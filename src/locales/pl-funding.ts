@@ -47,8 +47,13 @@ export const plFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} kosztuje ${cost} i ma ${votes}. Głosującym za tym projektem zostało razem ${money}: za mało.`,
   stepChosen: (name, cost, votes, left) => `${name} ma ${votes} i kosztuje ${cost}. Dostaje pieniądze; zostaje ${left}.`,
   stepTooDear: (name, cost, votes, left) => `${name} ma ${votes} i kosztuje ${cost}. Zostało tylko ${left}: projekt zostaje pominięty.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) =>
+    `${name} ma ${votes} i kosztuje ${cost}. Limit (${ceiling}) to ${most} i zostałby przekroczony: projekt zostaje pominięty.`,
   stepStopped: (name, cost, votes, left) => `${name} ma ${votes} i kosztuje ${cost}. Zostało tylko ${left}: tu zasada się kończy.`,
   stepNotReached: (name, votes) => `${name} ma ${votes}. Jest już po końcu.`,
   stepUnwanted: (name) => `${name}: nikt na to nie głosował.`,
   stepLot: (names, taken) => `${names}: są równe, a pieniędzy nie wystarcza na wszystkie. Rozstrzygnąć może tylko losowanie. Tutaj pierwszeństwo ma ${taken}.`,
+  ceilingsUnknown: (limits) => `Ta zasada nie zna limitów obszarów i grup wieku: ${limits}.`,
+  ceilingsKept: (limits) => `Ta zasada zachowuje limity obszarów i grup wieku: ${limits}.`,
+  ceilingsBeside: (limits) => `Zasady równych udziałów nie znają limitów obszarów i grup wieku (${limits}); zasady według liczby głosów je zachowują.`,
 };

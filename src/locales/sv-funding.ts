@@ -46,8 +46,12 @@ export const svFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} kostar ${cost} och har ${votes}. De som röstade på det har tillsammans ${money} kvar: för lite.`,
   stepChosen: (name, cost, votes, left) => `${name} har ${votes} och kostar ${cost}. Det får pengar; ${left} är kvar.`,
   stepTooDear: (name, cost, votes, left) => `${name} har ${votes} och kostar ${cost}. Bara ${left} är kvar: det hoppas över.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name} har ${votes} och kostar ${cost}. Taket för ${ceiling} är ${most}, och det skulle överskridas: det hoppas över.`,
   stepStopped: (name, cost, votes, left) => `${name} har ${votes} och kostar ${cost}. Bara ${left} är kvar: här slutar regeln.`,
   stepNotReached: (name, votes) => `${name} har ${votes}. Det kommer efter slutet.`,
   stepUnwanted: (name) => `${name}: ingen röstade på det.`,
   stepLot: (names, taken) => `${names} är lika, och pengarna räcker inte till alla: bara lottning kan avgöra. Här kommer ${taken} först.`,
+  ceilingsUnknown: (limits) => `Den här regeln känner inte till taken för områden och åldersgrupper: ${limits}.`,
+  ceilingsKept: (limits) => `Den här regeln håller taken för områden och åldersgrupper: ${limits}.`,
+  ceilingsBeside: (limits) => `Regler om lika andelar känner inte till taken för områden och åldersgrupper (${limits}); regler om flest röster håller dem.`,
 };

@@ -46,8 +46,12 @@ export const trFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name}: maliyeti ${cost}, ${votes} aldı. Ona oy verenlerin elinde toplam ${money} kaldı: yetmiyor.`,
   stepChosen: (name, cost, votes, left) => `${name}: ${votes} aldı, maliyeti ${cost}. Para alıyor; ${left} kalıyor.`,
   stepTooDear: (name, cost, votes, left) => `${name}: ${votes} aldı, maliyeti ${cost}. Yalnızca ${left} kaldı: atlanıyor.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name}: ${votes} aldı, maliyeti ${cost}. ${ceiling} için sınır ${most} ve aşılırdı: atlanıyor.`,
   stepStopped: (name, cost, votes, left) => `${name}: ${votes} aldı, maliyeti ${cost}. Yalnızca ${left} kaldı: kural burada biter.`,
   stepNotReached: (name, votes) => `${name}: ${votes} aldı. Bitişten sonra geliyor.`,
   stepUnwanted: (name) => `${name}: kimse oy vermedi.`,
   stepLot: (names, taken) => `${names} eşit ve para hepsine yetmiyor: yalnızca kura karar verebilir. Burada önce ${taken} geliyor.`,
+  ceilingsUnknown: (limits) => `Bu kural bölge ve yaş grubu sınırlarını bilmez: ${limits}.`,
+  ceilingsKept: (limits) => `Bu kural bölge ve yaş grubu sınırlarına uyar: ${limits}.`,
+  ceilingsBeside: (limits) => `Eşit pay kuralları bölge ve yaş grubu sınırlarını bilmez (${limits}); en çok oy kuralları bunlara uyar.`,
 };

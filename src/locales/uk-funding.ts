@@ -47,8 +47,12 @@ export const ukFunding: FundingMessages = {
   stepUnaffordable: (name, cost, votes, money) => `${name} коштує ${cost} і має ${votes}. У тих, хто голосував за це, разом залишилося ${money}: замало.`,
   stepChosen: (name, cost, votes, left) => `${name} має ${votes} і коштує ${cost}. Гроші надано; залишається ${left}.`,
   stepTooDear: (name, cost, votes, left) => `${name} має ${votes} і коштує ${cost}. Залишилося лише ${left}: проєкт пропущено.`,
+  stepAboveCeiling: (name, cost, votes, ceiling, most) => `${name} має ${votes} і коштує ${cost}. Межа (${ceiling}) — ${most}, і її було б перевищено: проєкт пропущено.`,
   stepStopped: (name, cost, votes, left) => `${name} має ${votes} і коштує ${cost}. Залишилося лише ${left}: тут правило закінчується.`,
   stepNotReached: (name, votes) => `${name} має ${votes}. Це вже після кінця.`,
   stepUnwanted: (name) => `${name}: за це ніхто не голосував.`,
   stepLot: (names, taken) => `${names}: рівні, а грошей на всі не вистачає. Вирішити може лише жереб. Тут першим іде ${taken}.`,
+  ceilingsUnknown: (limits) => `Це правило не знає меж для територій і вікових груп: ${limits}.`,
+  ceilingsKept: (limits) => `Це правило дотримується меж для територій і вікових груп: ${limits}.`,
+  ceilingsBeside: (limits) => `Правила рівних часток не знають меж для територій і вікових груп (${limits}); правила за кількістю голосів їх дотримуються.`,
 };

@@ -91,14 +91,16 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
     return this.formatNumber(amount, { style: 'currency', currency: this.currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
   }
 
-  /** What stands on the card of an option. Spaces stand within words: Chromium leaves out of a name what is nothing but a space. */
-  protected renderOption({ text, versus, description, place, cost }: BoardOption): TemplateResult {
+  /**
+   * What stands on the card of an option, and lines more of its type. Spaces stand within words: Chromium leaves out of a name what is nothing but a space.
+   */
+  protected renderOption({ text, versus, description, place, cost }: BoardOption, more: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { words } = this;
     return html`<span class="card-text" part="option-text">
       <span class="card-name">${this.say(text)}${versus ? html`<span class="versus">${` ${words.versusWord} `}</span>${this.say(versus)}` : nothing}</span>
       ${description ? html`<span class="card-line">${this.say(description)}</span>` : nothing}
       ${place ? html`<span class="card-line"><span class="card-key">${`${words.placeLabel} `}</span>${this.say(place)}</span>` : nothing}
-      ${cost === undefined ? nothing : html`<span class="card-line"><span class="card-key">${`${words.costLabel} `}</span><bdi>${this.formatMoney(cost)}</bdi></span>`}
+      ${cost === undefined ? nothing : html`<span class="card-line"><span class="card-key">${`${words.costLabel} `}</span><bdi>${this.formatMoney(cost)}</bdi></span>`} ${more}
     </span>`;
   }
 

@@ -34,6 +34,8 @@ export interface BudgetVote {
   readonly unit: bigint;
   /** Units as an amount of the currency again. */
   readonly amountOf: (units: bigint) => number;
+  /** An amount that was named beforehand, in units. */
+  readonly unitsOf: (amount: number) => bigint;
 }
 
 /** Digits after the point of a number as it is written: 0.1 is one tenth here, not the nearest binary fraction. */
@@ -68,10 +70,11 @@ function pointsOf({ choice }: BudgetBallot, number: number, places: ReadonlyMap<
 /**
  * Checks projects, ballots and budget, and turns them into whole numbers. Ballots alike are taken together.
  *
+ * @param beside More amounts that have to be whole in units.
  * @throws RangeError for no project, a project twice, an unknown project on a ballot or one twice, and for an amount, a count
  * or points that are negative or, the latter two, not whole.
  */
-export function countBudgetVote(projects: readonly BudgetProject[], ballots: readonly BudgetBallot[], budget: number): BudgetVote {
+export function countBudgetVote(projects: readonly BudgetProject[], ballots: readonly BudgetBallot[], budget: number, beside: readonly number[] = []): BudgetVote {
   if (projects.length === 0) throw new RangeError('A vote on a budget requires a project');
   const isAmount = (value: number) => Number.isFinite(value) && value >= 0;
   if (!isAmount(budget)) throw new RangeError(`The budget is ${budget}; expected a number from 0`);
@@ -97,7 +100,7 @@ export function countBudgetVote(projects: readonly BudgetProject[], ballots: rea
   const different = [...alike.values()].filter(({ count }) => count > 0n);
   for (const [ballot, { points }] of different.entries()) for (const [place, given] of points) supporters[place]!.push({ ballot, points: BigInt(given) });
   const counts = different.map(({ count }) => count);
-  const decimals = Math.max(decimalsOf(budget), ...projects.map(({ cost }) => decimalsOf(cost)));
+  const decimals = Math.max(decimalsOf(budget), ...projects.map(({ cost }) => decimalsOf(cost)), ...beside.map(decimalsOf));
   return {
     projects: projects.map(({ id, cost }, place) => ({
       id,
@@ -111,5 +114,6 @@ export function countBudgetVote(projects: readonly BudgetProject[], ballots: rea
     budget: inUnits(budget, decimals),
     unit: 10n ** BigInt(decimals),
     amountOf: (units) => Number(`${units}e-${decimals}`),
+    unitsOf: (amount) => inUnits(amount, decimals),
   };
 }

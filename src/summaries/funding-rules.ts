@@ -1,3 +1,4 @@
+import type { BudgetCeiling } from '../ranking/budget-ceilings.js';
 import { budgetGreedy } from '../ranking/budget-greedy.js';
 import type { BudgetBallot, BudgetProject } from '../ranking/budget-vote.js';
 import { equalShares } from '../ranking/equal-shares.js';
@@ -12,6 +13,7 @@ const ids = z.array(identifier);
 /** What happened, step by step; see `GreedyStep` and `EqualSharesStep`. */
 const fundingStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['chosen', 'too-dear', 'stopped', 'not-reached']), option: identifier, votes: count, cost: money, left: money }),
+  z.strictObject({ kind: z.literal('above-ceiling'), option: identifier, votes: count, cost: money, left: money, ceiling: identifier }),
   z.strictObject({ kind: z.literal('unwanted'), option: identifier, cost: money }),
   z.strictObject({ kind: z.literal('lot'), options: ids, taken: identifier }),
   z.strictObject({ kind: z.literal('bought'), option: identifier, cost: money, votes: count, supporters: count, price: money, short: count }),
@@ -81,12 +83,14 @@ export interface FundingVote {
   readonly ballots: readonly BudgetBallot[];
   readonly budget: number;
   readonly n: number;
+  /** The most for some of the projects; only `budgetGreedy` knows them. */
+  readonly ceilings: readonly BudgetCeiling[];
 }
 
 /** What a rule makes of a vote. */
-export function outcomeOf(rule: FundingRule, { projects, ballots, budget, n }: FundingVote): FundingOutcome {
+export function outcomeOf(rule: FundingRule, { projects, ballots, budget, n, ceilings }: FundingVote): FundingOutcome {
   if (rule.rule === 'budgetGreedy') {
-    const { chosen, spent, left, decided, outcomes, outcomesComplete, steps } = budgetGreedy(projects, ballots, { ...rule, budget });
+    const { chosen, spent, left, decided, outcomes, outcomesComplete, steps } = budgetGreedy(projects, ballots, { ...rule, budget, ceilings });
     return { ...rule, chosen, spent, left, decided, outcomes, outcomesComplete, steps } as FundingOutcome;
   }
   const isRaised = rule.completion === 'add1' || rule.completion === 'add1-exhaustive';

@@ -2,6 +2,7 @@ import { meanIntervalOfCounts } from '../statistics/mean-interval-of-counts.js';
 import { fromMinorUnits, toMinorUnits } from '../statistics/minor-units.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
 import { identifier } from '../text/identifier.js';
+import { type LocalisedText, localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import type { FundingRule } from './funding-rule.js';
 import { fundingOutcome, outcomeOf, rulesBeside } from './funding-rules.js';
@@ -20,6 +21,8 @@ export const fundingResult = z.strictObject({
   currency: z.string(),
   /** Whether people gave amounts; a vote is then an amount above 0. */
   amounts: z.boolean(),
+  /** The most for some of the projects together, such as those of one area; `budgetGreedy` keeps it, `equalShares` does not know it. */
+  ceilings: z.optional(z.array(z.strictObject({ id: identifier, text: localisedText, atMost: money, projects: z.array(identifier) }))),
   projects: z.array(
     z.strictObject({
       id: identifier,
@@ -42,6 +45,8 @@ export interface FundingTerms {
   readonly budget: number;
   readonly currency: string;
   readonly rule: FundingRule;
+  /** The most for some of the projects together, each with its name. */
+  readonly ceilings?: readonly { readonly id: string; readonly text: LocalisedText; readonly atMost: number; readonly projects: readonly string[] }[];
 }
 
 /** One different ballot: minor units for each project, or 1 for a choice; and how many gave it. */
@@ -77,7 +82,7 @@ function givenTo(id: string, ballots: readonly Ballot[], level: number): Funding
  */
 export function describeFunding(
   { amounts, n, ballots: counts }: Purses,
-  { projects, budget, currency, rule }: FundingTerms,
+  { projects, budget, currency, rule, ceilings = [] }: FundingTerms,
   { level = 0.95 }: { readonly level?: number } = {},
 ): FundingResult {
   const ballots = Object.entries(counts)
@@ -86,7 +91,13 @@ export function describeFunding(
   const votesOf = (id: string) => ballots.reduce((sum, ballot) => sum + (ballot.given.has(id) ? ballot.count : 0), 0);
   const known = new Set(projects.map(({ id }) => id));
   const priced = projects.flatMap(({ id, cost }) => (cost === undefined ? [] : [{ id, cost }]));
-  const vote = { projects: priced, budget, n, ballots: ballots.map(({ given, count: people }) => ({ choice: [...given.keys()].filter((id) => known.has(id)), count: people })) };
+  const vote = {
+    projects: priced,
+    budget,
+    n,
+    ceilings,
+    ballots: ballots.map(({ given, count: people }) => ({ choice: [...given.keys()].filter((id) => known.has(id)), count: people })),
+  };
   return {
     kind: 'funding',
     level,
@@ -94,6 +105,7 @@ export function describeFunding(
     budget,
     currency,
     amounts,
+    ...(ceilings.length > 0 ? { ceilings: ceilings.map(({ id, text, atMost, projects: under }) => ({ id, text, atMost, projects: [...under] })) } : {}),
     projects: projects.map(({ id, cost }) => {
       const votes = votesOf(id);
       return { id, cost: cost ?? null, votes, share: wilsonInterval(votes, n, { level }), given: amounts ? givenTo(id, ballots, level) : null };

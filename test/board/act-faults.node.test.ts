@@ -78,7 +78,7 @@ describe('an act on a board', () => {
   for (const [name, earlier, act, paths] of CASES)
     it(`${paths.length === 0 ? 'can be done' : `is faulty in ${paths.join(', ')}`}: ${name}`, () => {
       assert.ok(parseWith(boardAct, act).ok);
-      const faults = faultsOfAct(MEETING.board, facilitatorsBoard(responses, earlier), act);
+      const faults = faultsOfAct(MEETING, facilitatorsBoard(responses, earlier), act);
       assert.deepEqual(
         faults.map(({ path }) => path),
         paths,

@@ -38,6 +38,8 @@ const anyAct: fc.Arbitrary<(idAt: (place: number) => string) => BoardAct> = fc.o
   place.map((card) => (idAt: (place: number) => string): BoardAct => ({ act: 'part', card: idAt(card) })),
   place.map((card) => (idAt: (place: number) => string): BoardAct => ({ act: 'choose', card: idAt(card) })),
   place.map((card) => (idAt: (place: number) => string): BoardAct => ({ act: 'unchoose', card: idAt(card) })),
+  fc.tuple(place, fc.nat(100)).map(([card, cost]) => (idAt: (place: number) => string): BoardAct => ({ act: 'price', card: idAt(card), cost, description: { en: 'a price' } })),
+  place.map((card) => (idAt: (place: number) => string): BoardAct => ({ act: 'unprice', card: idAt(card) })),
   fc.nat(2).map((id) => (): BoardAct => ({ act: 'category', id: `category-${id}`, text: { en: `Category ${id}` } })),
   fc
     .tuple(place, fc.option(fc.nat(3)))
@@ -80,6 +82,18 @@ describe('a board, whatever its facilitators do', () => {
         const { categories, cards } = publicBoard(responses, acts());
         for (const { id, n } of categories) assert.equal(n, cards.filter(({ category }) => category === id).flatMap(({ merged }) => ['itself', ...merged]).length);
         for (const { category } of cards) assert.ok(category === null || categories.some(({ id }) => id === category), `nobody has made ${category}`);
+      }),
+    );
+  });
+
+  it('tells of each card the last price that it was given and that was not taken back', () => {
+    fc.assert(
+      fc.property(anyActs, (acts) => {
+        const given = acts();
+        for (const { id, price } of publicBoard(responses, given).cards) {
+          const last = given.findLast((act) => (act.act === 'price' || act.act === 'unprice') && act.card === id);
+          assert.equal(price?.cost, last?.act === 'price' ? last.cost : undefined, id);
+        }
       }),
     );
   });
@@ -151,7 +165,7 @@ describe('a board, whatever its facilitators do', () => {
       fc.property(anyActs, anyAct, (acts, make) => {
         const before = facilitatorsBoard(responses, acts());
         const act = make(idAt);
-        if (faultsOfAct(MEETING.board, before, act).length > 0) return;
+        if (faultsOfAct(MEETING, before, act).length > 0) return;
         const after = boardOf(MEETING, responses, keptActs([...acts(), act]), { audience: 'facilitators', day: '2026-11-22' });
         if (act.act === 'hide') assert.ok(after.hidden!.some(({ id }) => id === act.card));
         if (act.act === 'choose') assert.ok(after.chosen.some(({ card }) => card === act.card));

@@ -79,6 +79,7 @@ function otherRules(reader: FundingReader, said: FundingWords): TemplateResult {
   return html`<details class="rules">
     <summary>${funding.fundingOtherRules}<span class="visually-hidden">: ${say(question.text)}</span></summary>
     <p>${said.differences(outcomes)}</p>
+    ${said.ceilingsBeside() === '' ? nothing : html`<p>${said.ceilingsBeside()}</p>`}
     ${scrollingTable(`${funding.fundingOtherRules}: ${plain(question.text)}`, say(question.text), table)} ${outcomes.slice(1).map((outcome) => stepsView(outcome, reader, said))}
   </details>`;
 }
@@ -112,7 +113,9 @@ export const fundingView =
     }));
     const lead = first ? said.outcome(first) : mostGiven(reader, figures, said);
     const lot = first ? said.lot(first) : '';
+    const ceilings = first ? said.ceilings(first) : '';
     return html`${lead === '' ? nothing : html`<p class="sentence" part="sentence">${lead}</p>`} ${lot === '' ? nothing : html`<p class="lot">${lot}</p>`}
+      ${ceilings === '' ? nothing : html`<p class="note">${ceilings}</p>`}
       <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
       <p class="note">${paid.length > 0 && paid.length < drawn.length ? `${funding.purseLine} ` : nothing}${words.intervalNote}</p>
       ${projectsTable(reader, figures, said)} ${first ? [stepsView(first, reader, said), otherRules(reader, said)] : nothing}`;

@@ -67,6 +67,27 @@ export class FundingWords {
     return tidy(funding.fundedSentence(answers, this.rule(outcome), this.names(outcome.chosen), this.money(outcome.spent), this.money(summary.budget)));
   }
 
+  /** The name of a ceiling, and what it is. */
+  #ceiling(id: string): readonly [name: string, most: string] {
+    const ceiling = this.#reader.summary.ceilings?.find((one) => one.id === id);
+    return [this.#reader.plain(ceiling?.text) || id, this.money(ceiling?.atMost ?? 0)];
+  }
+  get #limits(): string {
+    const limits = (this.#reader.summary.ceilings ?? []).map(({ id }) => this.#ceiling(id).join(' '));
+    return new Intl.ListFormat(this.#reader.language).format(limits);
+  }
+
+  /** Whether a rule keeps the ceilings of areas and age groups; empty where there are none. */
+  ceilings({ rule }: FundingOutcome): string {
+    const { funding, summary } = this.#reader;
+    if (summary.ceilings === undefined) return '';
+    return tidy(rule === 'budgetGreedy' ? funding.ceilingsKept(this.#limits) : funding.ceilingsUnknown(this.#limits));
+  }
+  /** Which of all rules keep them; empty where there are none. */
+  ceilingsBeside(): string {
+    return this.#reader.summary.ceilings === undefined ? '' : tidy(this.#reader.funding.ceilingsBeside(this.#limits));
+  }
+
   /** Between what a lot decides; empty where it decides nothing. */
   lot({ decided, outcomes, outcomesComplete }: FundingOutcome): string {
     if (decided) return '';
@@ -111,6 +132,8 @@ export class FundingWords {
       }
       case 'unaffordable':
         return funding.stepUnaffordable(this.name(step.option), this.money(step.cost), this.votes(step.votes), this.money(step.money));
+      case 'above-ceiling':
+        return funding.stepAboveCeiling(this.name(step.option), this.money(step.cost), this.votes(step.votes), ...this.#ceiling(step.ceiling));
       case 'not-reached':
         return funding.stepNotReached(this.name(step.option), this.votes(step.votes));
       default: {

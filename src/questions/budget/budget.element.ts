@@ -11,11 +11,15 @@ import { tokens } from '../tokens.styles.js';
 import { amountIntoField, currencySign, readAmount } from './amount-text.js';
 import type { BudgetQuestion } from './budget.js';
 import { budgetStyles } from './budget.styles.js';
+import { renderFilter, stateOfFilter } from './filter-fields.js';
+import { renderCards } from './purse-cards.js';
+import { NO_FILTER, type PurseFilter } from './purse-filter.js';
+import { pursePartsStyles } from './purse-parts.styles.js';
 import { knownIn, nullIfEmpty, readBudget } from './budget-value.js';
 import { type BudgetAnswer, DEFAULT_CURRENCY, DEFAULT_STEP, isChosen, leftOver, pressOf, type PurseLimits, takenBy } from './purse-limits.js';
-import { brokenIn, objectionTo, type PurseSpeaker, rangeOf, sentence, stateOfPurse } from './purse-words.js';
+import { agesInWords, brokenIn, objectionTo, type PurseSpeaker, rangeOf, sentence, stateOfPurse } from './purse-words.js';
 
-type Option = BoardOption & Pick<BudgetQuestion['options'][number], 'min' | 'max'>;
+type Option = BoardOption & Pick<BudgetQuestion['options'][number], 'min' | 'max' | 'ages'>;
 
 const sign = (path: string) =>
   svg`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d=${path}></path></svg>`;
@@ -36,7 +40,10 @@ const plus = sign('M3 8h10M8 3v10');
  * @fires change - The citizen chose a project, pressed a button, or left a field after a change.
  * @csspart question - Everything.
  * @csspart label - The question.
- * @csspart cards - The list of projects.
+ * @csspart filters - The fields by which projects of one area, or for some ages, are looked at alone.
+ * @csspart area - The projects of one area, with its name.
+ * @csspart facts - What is known of an area.
+ * @csspart cards - The list of projects; one for each area.
  * @csspart card - One project.
  * @csspart option-text - The words of a project.
  * @csspart field - The field for an amount.
@@ -50,11 +57,12 @@ const plus = sign('M3 8h10M8 3v10');
  * @cssproperty --tillid-error - Colour of errors, and of a purse that is exceeded.
  */
 export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
-  static override styles = [tokens, questionStyles, fieldStyles, optionStyles, boardStyles, budgetStyles];
+  static override styles = [tokens, questionStyles, fieldStyles, optionStyles, boardStyles, budgetStyles, pursePartsStyles];
   static override properties: PropertyDeclarations = {
     budget: { type: Number },
     amounts: { type: Boolean },
     value: { converter: readBudget },
+    filter: { state: true },
   };
 
   /** What is in the purse, for use without a definition. */
@@ -63,6 +71,9 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
   declare amounts: boolean;
   /** The ids of what is chosen, or option → amount; null for nothing. Also one that exceeds the purse. */
   declare value: BudgetAnswer | null;
+
+  /** Which options are shown. */
+  declare filter: PurseFilter;
 
   /** What stands in fields as it was typed: option → text. */
   #typed: ReadonlyMap<string, string> = new Map();
@@ -74,6 +85,7 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     this.budget = 0;
     this.amounts = false;
     this.value = null;
+    this.filter = NO_FILTER;
   }
 
   override clear(): void {
@@ -132,10 +144,14 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     const left = leftOver(this.#known, this.#limits);
     return html`<fieldset aria-describedby=${this.describedBy} ?disabled=${this.isDisabled}>
       <legend class="label" part="label">${this.labelText}</legend>
-      ${this.renderHint()} ${this.renderError()}
-      <ul class="cards" part="cards">
-        ${this.options.map((option) => (this.#isAmounts ? this.#renderGiving(option) : this.#renderChoice(option)))}
-      </ul>
+      ${this.renderHint()} ${this.renderError()} ${renderFilter({ ...this.#filtering, set: this.#setFilter })}
+      ${renderCards<Option>({
+        ...this.#filtering,
+        options: this.options,
+        answer: this.#known,
+        say: (text) => this.say(text),
+        draw: (option) => (this.#isAmounts ? this.#renderGiving(option) : this.#renderChoice(option)),
+      })}
       <div class="actions">
         ${this.renderUndo()}
         ${
@@ -181,8 +197,8 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
 
   /** How the purse is spoken of here. */
   get #speaker(): PurseSpeaker {
-    const { words, language } = this;
-    return { words, language, nameOf: (id) => this.nameOf(id), formatMoney: (amount) => this.formatMoney(amount), formatNumber: (value) => this.formatNumber(value) };
+    const { words, language, wanted } = this;
+    return { words, language, wanted, nameOf: (id) => this.nameOf(id), formatMoney: (amount) => this.formatMoney(amount), formatNumber: (value) => this.formatNumber(value) };
   }
   #state(): string {
     return stateOfPurse(this.#known, this.#limits, this.#speaker);
@@ -194,6 +210,20 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     if (this.words === undefined || this.missing !== null) return null;
     const unread = [...this.#typed.keys()].find((id) => this.#isUnread(id));
     return objectionTo(this.#known, this.#limits, { amounts: this.#isAmounts, unread }, this.#speaker);
+  }
+
+  /** What is looked at, and what is taken: chosen, given an amount, or written in. */
+  get #filtering() {
+    const taken = new Set([...takenBy(this.#known, this.#limits).keys(), ...[...this.#typed].flatMap(([id, text]) => (text.trim() === '' ? [] : [id]))]);
+    return { limits: this.#limits, filter: this.filter, speaker: this.#speaker, words: this.words, taken, pluralOf: (count: number) => this.pluralOf(count) };
+  }
+  readonly #setFilter = (filter: PurseFilter): void => {
+    this.filter = filter;
+    this.tell(stateOfFilter(this.#filtering));
+  };
+
+  #renderAges({ ages }: Option): TemplateResult | typeof nothing {
+    return ages === undefined ? nothing : html`<span class="card-line">${agesInWords(ages, this.#speaker)}</span>`;
   }
 
   /** How much of the purse is spent, for the eye. */
@@ -208,7 +238,7 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     return html`<li>
       <label class="card option" part="card">
         <input type="checkbox" .value=${option.id} .checked=${isTaken} aria-invalid=${this.error !== ''} @input=${this.#choose} @change=${this.#stay} />
-        ${this.renderOption(option)}
+        ${this.renderOption(option, this.#renderAges(option))}
       </label>
     </li>`;
   }
@@ -220,7 +250,7 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     const press = this.formatMoney(pressOf(this.#limits));
     const isBroken = this.#isUnread(id) || brokenIn(this.#known, option, this.#limits) !== null;
     return html`<li class="card" part="card">
-      ${this.renderOption(option)} ${range === '' ? nothing : html`<p id="limits-${id}" class="limits ${isBroken ? 'broken' : ''}">${range}</p>`}
+      ${this.renderOption(option, this.#renderAges(option))} ${range === '' ? nothing : html`<p id="limits-${id}" class="limits ${isBroken ? 'broken' : ''}">${range}</p>`}
       <div class="giving">
         <button type="button" class="less" aria-label=${words.budgetLess(name, press)} aria-disabled=${amount === 0} @click=${() => this.#press(option, -1)}>${minus}</button>
         <span class="money">

@@ -192,4 +192,40 @@ export const budgetExamples: readonly QuestionExample<BudgetQuestion>[] = [
     valid: [{ water: 0.1, light: 0.2 }, { water: 0.3 }],
     invalid: [{ water: 0.2, light: 0.2 }, { water: 0.05 }, { water: 0.301 }],
   },
+  {
+    name: 'two parishes with facts and a most, and a most for the young',
+    question: {
+      id: 'parishes',
+      type: 'budget',
+      budget: 60_000,
+      text: {
+        en: 'What should the local council spend 60,000 kr. on?',
+        da: 'Hvad skal lokalrådet bruge 60.000 kr. til?',
+        ar: 'على ماذا ينبغي أن ينفق المجلس المحلي 60,000 كرونة؟',
+      },
+      areas: [
+        {
+          id: 'north',
+          text: { en: 'North parish', da: 'Nordsognet', ar: 'الرعية الشمالية' },
+          atMost: 30_000,
+          facts: {
+            en: '412 people live here, and 96 of them are under 18. Source: an invented register, 2026.',
+            da: 'Her bor 412 mennesker, og 96 af dem er under 18 år. Kilde: et opdigtet register, 2026.',
+            ar: 'يعيش هنا 412 شخصًا، منهم 96 دون الثامنة عشرة. المصدر: سجل متخيَّل، 2026.',
+          },
+        },
+        { id: 'south', text: { en: 'South parish', da: 'Sydsognet', ar: 'الرعية الجنوبية' } },
+      ],
+      ageLimits: [{ id: 'young', text: { en: 'Children and young people', da: 'Børn og unge', ar: 'الأطفال والشباب' }, to: 17, atMost: 25_000 }],
+      options: [
+        { id: 'swings', cost: 15_000, area: 'north', ages: { from: 2, to: 9 }, text: { en: 'Swings', da: 'Gynger', ar: 'أراجيح' } },
+        { id: 'lights', cost: 18_000, area: 'north', text: { en: 'Lights on the path', da: 'Lys på stien', ar: 'إنارة الممر' } },
+        { id: 'ramp', cost: 12_000, area: 'south', ages: { from: 8, to: 17 }, text: { en: 'Skate ramp', da: 'Skaterampe', ar: 'منحدر للتزلج' } },
+        { id: 'lunch', cost: 9000, area: 'south', ages: { from: 65 }, text: { en: 'Shared lunch', da: 'Fælles frokost', ar: 'غداء مشترك' } },
+        { id: 'choir', cost: 6000, text: { en: 'Choir', da: 'Koret', ar: 'الجوقة' } },
+      ],
+    },
+    valid: [['swings'], ['lights', 'ramp', 'lunch', 'choir'], ['swings', 'lunch', 'choir'], ['choir']],
+    invalid: [['swings', 'lights'], ['swings', 'ramp'], ['swings', 'lights', 'ramp'], ['north']],
+  },
 ];

@@ -3,6 +3,7 @@ import { DEFAULT_RULE, type FundingRule } from '../../summaries/funding-rule.js'
 import { countPurses, emptyPurses, type Purses } from '../../summaries/purses.js';
 import type { QuestionSummary } from '../question-summary.js';
 import type { BudgetQuestion } from './budget.js';
+import { ceilingsOf } from './ceilings.js';
 import { type BudgetAnswer, DEFAULT_CURRENCY } from './purse-limits.js';
 
 /** The rule of a question with its variants. */
@@ -20,5 +21,11 @@ export const budgetSummary = {
   emptySummary: ({ amounts }) => emptyPurses(amounts ?? false),
   addAnswers: (summary, answers, by = 1) => countPurses(summary, answers as readonly BudgetAnswer[], by),
   describe: (question, summary) =>
-    describeFunding(summary, { projects: question.options, budget: question.budget, currency: question.currency ?? DEFAULT_CURRENCY, rule: ruleOf(question) }),
+    describeFunding(summary, {
+      projects: question.options,
+      budget: question.budget,
+      currency: question.currency ?? DEFAULT_CURRENCY,
+      rule: ruleOf(question),
+      ceilings: ceilingsOf(question).map(({ id, text, atMost, options: projects }) => ({ id, text, atMost, projects })),
+    }),
 } satisfies QuestionSummary<BudgetQuestion, Purses>;

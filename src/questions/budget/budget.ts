@@ -1,16 +1,18 @@
-import { isAmount, LARGEST_AMOUNT, toMinorUnits } from '../../statistics/minor-units.js';
+import { toMinorUnits } from '../../statistics/minor-units.js';
 import { DEFAULT_RULE, greedyOrder, greedyOverflow, sharesCompletion, sharesUtility } from '../../summaries/funding-rule.js';
+import { identifier } from '../../text/identifier.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../../validation/repeated-ids.js';
 import { z } from '../../validation/zod.js';
 import { boardLabels } from '../board-labels.js';
 import { boardOption } from '../board-option.js';
 import { questionFields, type QuestionType } from '../question-type.js';
+import { ages } from './ages.js';
+import { amount, positiveAmount as positive } from './amount.js';
+import { ceilingsOf, leftUnder } from './ceilings.js';
+import { checkParts } from './check-parts.js';
+import { ageLimits, purseAreas } from './purse-parts.js';
 import { brokenBy, type BudgetAnswer, DEFAULT_STEP, leftOver } from './purse-limits.js';
-
-/** An amount of money: from 0, with at most two decimals, so that sums are exact in minor units. */
-const amount = z.number().check(z.refine(isAmount, `expected an amount from 0 to ${LARGEST_AMOUNT} with at most two decimals`));
-const positive = amount.check(z.positive());
 
 /** A purse that is spent on projects: chosen all or nothing, or given amounts. */
 export const budgetQuestion = z.strictObject({
@@ -25,6 +27,10 @@ export const budgetQuestion = z.strictObject({
         /** The least and the most that it can be given, where it is given anything; only with `amounts`. */
         min: z.optional(positive),
         max: z.optional(positive),
+        /** Which of `areas` it is for. */
+        area: z.optional(identifier),
+        /** Whom it is for; everybody where nothing is said. */
+        ages: z.optional(ages),
       }),
     )
     .check(z.minLength(2), z.maxLength(200)),
@@ -36,6 +42,10 @@ export const budgetQuestion = z.strictObject({
   amounts: z.optional(z.boolean()),
   /** The smallest unit of an amount; default 1. Only with `amounts`. */
   step: z.optional(positive),
+  /** Where options are; their most is kept by answers and by `budgetGreedy`. */
+  areas: z.optional(purseAreas),
+  /** The most for options that are for some ages; kept in the same way. */
+  ageLimits: z.optional(ageLimits),
   /** What decides what gets money; default `equalShares`. */
   rule: z.optional(z.enum(['equalShares', 'budgetGreedy'])),
   /** Variants of `equalShares`: what a project is worth (default `cost`), and what is done with money left over (default `add1`). */
@@ -84,7 +94,12 @@ function checkWhole({ options, budget, step }: BudgetQuestion): ProblemAt[] {
 
 function check(question: BudgetQuestion): ProblemAt[] {
   const { options, amounts = false, budget, step = DEFAULT_STEP } = question;
-  const problems = [...repeatedIds(placesIn(options, 'options'), 'option'), ...checkRule(question), ...(amounts ? checkAmounts(question) : checkWhole(question))];
+  const problems = [
+    ...repeatedIds(placesIn(options, 'options'), 'option'),
+    ...checkRule(question),
+    ...(amounts ? checkAmounts(question) : checkWhole(question)),
+    ...checkParts(question),
+  ];
   if (amounts && toMinorUnits(step) > toMinorUnits(budget)) problems.push({ path: 'step', expected: `expected at most the budget, which is ${budget}` });
   options.forEach(({ id }, index) => {
     if (id === MISSING) problems.push({ path: `options[${index}].id`, expected: `expected another id: an answer with the key "${MISSING}" says that there is none` });
@@ -97,11 +112,15 @@ function answer(question: BudgetQuestion): z.ZodMiniType<BudgetAnswer> {
   const ids = options.map(({ id }) => id);
   const fits = (given: BudgetAnswer) => leftOver(given, question) >= 0;
   const most = `expected at most ${budget} in all`;
+  const ceilings = ceilingsOf(question).map((ceiling) =>
+    z.refine<BudgetAnswer>((given) => leftUnder(given, question, ceiling) >= 0, `expected at most ${ceiling.atMost} for "${ceiling.id}"`),
+  );
   if (!amounts) {
     return z.array(z.enum(ids)).check(
       z.minLength(1),
       z.refine((chosen) => new Set(chosen).size === chosen.length, 'expected each option once'),
       z.refine(fits, most),
+      ...ceilings,
     );
   }
   const optionOf = new Map(options.map((option) => [option.id, option]));
@@ -114,6 +133,7 @@ function answer(question: BudgetQuestion): z.ZodMiniType<BudgetAnswer> {
       'expected amounts from the least to the most that each option can be given',
     ),
     z.refine(fits, most),
+    ...ceilings,
   );
 }
 

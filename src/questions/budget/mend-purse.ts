@@ -1,6 +1,6 @@
 import { type BudgetAnswer, leftOver, type PurseLimits, takenBy } from './purse-limits.js';
 
-/** What could be taken out of a purse that is exceeded, so that the rest fits. */
+/** What could be taken out where a limit is exceeded, so that the rest fits. */
 export interface Mending {
   /** Projects of which each alone is enough, the smallest first. */
   readonly single: readonly string[];
@@ -12,16 +12,14 @@ export interface Mending {
 const MOST_NAMED = 3;
 
 /**
- * What could be taken out where more is spent than there is: the smallest of the projects that are enough alone; where there
+ * What could be taken out where more is taken than there is: the smallest of the projects that are enough alone; where there
  * is none, the fewest that are enough together, the dearest of them but the last, which is the smallest that still does.
  *
- * @returns null while the purse is not exceeded.
+ * @param taken Project → minor units; equally dear ones stay in this order.
+ * @param over How much too much it is, above 0.
  */
-export function mendPurse(answer: BudgetAnswer | null, limits: PurseLimits): Mending | null {
-  const over = -leftOver(answer, limits);
-  if (over <= 0) return null;
-  // Equally dear ones stay in the order of the options.
-  const cheapest = [...takenBy(answer, limits)].toSorted(([, a], [, b]) => a - b);
+export function mendingOf(taken: ReadonlyMap<string, number>, over: number): Mending {
+  const cheapest = [...taken].toSorted(([, a], [, b]) => a - b);
   const single = cheapest.filter(([, units]) => units >= over).map(([id]) => id);
   if (single.length > 0) return { single: single.slice(0, MOST_NAMED), together: [] };
   const together: string[] = [];
@@ -33,4 +31,10 @@ export function mendPurse(answer: BudgetAnswer | null, limits: PurseLimits): Men
     missing -= units;
   }
   return { single: [], together };
+}
+
+/** What could be taken out so that the rest fits in the purse; null while it is not exceeded. */
+export function mendPurse(answer: BudgetAnswer | null, limits: PurseLimits): Mending | null {
+  const over = -leftOver(answer, limits);
+  return over <= 0 ? null : mendingOf(takenBy(answer, limits), over);
 }

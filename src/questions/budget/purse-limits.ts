@@ -1,4 +1,6 @@
 import { fromMinorUnits, isAmount, toMinorUnits } from '../../statistics/minor-units.js';
+import type { LocalisedText } from '../../text/localised-text.js';
+import type { Ages } from './ages.js';
 
 /** The currency where none is named. */
 export const DEFAULT_CURRENCY = 'DKK';
@@ -15,6 +17,14 @@ interface Priced {
   readonly cost?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  readonly area?: string | undefined;
+  readonly ages?: Ages | undefined;
+}
+
+/** A part of what a purse is for. */
+interface Part {
+  readonly id: string;
+  readonly text: LocalisedText;
 }
 
 /** What a purse allows, from a definition or from attributes. */
@@ -22,6 +32,9 @@ export interface PurseLimits {
   readonly options: readonly Priced[];
   readonly budget: number;
   readonly step?: number | undefined;
+  readonly amounts?: boolean | undefined;
+  readonly areas?: readonly (Part & { readonly facts?: LocalisedText | undefined; readonly atMost?: number | undefined })[] | undefined;
+  readonly ageLimits?: readonly (Part & Ages & { readonly atMost: number })[] | undefined;
 }
 
 /** Whether an answer is a list of projects. */
@@ -47,7 +60,7 @@ export const totalTaken = (answer: BudgetAnswer | null, limits: PurseLimits): nu
 export const leftOver = (answer: BudgetAnswer | null, limits: PurseLimits): number => toMinorUnits(limits.budget) - totalTaken(answer, limits);
 
 /** Which limit of its option an amount breaks first, or null. */
-export function brokenBy(amount: number, { min = 0, max = Infinity }: Omit<Priced, 'id'>, step = DEFAULT_STEP): 'step' | 'min' | 'max' | null {
+export function brokenBy(amount: number, { min = 0, max = Infinity }: Pick<Priced, 'min' | 'max'>, step = DEFAULT_STEP): 'step' | 'min' | 'max' | null {
   if (!isAmount(amount) || amount === 0 || toMinorUnits(amount) % toMinorUnits(step) !== 0) return 'step';
   if (amount < min) return 'min';
   return amount > max ? 'max' : null;
