@@ -19,6 +19,7 @@ export const arMeeting: MeetingMessages = {
   wallTables: (count, plural) =>
     pluralForm(plural, { zero: 'بلا طاولات', one: 'من طاولة واحدة', two: 'من طاولتين', few: `من ${count} طاولات`, many: `من ${count} طاولة`, other: `من ${count} طاولة` }),
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'لم يحصِ أحد عدد من أجابوا.',
   wallInAll: (basis) => `المجموع: ${basis}`,
   wallInPhase: (basis) => `في هذه المرحلة: ${basis}`,
   wallBehind: (time) => `لا يوجد اتصال الآن. هكذا كان الأمر في الساعة ${time}.`,

@@ -13,6 +13,7 @@ export const daMeeting: MeetingMessages = {
   wallAnswers: (count) => `${count} svar`,
   wallTables: (count, plural) => (plural === 'one' ? `fra ${count} bord` : `fra ${count} borde`),
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Ingen har talt, hvor mange der svarede.',
   wallInAll: (basis) => `I alt: ${basis}`,
   wallInPhase: (basis) => `I denne fase: ${basis}`,
   wallBehind: (time) => `Ingen forbindelse lige nu. Sådan så det ud kl. ${time}.`,

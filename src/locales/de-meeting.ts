@@ -13,6 +13,7 @@ export const deMeeting: MeetingMessages = {
   wallAnswers: (count, plural) => (plural === 'one' ? `${count} Antwort` : `${count} Antworten`),
   wallTables: (count, plural) => (plural === 'one' ? `von ${count} Tisch` : `von ${count} Tischen`),
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Wie viele geantwortet haben, hat niemand gezählt.',
   wallInAll: (basis) => `Insgesamt: ${basis}`,
   wallInPhase: (basis) => `In dieser Phase: ${basis}`,
   wallBehind: (time) => `Gerade keine Verbindung. So war es um ${time}.`,

@@ -15,6 +15,7 @@ export const enMeeting = {
   wallAnswers: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer` : `${count} answers`),
   wallTables: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `from ${count} table` : `from ${count} tables`),
   wallBasis: (answers: string, tables: string) => `${answers} ${tables}`,
+  wallNotCounted: 'Nobody has counted how many answered.',
   wallInAll: (basis: string) => `In all: ${basis}`,
   wallInPhase: (basis: string) => `In this phase: ${basis}`,
   wallBehind: (time: string) => `No connection just now. This is how it stood at ${time}.`,

@@ -13,6 +13,7 @@ export const nbMeeting: MeetingMessages = {
   wallAnswers: (count) => `${count} svar`,
   wallTables: (count) => `fra ${count} bord`,
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Ingen har talt hvor mange som svarte.',
   wallInAll: (basis) => `I alt: ${basis}`,
   wallInPhase: (basis) => `I denne fasen: ${basis}`,
   wallBehind: (time) => `Ingen forbindelse akkurat nå. Slik så det ut kl. ${time}.`,

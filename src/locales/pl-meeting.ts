@@ -16,6 +16,7 @@ export const plMeeting: MeetingMessages = {
   wallAnswers: (count, plural) => (plural === 'one' ? `${count} odpowiedź` : `${count} odpowiedzi`),
   wallTables: (count, plural) => (plural === 'one' ? `od ${count} stołu` : `od ${count} stołów`),
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Nikt nie policzył, ile osób odpowiedziało.',
   wallInAll: (basis) => `Łącznie: ${basis}`,
   wallInPhase: (basis) => `Na tym etapie: ${basis}`,
   wallBehind: (time) => `W tej chwili brak połączenia. Stan z godziny ${time}.`,

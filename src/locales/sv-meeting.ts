@@ -13,6 +13,7 @@ export const svMeeting: MeetingMessages = {
   wallAnswers: (count) => `${count} svar`,
   wallTables: (count) => `från ${count} bord`,
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Ingen har räknat hur många som svarade.',
   wallInAll: (basis) => `Totalt: ${basis}`,
   wallInPhase: (basis) => `I den här fasen: ${basis}`,
   wallBehind: (time) => `Ingen anslutning just nu. Så här såg det ut kl. ${time}.`,

@@ -13,6 +13,7 @@ export const trMeeting: MeetingMessages = {
   wallAnswers: (count) => `${count} yanıt`,
   wallTables: (count) => `${count} masadan`,
   wallBasis: (answers, tables) => `${tables} ${answers}`,
+  wallNotCounted: 'Kaç kişinin yanıtladığını kimse saymadı.',
   wallInAll: (basis) => `Toplam: ${basis}`,
   wallInPhase: (basis) => `Bu aşamada: ${basis}`,
   wallBehind: (time) => `Şu anda bağlantı yok. Saat ${time} itibarıyla durum böyleydi.`,

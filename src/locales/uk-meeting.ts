@@ -16,6 +16,7 @@ export const ukMeeting: MeetingMessages = {
   wallAnswers: (count, plural) => `${count} ${pluralForm(plural, { one: 'відповідь', few: 'відповіді', many: 'відповідей', other: 'відповіді' })}`,
   wallTables: (count, plural) => `від ${count} ${pluralForm(plural, { one: 'столу', few: 'столів', many: 'столів', other: 'столу' })}`,
   wallBasis: (answers, tables) => `${answers} ${tables}`,
+  wallNotCounted: 'Ніхто не рахував, скільки людей відповіли.',
   wallInAll: (basis) => `Усього: ${basis}`,
   wallInPhase: (basis) => `На цьому етапі: ${basis}`,
   wallBehind: (time) => `Зараз немає зв’язку. Так було о ${time}.`,

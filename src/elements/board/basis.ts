@@ -9,7 +9,8 @@ const written = (answers: number, tables: number, { words, counted }: WallReader
 const tablesOf = (phases: readonly BoardPhaseTold[]) => new Set(phases.flatMap(({ tables }) => Object.keys(tables))).size;
 
 /** How many answers, from how many tables, stand behind the whole board. */
-export const basisOfBoard = ({ n, phases }: BoardDocument, reader: WallReader): string => reader.words.wallInAll(written(n, tablesOf(phases), reader));
+export const basisOfBoard = ({ n, phases }: BoardDocument, reader: WallReader): string =>
+  n === null ? reader.words.wallNotCounted : reader.words.wallInAll(written(n, tablesOf(phases), reader));
 
-/** The same of one phase. */
-export const basisOfPhase = (phase: BoardPhaseTold, reader: WallReader): string => reader.words.wallInPhase(written(phase.n, tablesOf([phase]), reader));
+/** The same of one phase; nothing where nobody has counted, which is said of the whole board. */
+export const basisOfPhase = (phase: BoardPhaseTold, reader: WallReader): string => (phase.n === null ? '' : reader.words.wallInPhase(written(phase.n, tablesOf([phase]), reader)));

@@ -37,11 +37,13 @@ export function goneOnSentence(definition: BoardSurvey, phase: BoardPhase, reade
 function counts(board: BoardDocument, phase: BoardPhase, { words, number }: MeetingReader): TemplateResult {
   const view = board.phases.find(({ id }) => id === phase.id);
   const tables = Object.keys(view?.tables ?? {}).length;
-  const figure = (label: string, value: number) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${number(value)}</dd>
-    </div>`;
+  const figure = (label: string, value: number | null) =>
+    value === null
+      ? nothing
+      : html`<div>
+          <dt>${label}</dt>
+          <dd>${number(value)}</dd>
+        </div>`;
   return html`<dl part="counts">
     ${view && figure(words.roomAnswersHere, view.n)} ${board.tables.length > 0 ? figure(words.roomTablesAnswering, tables) : nothing} ${figure(words.roomAnswersInAll, board.n)}
   </dl>`;
