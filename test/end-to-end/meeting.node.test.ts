@@ -23,6 +23,7 @@ const CARDS = camp.boards.tradeoffs.cards.map(({ table, dots, text }, place) => 
 const HALL: SurveyDefinition = {
   ...MEETING,
   title: { da: 'Målrettet støtte' },
+  board: { ...MEETING.board, phases: MEETING.board.phases.map((phase) => ({ ...phase, title: { en: phase.id } })) },
   questions: MEETING.questions.map((question) => (question.id === 'dots' ? { ...question, atMost: undefined } : question)),
 };
 
@@ -92,7 +93,7 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
     const wallFaults = await watch(wall);
     await wall.goto(`${collector.address}/board.html?survey=meeting`);
     const devices = await Promise.all(TABLES.map((table) => deviceAt(browser, `${collector.address}/board-answer.html?survey=meeting`, table)));
-    await Promise.all(devices.map((device) => atStep(device, 'Indicators')));
+    await Promise.all(devices.map((device) => atStep(device, 'write')));
     const seen = await watchWall(wall);
 
     // Cards. Three tables have no line meanwhile, and get it back when everything is written.
@@ -124,6 +125,8 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
       },
       90_000,
     );
+    const writing = PEOPLE.filter(({ isByHand, writes }) => isByHand && writes.length > 0).length;
+    await waitUntil('every receipt', () => devices.reduce((sum, { delivered }) => sum + delivered.size, 0) === writing, 60_000);
     for (const response of storedResponses(data)) {
       const at = devices.map(({ delivered }) => delivered.get(response['id'] as string)).find((moment) => moment !== undefined);
       if (at !== undefined) for (const text of (response['answers'] as { indicators: string[] }).indicators) received.set(text, at);
@@ -139,7 +142,7 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
     const { version } = await meeting.board();
     const idOf = new Map(collected.cards.map(({ id, text }) => [text, id]));
     const ids = (texts: readonly string[]) => texts.map((text) => idOf.get(text)!);
-    await Promise.all(devices.map((device) => atStep(device, 'Rate')));
+    await Promise.all(devices.map((device) => atStep(device, 'rating')));
     const lost = devices.slice(4, 6);
     for (const { page } of lost) await page.setOfflineMode(true);
     await together(
@@ -168,7 +171,7 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
     await meeting.act({ act: 'phase', phase: 'choosing' });
     const second = await meeting.board();
     assert.ok(optionIds(await meeting.definition(), 'second').includes(idOf.get(most[0]!.text)!));
-    await Promise.all(devices.map((device) => atStep(device, 'Choose')));
+    await Promise.all(devices.map((device) => atStep(device, 'choosing')));
     const favourite = idOf.get(most[0]!.text)!;
     await together(
       devices,
