@@ -6,6 +6,7 @@ import { loadBoardMessages } from '../locales/board/loaders.js';
 import { loadSurveyMessages } from '../locales/loaders.js';
 import { pickText } from '../text/pick-text.js';
 import type { BoardOption } from './board-option.js';
+import { DEFAULT_CURRENCY } from './default-currency.js';
 import { ListChildren } from './list-children.js';
 import { QuestionElement } from './question-element.js';
 import type { Question } from './registry.js';
@@ -40,7 +41,7 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
 
   constructor() {
     super();
-    this.currency = 'DKK';
+    this.currency = DEFAULT_CURRENCY;
   }
 
   protected override async loadWords(language: string): Promise<BoardWords> {

@@ -128,6 +128,13 @@ describe('instant runoff', () => {
     assert.deepEqual(steps, [{ kind: 'tied', round: 1, options: ['b', 'c'], votes: 2 }]);
   });
 
+  it('counts who may win after a tie of ties by all rounds so far', () => {
+    // Without c the vote of the last ballot is nobody's, and a and b are tied anew: both can win, and only by that round.
+    const ballots = [{ ranking: ['a', 'b'] }, { ranking: ['b', 'c'] }, { ranking: ['c'] }];
+    const { undecided, winners } = instantRunoff(ballots, { options });
+    assert.deepEqual([undecided, winners], [true, ['a', 'b', 'c']]);
+  });
+
   it('lets a lot decide it that was drawn before, and says so', () => {
     const { undecided, winners, method, steps } = instantRunoff(TIE, { options, lot: ['c', 'b', 'a'] });
     assert.deepEqual([undecided, winners, method.lot], [false, ['c'], ['c', 'b', 'a']]);

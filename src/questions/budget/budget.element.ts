@@ -5,6 +5,7 @@ import type { BoardOption } from '../board-option.js';
 import { boardStyles } from '../board.styles.js';
 import { fieldStyles } from '../field.styles.js';
 import { optionStyles } from '../option.styles.js';
+import { DEFAULT_CURRENCY } from '../default-currency.js';
 import type { Fault } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -12,7 +13,7 @@ import { amountIntoField, currencySign, readAmount } from './amount-text.js';
 import type { BudgetQuestion } from './budget.js';
 import { budgetStyles } from './budget.styles.js';
 import { knownIn, nullIfEmpty, readBudget } from './budget-value.js';
-import { type BudgetAnswer, DEFAULT_CURRENCY, DEFAULT_STEP, isChosen, leftOver, pressOf, type PurseLimits, takenBy } from './purse-limits.js';
+import { type BudgetAnswer, DEFAULT_STEP, isChosen, leftOver, pressOf, type PurseLimits, takenBy } from './purse-limits.js';
 import { brokenIn, objectionTo, type PurseSpeaker, rangeOf, sentence, stateOfPurse } from './purse-words.js';
 
 type Option = BoardOption & Pick<BudgetQuestion['options'][number], 'min' | 'max'>;

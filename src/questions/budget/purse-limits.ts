@@ -1,8 +1,5 @@
 import { fromMinorUnits, isAmount, toMinorUnits } from '../../statistics/minor-units.js';
 
-/** The currency where none is named. */
-export const DEFAULT_CURRENCY = 'DKK';
-
 /** The smallest unit of an amount where none is named. */
 export const DEFAULT_STEP = 1;
 
