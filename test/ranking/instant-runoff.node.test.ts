@@ -128,11 +128,27 @@ describe('instant runoff', () => {
     assert.deepEqual(steps, [{ kind: 'tied', round: 1, options: ['b', 'c'], votes: 2 }]);
   });
 
-  it('counts who may win after a tie of ties by all rounds so far', () => {
-    // Without c the vote of the last ballot is nobody's, and a and b are tied anew: both can win, and only by that round.
-    const ballots = [{ ranking: ['a', 'b'] }, { ranking: ['b', 'c'] }, { ranking: ['c'] }];
-    const { undecided, winners } = instantRunoff(ballots, { options });
-    assert.deepEqual([undecided, winners], [true, ['a', 'b', 'c']]);
+  it('asks, in each way that a tie can go, the rounds before the tie', () => {
+    const ballots = [
+      { ranking: ['a', 'd'] },
+      { ranking: ['a', 'c'] },
+      { ranking: ['b', 'c'], count: 3 },
+      { ranking: ['c'], count: 2 },
+      { ranking: ['d'], count: 2 },
+    ];
+    assert.deepEqual(instantRunoff(ballots, { options: ['a', 'b', 'c', 'd'] }).winners, ['b']);
+  });
+
+  it('asks, after a second tie, all the rounds between it and the first', () => {
+    const ballots = [
+      { ranking: ['a'], count: 3 },
+      { ranking: ['b'], count: 2 },
+      { ranking: ['c', 'b'], count: 2 },
+      { ranking: ['d', 'e', 'a'], count: 3 },
+      { ranking: ['e', 'd', 'c'] },
+      { ranking: ['e', 'a'] },
+    ];
+    assert.deepEqual(instantRunoff(ballots, { options: ['a', 'b', 'c', 'd', 'e'] }).winners, ['a', 'b', 'd']);
   });
 
   it('lets a lot decide it that was drawn before, and says so', () => {
