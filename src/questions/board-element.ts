@@ -103,6 +103,11 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
     </span>`;
   }
 
+  /** Where the answer stands, told after a step that was taken back; empty where that is too much to say. */
+  protected get stateText(): string {
+    return '';
+  }
+
   /** The region in which steps are told; it has to be there from the first drawing on. */
   protected renderTold(): TemplateResult {
     return html`<p class="told visually-hidden" role="status">${this.#told}</p>`;
@@ -139,7 +144,7 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
     this.#past = this.#past.slice(0, -1);
     this.value = before;
     this.answered();
-    this.tell(this.words.undone);
+    this.tell([this.words.undone, this.stateText].filter(Boolean).join(' '));
     this.tellChange();
   };
 }

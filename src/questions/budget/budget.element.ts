@@ -116,9 +116,8 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     const style = { style: 'currency', currency: this.#currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' } as const;
     return this.formatNumber(amount, style);
   }
-  /** Words about a step that was taken back say what is left, too. */
-  protected override tell(words: string): void {
-    super.tell(words === this.words.undone ? `${words} ${sentence(this.#state())}` : words);
+  protected override get stateText(): string {
+    return sentence(this.#state());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

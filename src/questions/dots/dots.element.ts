@@ -109,6 +109,9 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
     const given = Object.entries(this.#tally.given);
     return this.withNames((nameOf) => new Intl.ListFormat(this.language).format(given.map(([id, dots]) => `${nameOf(id)}: ${this.formatNumber(dots)}`)));
   }
+  protected override get stateText(): string {
+    return `${this.#leftText}.`;
+  }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector<HTMLElement>('[part=field]') ?? undefined;
   }
