@@ -14,7 +14,7 @@ const FIRST_QUESTION = new RegExp(
     'build/src/loader\\.js',
     'build/src/locales/(en|da|[a-z]{4,}[a-z.-]*)\\.js',
     'build/src/(protocol/version|validation/problem-at)\\.js',
-    'build/src/text/(direction|language-fallbacks|pick-text)\\.js',
+    'build/src/text/(direction|language-fallbacks|pick-text|undetermined)\\.js',
     'build/src/survey/(pages-of|visibility|loaders)\\.js',
     'build/src/(outbox|response|questions|elements|elements/answering)/loaders\\.js',
     'build/src/instruments/satisfaction/satisfaction\\.js',
