@@ -192,6 +192,7 @@ export class RankElement extends BoardElement<RankQuestion, RankAnswer> {
       words: this.words,
       places,
       mayShare: this.#mayShare,
+      isWrong: this.error !== '',
       isFull: this.#isFull,
       dragged: this.#dragged,
       dropPlace: this.#dropPlace,
