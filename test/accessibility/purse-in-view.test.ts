@@ -15,7 +15,13 @@ const IDS = Array.from({ length: 16 }, (_one, place) => `p${place}`);
 async function exceeded(amounts: boolean): Promise<BudgetElement> {
   const options = IDS.map((id) => ({ id, text: { da: `Forslag ${id}` }, cost: 100 }));
   const question = { id: 'q', type: 'budget' as const, amounts, budget: 150, text: { da: 'Hvad skal pengene bruges på?' }, options };
-  const purse = stageOne<HTMLElement>(html`<div><tillid-budget .question=${question}></tillid-budget><p style="height: 1200px"></p></div>`, 'da').querySelector('tillid-budget')!;
+  const purse = stageOne<HTMLElement>(
+    html`<div>
+      <tillid-budget .question=${question}></tillid-budget>
+      <p style="height: 1200px"></p>
+    </div>`,
+    'da',
+  ).querySelector('tillid-budget')!;
   await appear(purse, 'li');
   purse.value = amounts ? { p0: 100, p1: 100 } : ['p0', 'p1'];
   await purse.updateComplete;

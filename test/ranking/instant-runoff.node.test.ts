@@ -129,13 +129,7 @@ describe('instant runoff', () => {
   });
 
   it('asks, in each way that a tie can go, the rounds before the tie', () => {
-    const ballots = [
-      { ranking: ['a', 'd'] },
-      { ranking: ['a', 'c'] },
-      { ranking: ['b', 'c'], count: 3 },
-      { ranking: ['c'], count: 2 },
-      { ranking: ['d'], count: 2 },
-    ];
+    const ballots = [{ ranking: ['a', 'd'] }, { ranking: ['a', 'c'] }, { ranking: ['b', 'c'], count: 3 }, { ranking: ['c'], count: 2 }, { ranking: ['d'], count: 2 }];
     assert.deepEqual(instantRunoff(ballots, { options: ['a', 'b', 'c', 'd'] }).winners, ['b']);
   });
 
