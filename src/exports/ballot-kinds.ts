@@ -4,7 +4,7 @@ import type { ApprovalQuestion } from '../questions/approval/approval.js';
 import { boardLabels } from '../questions/board-labels.js';
 import type { BoardOption } from '../questions/board-option.js';
 import type { BudgetQuestion } from '../questions/budget/budget.js';
-import { DEFAULT_CURRENCY } from '../questions/budget/purse-limits.js';
+import { DEFAULT_CURRENCY } from '../questions/default-currency.js';
 import type { DotsQuestion } from '../questions/dots/dots.js';
 import type { MatrixQuestion } from '../questions/matrix/matrix.js';
 import type { RankQuestion } from '../questions/rank/rank.js';

@@ -2,13 +2,11 @@ import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import type { Question } from '../questions/registry.js';
 import { pickTagged, pickText } from '../text/pick-text.js';
+import { UNDETERMINED } from '../text/undetermined.js';
 import { ANY, BALLOT_TYPES, ballotKindOf } from './ballot-kinds.js';
 import type { Ballot, ElectionHead } from './election.js';
 import type { Ballots } from './pabulib.js';
 import type { Codebook } from './variable.js';
-
-/** The language tag of words whose language nobody knows (ISO 639-2). */
-export const UNDETERMINED = 'und';
 
 /** Which ballots of a survey are asked for. */
 export interface BallotsAsked {

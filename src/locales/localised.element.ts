@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { directionOf } from '../text/direction.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged } from '../text/pick-text.js';
+import { UNDETERMINED } from '../text/undetermined.js';
 import { languageOf, onLanguageChange } from './language-observer.js';
 import { spokenLanguage } from './loaders.js';
 import type { Words } from './messages.js';
@@ -67,7 +68,7 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
   /** A text of a definition in the reader's language; where it is there in another one only, it is marked with that one. */
   protected say(text: LocalisedText | undefined): TemplateResult | string {
     const [words, tag] = pickTagged(text, this.wanted);
-    return words === '' || tag === 'und' || primary(tag) === primary(this.language) ? words : html`<span lang=${tag} dir=${directionOf(tag)}>${words}</span>`;
+    return words === '' || tag === UNDETERMINED || primary(tag) === primary(this.language) ? words : html`<span lang=${tag} dir=${directionOf(tag)}>${words}</span>`;
   }
 
   /** A number as the reader writes it. */

@@ -6,6 +6,7 @@ import { loadBoardMessages } from '../locales/board/loaders.js';
 import { loadSurveyMessages } from '../locales/loaders.js';
 import { pickText } from '../text/pick-text.js';
 import type { BoardOption } from './board-option.js';
+import { DEFAULT_CURRENCY } from './default-currency.js';
 import { ListChildren } from './list-children.js';
 import { QuestionElement } from './question-element.js';
 import type { Question } from './registry.js';
@@ -40,7 +41,7 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
 
   constructor() {
     super();
-    this.currency = 'DKK';
+    this.currency = DEFAULT_CURRENCY;
   }
 
   protected override async loadWords(language: string): Promise<BoardWords> {
@@ -104,6 +105,11 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
     </span>`;
   }
 
+  /** Where the answer stands, told after a step that was taken back; empty where that is too much to say. */
+  protected get stateText(): string {
+    return '';
+  }
+
   /** The region in which steps are told; it has to be there from the first drawing on. */
   protected renderTold(): TemplateResult {
     return html`<p class="told visually-hidden" role="status">${this.#told}</p>`;
@@ -140,7 +146,7 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
     this.#past = this.#past.slice(0, -1);
     this.value = before;
     this.answered();
-    this.tell(this.words.undone);
+    this.tell([this.words.undone, this.stateText].filter(Boolean).join(' '));
     this.tellChange();
   };
 }

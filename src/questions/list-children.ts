@@ -1,7 +1,5 @@
+import { UNDETERMINED } from '../text/undetermined.js';
 import type { BoardOption } from './board-option.js';
-
-/** The language tag of words whose language nobody has said (BCP 47); they are shown to every reader. */
-const UNDETERMINED = 'und';
 
 const localised = (words: string | undefined) => (words ? { [UNDETERMINED]: words } : undefined);
 

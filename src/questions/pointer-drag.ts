@@ -10,7 +10,7 @@ export interface DragHandler {
   over(item: HTMLElement, point: Point): void;
   /** It is let go. */
   drop(item: HTMLElement, point: Point): void;
-  /** It stays where it was: Escape was pressed, or the browser took the pointer away. */
+  /** It stays where it was: Escape was pressed, a second finger came, or the browser took the pointer away. */
   cancel(item: HTMLElement): void;
 }
 
@@ -31,7 +31,7 @@ function scrollStep(y: number): number {
 
 /**
  * Dragging with mouse, pen or finger, in addition to buttons: what is dragged follows the pointer, the page scrolls at its
- * edges, Escape cancels. The handle that is pressed needs `touch-action: none`, and nothing else should have it, so that a
+ * edges, Escape and a second finger cancel. The handle that is pressed needs `touch-action: none`, and nothing else should have it, so that a
  * finger on the rest still scrolls. Nothing is animated.
  */
 export class PointerDrag {
@@ -92,6 +92,8 @@ export class PointerDrag {
     on(handle, 'pointerup', () => end('drop'));
     on(handle, 'pointercancel', () => end('cancel'));
     on(handle, 'lostpointercapture', () => end('cancel'));
+    // A second finger means something else than to go on: to zoom, or that the hand has slipped.
+    on(document.documentElement, 'pointerdown', (pressed) => pressed.pointerId !== event.pointerId && end('cancel'));
     on(document.documentElement, 'keydown', (pressed) => {
       if (pressed.key !== 'Escape') return;
       pressed.preventDefault();

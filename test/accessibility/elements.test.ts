@@ -1,3 +1,3 @@
 import { inspectEveryState } from './inspect-every-state.js';
 
-inspectEveryState('asking elements', 'surveys', 'results', 'outbox', 'conformance', 'sealed results');
+inspectEveryState('asking elements', 'results', 'outbox', 'conformance', 'sealed results');

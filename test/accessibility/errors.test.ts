@@ -27,7 +27,7 @@ async function stopped(language: StateLanguage): Promise<SurveyElement> {
 }
 
 const links = (element: HTMLElement) => all<HTMLAnchorElement>(element, '.errors a');
-const inputs = (element: HTMLElement, id: string) => all<HTMLInputElement>(element, `[name=${id}]`, 'input:not(.leave input, .apart input), textarea');
+const inputs = (element: HTMLElement, id: string) => all<HTMLInputElement>(element, `[name=${id}]`, 'input:not(.leave input, .apart input), textarea, select, .side');
 
 /** What stands at a question, without the word that says that it is an error. */
 function errorAt(element: HTMLElement, id: string): { readonly prefix: string; readonly message: string } {
@@ -49,7 +49,8 @@ for (const language of STATE_LANGUAGES) {
     it('check 37 (WCAG 3.3.1): is marked at the controls and told as part of their group', async () => {
       const element = await stopped(language);
       const silent = ASKED.filter((id) => {
-        const marked = inputs(element, id).some((input) => input.getAttribute('aria-invalid') === 'true');
+        // A button cannot be marked as invalid (WAI-ARIA 1.2): of those that are pressed to answer, the group alone tells.
+        const marked = inputs(element, id).some((input) => input.matches('button') || input.getAttribute('aria-invalid') === 'true');
         const group = all(element, `[name=${id}]`, 'fieldset, textarea, input[aria-describedby]');
         return !marked || !group.some((one) => descriptionOf(one).includes(errorAt(element, id).message));
       });
@@ -62,7 +63,7 @@ for (const language of STATE_LANGUAGES) {
       for (const [index, id] of ASKED.entries()) {
         links(element)[index]!.click();
         await eventually(`the focus in ${id}`, () => focusedQuestion() === id).catch(() => lost.push(id));
-        if (!focused()?.matches('input, textarea')) lost.push(id);
+        if (!focused()?.matches('input, textarea, select, .side')) lost.push(id);
       }
       assert.deepEqual(lost, []);
     });

@@ -8,11 +8,14 @@ import { elementsIn } from '../fixtures/flat-tree.js';
 import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
 import { responseIn } from '../fixtures/running.js';
 import { controlsOf } from '../fixtures/states/answer-page.js';
-import { afterEachTidy, focused, listen, press, stageOne, type } from '../fixtures/stage.js';
+import { afterEachTidy, focused, listen, pause, press, stageOne, type } from '../fixtures/stage.js';
 import { freshName, scripted } from '../fixtures/test-collector.js';
 
+/** A pair that has just come takes no answer for so long, in milliseconds. */
+const SETTLING = 450;
+
 /** More presses of Tab than lie between any two questions. */
-const FARTHEST = 12;
+const FARTHEST = 20;
 
 const controlOf = (element: Element | null) => (element?.getRootNode() as ShadowRoot | undefined)?.host?.getAttribute('name') ?? '';
 
@@ -70,6 +73,17 @@ async function answerByKeys(element: SurveyElement): Promise<void> {
   await press('Space');
   await tabInto('weigh', '[part=plus]');
   await press('Enter', 'Enter');
+  await tabInto('first', '.next');
+  await press('Enter');
+  await tabInto('first', '.next');
+  await press('Enter');
+  await tabInto('duel', '.side');
+  await pause(SETTLING);
+  await press('Enter');
+  await tabInto('spend', '[type=checkbox]');
+  await press('Space');
+  await tabInto('shares', '[part=field]');
+  await type('250');
 }
 
 const ANSWERS = {
@@ -83,6 +97,10 @@ const ANSWERS = {
   ideas: ['trees', 'a fountain'],
   support: ['stage'],
   weigh: { quiet: 2 },
+  first: ['paint', 'lamps'],
+  duel: [['east', 'west']],
+  spend: ['swing'],
+  shares: { music: 250 },
 };
 
 const begun = async (language: string) => {

@@ -53,6 +53,10 @@ const ANSWERS = {
   ideas: ['trees'],
   support: ['market'],
   weigh: { quiet: 1, life: 2 },
+  first: ['lamps', 'paint'],
+  duel: [['west', 'east']],
+  spend: ['pond'],
+  shares: { music: 50 },
 };
 
 describe('checks 28 and 32 (WCAG 2.5.1, 2.5.7): with single clicks and letters a survey of every type of question', () => {
@@ -78,6 +82,11 @@ describe('checks 28 and 32 (WCAG 2.5.1, 2.5.7): with single clicks and letters a
     await click(element, 'weigh', '[part=plus]', 0);
     await click(element, 'weigh', '[part=plus]', 1);
     await click(element, 'weigh', '[part=plus]', 1);
+    await click(element, 'first', '.next', 1);
+    await click(element, 'first', '.next', 0);
+    await click(element, 'duel', '.side', 1);
+    await click(element, 'spend', '.card', 1);
+    await click(element, 'shares', '.more', 0);
     await clickOnce(find(element, '[part=send]')!);
     await comesTo(element, 'delivered');
     assert.deepEqual((responseIn(submitted[0]) as SurveyResponse).answers, ANSWERS);

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/elements/ranking/ranking.element.js';
 import type { RankingElement } from '../../src/elements/ranking/ranking.element.js';
 import { rankingDefinition } from '../../src/instruments/ranking/ranking.js';
+import { RANKING_QUESTIONS } from '../../src/instruments/ranking/ranking-words.js';
 import type { SurveyResponse } from '../../src/response/response.js';
 import { parseDefinition } from '../../src/survey/parse-definition.js';
 import { comesTo, send } from '../fixtures/answering.js';
@@ -172,6 +173,13 @@ describe('the definition of a ranking board', () => {
   });
 
   for (const method of ['guess', 'toString', '']) it(`is none where the method is "${method}"`, () => assert.isNull(rankingDefinition({ method, options })));
+
+  for (const [method, text] of Object.entries(RANKING_QUESTIONS))
+    it(`asks in every language of the library where the method is "${method}"`, () => {
+      assert.sameMembers(Object.keys(text), ['en', 'da', 'sv', 'nb', 'de', 'pl', 'uk', 'tr', 'ar']);
+      assert.lengthOf(new Set(Object.values(text)), 9);
+      assert.equal((questionOf({ method }) as { text: unknown }).text, text);
+    });
 
   it('has the id and version that the page gives it', () => {
     const { id, version } = rankingDefinition({ method: 'pairs', options, survey: 'meeting', version: '3' })!;

@@ -54,6 +54,18 @@ describe('a codebook', () => {
       'weigh',
       'weigh_quiet',
       'weigh_life',
+      'first',
+      'first_paint',
+      'first_lamps',
+      'duel',
+      'duel_first_1',
+      'duel_second_1',
+      'duel_preferred_1',
+      'spend_swing',
+      'spend_pond',
+      'shares',
+      'shares_music',
+      'shares_games',
     ];
     assert.deepEqual(names, [...fields, ...columns, 'visit_score']);
   });

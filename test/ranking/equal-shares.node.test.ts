@@ -271,6 +271,28 @@ describe('equal shares', () => {
     assert.equal(equalShares(equals, [{ choice: all, count: 3 }], { budget: 89 }).decided, false);
   });
 
+  it('count as short who lacks a fraction of the smallest unit, and ask the others for it', () => {
+    const wanted = [
+      { id: 'first', cost: 1 },
+      { id: 'all', cost: 32 },
+    ];
+    // One of four wants nothing. After `first` two purses hold 10.5, or 42 parts; a third of 32 is 42.67 of them.
+    const people = [{ choice: ['first', 'all'], count: 2 }, { choice: ['all'] }, { choice: [] }];
+    const { steps } = equalShares(wanted, people, { budget: 44, utility: 'cardinality' });
+    assert.deepEqual(steps.at(-1), { kind: 'bought', option: 'all', cost: 32, votes: 3, supporters: 3, price: 11, short: 2 });
+  });
+
+  it('draw no lot between equals whose supporters want no other, also where some are short', () => {
+    const wanted = [
+      { id: 'first', cost: 2 },
+      { id: 'one', cost: 19 },
+      { id: 'other', cost: 19 },
+    ];
+    const people = [['first', 'one'], ['one'], ['first', 'other'], ['other']].map((choice) => ({ choice }));
+    const { chosen, steps } = equalShares(wanted, people, { budget: 40, utility: 'cardinality' });
+    assert.deepEqual([chosen, steps.some(({ kind }) => kind === 'lot')], [['first', 'one', 'other'], false]);
+  });
+
   it('begin with whole sums of the currency, not of its smallest part', () =>
     assert.equal(equalShares(projects, [{ choice: ['a1'], count: 4 }], { budget: 10.5, start: 'whole' }).endowmentExact, '2'));
 

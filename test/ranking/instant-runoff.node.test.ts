@@ -128,6 +128,23 @@ describe('instant runoff', () => {
     assert.deepEqual(steps, [{ kind: 'tied', round: 1, options: ['b', 'c'], votes: 2 }]);
   });
 
+  it('asks, in each way that a tie can go, the rounds before the tie', () => {
+    const ballots = [{ ranking: ['a', 'd'] }, { ranking: ['a', 'c'] }, { ranking: ['b', 'c'], count: 3 }, { ranking: ['c'], count: 2 }, { ranking: ['d'], count: 2 }];
+    assert.deepEqual(instantRunoff(ballots, { options: ['a', 'b', 'c', 'd'] }).winners, ['b']);
+  });
+
+  it('asks, after a second tie, all the rounds between it and the first', () => {
+    const ballots = [
+      { ranking: ['a'], count: 3 },
+      { ranking: ['b'], count: 2 },
+      { ranking: ['c', 'b'], count: 2 },
+      { ranking: ['d', 'e', 'a'], count: 3 },
+      { ranking: ['e', 'd', 'c'] },
+      { ranking: ['e', 'a'] },
+    ];
+    assert.deepEqual(instantRunoff(ballots, { options: ['a', 'b', 'c', 'd', 'e'] }).winners, ['a', 'b', 'd']);
+  });
+
   it('lets a lot decide it that was drawn before, and says so', () => {
     const { undecided, winners, method, steps } = instantRunoff(TIE, { options, lot: ['c', 'b', 'a'] });
     assert.deepEqual([undecided, winners, method.lot], [false, ['c'], ['c', 'b', 'a']]);

@@ -1,16 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { rankingDefinition, type RankingOptions } from '../../instruments/ranking/ranking.js';
+import { DEFAULT_CURRENCY } from '../../questions/default-currency.js';
 import { ListChildren } from '../../questions/list-children.js';
 import { QUESTION_ELEMENTS } from '../../questions/loaders.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
+import { UNDETERMINED } from '../../text/undetermined.js';
 import { AnsweringElement } from '../answering/answering-element.js';
 import { tell } from '../answering/answering-events.js';
-
-/** The language tag of words whose language nobody has said (BCP 47); they are shown to every reader. */
-const UNDETERMINED = 'und';
-
-/** The currency of costs where the page does not say which. */
-const DEFAULT_CURRENCY = 'DKK';
 
 /**
  * A ranking board over one list of options, which are the children: `<ol><li value="bus" data-cost="40000">Bus</li>…</ol>`,

@@ -2,10 +2,8 @@ import type { PropertyDeclarations } from 'lit';
 import { satisfactionDefinition, type SatisfactionOptions } from '../../instruments/satisfaction/satisfaction.js';
 import type { ScaleLook } from '../../questions/scale/scale.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
+import { UNDETERMINED } from '../../text/undetermined.js';
 import { AnsweringElement } from '../answering/answering-element.js';
-
-/** The language tag of words whose language nobody has said (BCP 47); they are shown to every reader. */
-const UNDETERMINED = 'und';
 
 /**
  * One question about satisfaction, recommendation or effort, answered in a few seconds. The answer is kept on the device

@@ -1,10 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { trustDefinition, type TrustObject } from '../../instruments/trust/trust.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
+import { UNDETERMINED } from '../../text/undetermined.js';
 import { LoadedSurvey } from '../answering/loaded-survey.js';
-
-/** The language tag of words whose language nobody has said (BCP 47); they are shown to every reader. */
-const UNDETERMINED = 'und';
 
 /**
  * Trust from 0 to 10 in one or more objects, based on the measure of the OECD Guidelines. With `drivers` it also asks what

@@ -2,6 +2,7 @@ import type { Question } from '../../questions/registry.js';
 import type { ScaleQuestion } from '../../questions/scale/scale.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import type { LocalisedText } from '../../text/localised-text.js';
+import { UNDETERMINED } from '../../text/undetermined.js';
 import { EXTENT_LABELS } from '../extent.js';
 import { fillText } from '../fill-text.js';
 import { ownSource } from '../own-source.js';
@@ -21,9 +22,6 @@ export interface HeardOptions {
   readonly survey?: string;
   readonly version?: string;
 }
-
-/** The language tag of words whose language nobody has said (BCP 47); they are shown to every reader. */
-const UNDETERMINED = 'und';
 
 const isThirdWord = (word: string): word is keyof typeof THIRD_WORDS => Object.hasOwn(THIRD_WORDS, word);
 

@@ -2,6 +2,7 @@ import type { BoardOption } from '../../questions/board-option.js';
 import type { Question } from '../../questions/registry.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import type { LocalisedText } from '../../text/localised-text.js';
+import { RANKING_QUESTIONS } from './ranking-words.js';
 
 /** What a ranking board may be told. */
 export interface RankingOptions {
@@ -28,8 +29,6 @@ export interface RankingOptions {
 /** Dots of each person where the page does not say how many. */
 const DEFAULT_DOTS = 5;
 
-const QUESTION: LocalisedText = { en: 'What matters most to you?', da: 'Hvad er vigtigst for dig?' };
-
 /** What a method is told beside its options, with own wording for its question, unvalidated. */
 interface Method {
   readonly question: LocalisedText;
@@ -37,11 +36,11 @@ interface Method {
 }
 
 const METHODS: Readonly<Record<string, Method>> = {
-  rank: { question: QUESTION, fields: ({ top }) => ({ top }) },
-  dots: { question: QUESTION, fields: ({ dots = DEFAULT_DOTS, perOption }) => ({ dots, perOption }) },
-  approval: { question: { en: 'Which of these do you support?', da: 'Hvilke af disse støtter du?' } },
-  pairs: { question: { en: 'Which of the two matters more to you?', da: 'Hvad er vigtigst for dig af de to?' } },
-  budget: { question: { en: 'What should the money be spent on?', da: 'Hvad skal pengene bruges på?' }, fields: ({ budget, currency }) => ({ budget, currency }) },
+  rank: { question: RANKING_QUESTIONS.rank, fields: ({ top }) => ({ top }) },
+  dots: { question: RANKING_QUESTIONS.dots, fields: ({ dots = DEFAULT_DOTS, perOption }) => ({ dots, perOption }) },
+  approval: { question: RANKING_QUESTIONS.approval },
+  pairs: { question: RANKING_QUESTIONS.pairs },
+  budget: { question: RANKING_QUESTIONS.budget, fields: ({ budget, currency }) => ({ budget, currency }) },
 };
 
 /** Own wording, unvalidated. */

@@ -72,6 +72,9 @@ export class ApprovalElement extends BoardElement<ApprovalQuestion, ApprovalAnsw
   protected override valueText(): TemplateResult | string {
     return this.withNames((nameOf) => new Intl.ListFormat(this.language).format(this.#chosen.map(nameOf)));
   }
+  protected override get stateText(): string {
+    return this.#countText(this.#chosen);
+  }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('input') ?? undefined;
   }

@@ -1,8 +1,9 @@
 import { answeredCategories, yesNoCategories } from '../answered.js';
+import { DEFAULT_CURRENCY } from '../default-currency.js';
 import type { CellValue, Column, QuestionColumns } from '../question-columns.js';
 import { mergeEntries } from '../value-columns.js';
 import type { BudgetQuestion } from './budget.js';
-import { type BudgetAnswer, DEFAULT_CURRENCY, isChosen } from './purse-limits.js';
+import { type BudgetAnswer, isChosen } from './purse-limits.js';
 
 const CHOSEN = yesNoCategories({ en: 'Not chosen', da: 'Ikke valgt' }, { en: 'Chosen', da: 'Valgt' });
 

@@ -4,10 +4,13 @@ import { BoardElement } from '../board-element.js';
 import type { BoardOption } from '../board-option.js';
 import { boardStyles } from '../board.styles.js';
 import { fieldStyles } from '../field.styles.js';
+import { readTyping, type Typing, withTyping } from '../kept-typing.js';
 import { optionStyles } from '../option.styles.js';
+import { DEFAULT_CURRENCY } from '../default-currency.js';
 import type { Fault } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
+import { amountCard } from './amount-card.js';
 import { amountIntoField, currencySign, readAmount } from './amount-text.js';
 import type { BudgetQuestion } from './budget.js';
 import { budgetStyles } from './budget.styles.js';
@@ -16,15 +19,10 @@ import { renderCards } from './purse-cards.js';
 import { NO_FILTER, type PurseFilter } from './purse-filter.js';
 import { pursePartsStyles } from './purse-parts.styles.js';
 import { knownIn, nullIfEmpty, readBudget } from './budget-value.js';
-import { type BudgetAnswer, DEFAULT_CURRENCY, DEFAULT_STEP, isChosen, leftOver, pressOf, type PurseLimits, takenBy } from './purse-limits.js';
+import { type BudgetAnswer, DEFAULT_STEP, isChosen, leftOver, pressOf, type PurseLimits, takenBy } from './purse-limits.js';
 import { agesInWords, brokenIn, objectionTo, type PurseSpeaker, rangeOf, sentence, stateOfPurse } from './purse-words.js';
 
 type Option = BoardOption & Pick<BudgetQuestion['options'][number], 'min' | 'max' | 'ages'>;
-
-const sign = (path: string) =>
-  svg`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d=${path}></path></svg>`;
-const minus = sign('M3 8h10');
-const plus = sign('M3 8h10M8 3v10');
 
 /**
  * A purse to spend: projects chosen all or nothing with checkboxes, or with `amounts` given as much as the citizen likes, by
@@ -76,7 +74,7 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
   declare filter: PurseFilter;
 
   /** What stands in fields as it was typed: option → text. */
-  #typed: ReadonlyMap<string, string> = new Map();
+  #typed: Typing = new Map();
   /** The value before somebody began to type. */
   #before: BudgetAnswer | null | undefined;
 
@@ -88,9 +86,17 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     this.filter = NO_FILTER;
   }
 
-  override clear(): void {
-    this.#typed = new Map();
-    super.clear();
+  /** Puts the focus on the first project, or on the field for its amount. */
+  override focus(options?: FocusOptions): void {
+    this.anchor?.focus(options);
+  }
+
+  /** With what was typed and cannot be read. */
+  override get state(): string | null {
+    return this.missing === null ? withTyping(super.state, this.#unread) : super.state;
+  }
+  override set state(state: string | null) {
+    super.state = state;
   }
 
   protected override formValue(): string | null {
@@ -98,8 +104,9 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     return known === null ? null : JSON.stringify(known);
   }
   protected override restoreFormValue(value: string | null): void {
-    this.#typed = new Map();
-    this.value = readBudget(value);
+    const { state, typed } = readTyping(value);
+    this.#typed = typed;
+    this.value = readBudget(state);
   }
   protected override responseValue(): BudgetAnswer | undefined {
     return this.#objection() === null ? (this.#known ?? undefined) : undefined;
@@ -127,9 +134,8 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     const style = { style: 'currency', currency: this.#currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' } as const;
     return this.formatNumber(amount, style);
   }
-  /** Words about a step that was taken back say what is left, too. */
-  protected override tell(words: string): void {
-    super.tell(words === this.words.undone ? `${words} ${sentence(this.#state())}` : words);
+  protected override get stateText(): string {
+    return sentence(this.#state());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -203,12 +209,16 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
   #state(): string {
     return stateOfPurse(this.#known, this.#limits, this.#speaker);
   }
+  /** What stands in fields that is no amount. */
+  get #unread(): Typing {
+    return new Map([...this.#typed].filter(([id]) => this.#isUnread(id)));
+  }
   #isUnread(id: string): boolean {
     return this.#isAmounts && readAmount(this.#typed.get(id) ?? '', this.wanted) === undefined;
   }
   #objection(): Fault | null {
     if (this.words === undefined || this.missing !== null) return null;
-    const unread = [...this.#typed.keys()].find((id) => this.#isUnread(id));
+    const [unread] = this.#unread.keys();
     return objectionTo(this.#known, this.#limits, { amounts: this.#isAmounts, unread }, this.#speaker);
   }
 
@@ -248,33 +258,23 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     const { id, max = Infinity } = option;
     const [name, amount, range] = [this.nameOf(id), this.#amountOf(id), rangeOf(option, this.#speaker)];
     const press = this.formatMoney(pressOf(this.#limits));
-    const isBroken = this.#isUnread(id) || brokenIn(this.#known, option, this.#limits) !== null;
-    return html`<li class="card" part="card">
-      ${this.renderOption(option, this.#renderAges(option))} ${range === '' ? nothing : html`<p id="limits-${id}" class="limits ${isBroken ? 'broken' : ''}">${range}</p>`}
-      <div class="giving">
-        <button type="button" class="less" aria-label=${words.budgetLess(name, press)} aria-disabled=${amount === 0} @click=${() => this.#press(option, -1)}>${minus}</button>
-        <span class="money">
-          <input
-            name=${id}
-            part="field"
-            type="text"
-            dir="ltr"
-            inputmode=${Number.isInteger(this.#limits.step ?? DEFAULT_STEP) ? 'numeric' : 'decimal'}
-            autocomplete="off"
-            spellcheck="false"
-            maxlength="20"
-            .value=${this.#typed.get(id) ?? amountIntoField(amount, this.wanted)}
-            aria-label=${words.budgetAmount(name)}
-            aria-describedby=${range === '' ? nothing : `limits-${id}`}
-            aria-invalid=${isBroken || this.error !== ''}
-            @input=${this.#type}
-            @change=${this.#leaveField}
-          />
-          <span aria-hidden="true">${currencySign(this.#currency, this.language)}</span>
-        </span>
-        <button type="button" class="more" aria-label=${words.budgetMore(name, press)} aria-disabled=${amount >= max} @click=${() => this.#press(option, 1)}>${plus}</button>
-      </div>
-    </li>`;
+    return amountCard({
+      id,
+      words: this.renderOption(option, this.#renderAges(option)),
+      range,
+      isBroken: this.#isUnread(id) || brokenIn(this.#known, option, this.#limits) !== null,
+      isWrong: this.error !== '',
+      written: this.#typed.get(id) ?? amountIntoField(amount, this.wanted),
+      sign: currencySign(this.#currency, this.language),
+      takesDecimals: !Number.isInteger(this.#limits.step ?? DEFAULT_STEP),
+      labels: { less: words.budgetLess(name, press), field: words.budgetAmount(name), more: words.budgetMore(name, press) },
+      isLeast: amount === 0,
+      isMost: amount >= max,
+      less: () => this.#press(option, -1),
+      more: () => this.#press(option, 1),
+      type: this.#type,
+      leave: this.#leaveField,
+    });
   }
 
   /** The answer with another amount for one option. */

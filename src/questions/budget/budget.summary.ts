@@ -1,10 +1,11 @@
 import { describeFunding } from '../../summaries/funding.js';
 import { DEFAULT_RULE, type FundingRule } from '../../summaries/funding-rule.js';
 import { countPurses, emptyPurses, type Purses } from '../../summaries/purses.js';
+import { DEFAULT_CURRENCY } from '../default-currency.js';
 import type { QuestionSummary } from '../question-summary.js';
 import type { BudgetQuestion } from './budget.js';
 import { ceilingsOf } from './ceilings.js';
-import { type BudgetAnswer, DEFAULT_CURRENCY } from './purse-limits.js';
+import type { BudgetAnswer } from './purse-limits.js';
 
 /** The rule of a question with its variants. */
 const ruleOf = ({

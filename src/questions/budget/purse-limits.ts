@@ -2,9 +2,6 @@ import { fromMinorUnits, isAmount, toMinorUnits } from '../../statistics/minor-u
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Ages } from './ages.js';
 
-/** The currency where none is named. */
-export const DEFAULT_CURRENCY = 'DKK';
-
 /** The smallest unit of an amount where none is named. */
 export const DEFAULT_STEP = 1;
 

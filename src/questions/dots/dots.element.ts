@@ -3,6 +3,7 @@ import { BoardElement } from '../board-element.js';
 import type { BoardOption } from '../board-option.js';
 import { boardStyles } from '../board.styles.js';
 import { fieldStyles } from '../field.styles.js';
+import { readTyping, type Typing, withTyping } from '../kept-typing.js';
 import type { Fault } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -62,7 +63,7 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
   declare value: DotsGiven | null;
 
   /** Option → what stands in its field, where that was typed. */
-  readonly #typed = new Map<string, string>();
+  #typed = new Map<string, string>();
   readonly #said = new CardWords();
   /** The value that was set on a card just now, so that one from elsewhere is told from it. */
   #setHere: DotsGiven | null | undefined;
@@ -87,17 +88,27 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
     ([...fields].find((field) => this.#tally.on(field.dataset['option']!) > 0) ?? fields[0])?.focus(options);
   }
 
+  /** With what was typed and cannot be read. */
+  override get state(): string | null {
+    return this.missing === null ? withTyping(super.state, this.#unread) : super.state;
+  }
+  override set state(state: string | null) {
+    super.state = state;
+  }
+
   protected override formValue(): string | null {
     const { given } = this.#tally;
     return Object.keys(given).length === 0 ? null : JSON.stringify(given);
   }
   protected override restoreFormValue(value: string | null): void {
-    this.#typed.clear();
+    const { state, typed } = readTyping(value);
+    this.#typed = new Map(typed);
     this.#said.clear();
     this.#why = null;
     this.#before = null;
     this.#touched = '';
-    this.value = readDots(value);
+    this.#setHere = readDots(state);
+    this.value = this.#setHere;
   }
   protected override responseValue(): DotsAnswer | undefined {
     return this.formValue() === null || !this.#isSound ? undefined : this.#tally.given;
@@ -108,6 +119,9 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
   protected override valueText(): TemplateResult | string {
     const given = Object.entries(this.#tally.given);
     return this.withNames((nameOf) => new Intl.ListFormat(this.language).format(given.map(([id, dots]) => `${nameOf(id)}: ${this.formatNumber(dots)}`)));
+  }
+  protected override get stateText(): string {
+    return `${this.#leftText}.`;
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector<HTMLElement>('[part=field]') ?? undefined;
@@ -161,6 +175,10 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
     return left < 0 ? this.words.dotsOver(this.formatNumber(-left), this.pluralOf(-left)) : this.words.dotsLeft(this.formatNumber(left), this.pluralOf(left));
   }
 
+  /** What stands in fields that is no number. */
+  get #unread(): Typing {
+    return new Map([...this.#typed].filter(([id]) => this.#isUnreadable(id)));
+  }
   /** Whether something stands in the field of an option that is no number. */
   #isUnreadable(id: string): boolean {
     return readCount(this.#typed.get(id) ?? '') === null;

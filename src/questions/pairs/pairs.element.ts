@@ -211,8 +211,8 @@ export class PairsElement extends BoardElement<PairsQuestion, PairsAnswer> {
     const { words } = this;
     const namesOf = (index: number) => this.#pairs[index]!.map((id) => this.nameOf(id)).join(` ${words.pairOr} `);
     const change = (index: number) =>
-      html`<button type="button" class="change" part="change" @click=${() => this.#change(index)}>
-        ${words.changePair}<span class="visually-hidden">: ${namesOf(index)}</span>
+      html`<button type="button" class="change" part="change" aria-label=${`${words.changePair}: ${namesOf(index)}`} @click=${() => this.#change(index)}>
+        ${words.changePair}
       </button>`;
     return html`<ol class="cards chosen" part="chosen" aria-label=${words.pairsChosen}>
       ${this.#compared.map((one, index) => html`<li class="card">${this.#renderComparison(one)} ${change(index)}</li>`)}

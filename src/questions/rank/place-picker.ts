@@ -23,6 +23,8 @@ interface PickerParts {
   readonly places: Places;
   /** Whether options may share a place. */
   readonly mayShare: boolean;
+  /** Whether the answer is wrong. */
+  readonly isWrong: boolean;
   /** Id of what says why no place is left. */
   readonly describedBy: string | typeof nothing;
   readonly words: BoardWords;
@@ -33,16 +35,16 @@ interface PickerParts {
 /** How many places there are to choose from: those that there are, and for an option without one the next. */
 const lastPlace = ({ index, places }: Pick<PickerParts, 'index' | 'places'>) => places.length + (index < 0 ? 1 : 0);
 
-function renderList({ name, index, places, mayShare, describedBy, words, formatNumber, pick }: PickerParts): TemplateResult {
+function renderList({ name, index, places, mayShare, isWrong, describedBy, words, formatNumber, pick }: PickerParts): TemplateResult {
   const own = Array.from({ length: lastPlace({ index, places }) }, (_, at) => at);
   const option = (value: string, text: string, chosen: boolean) => html`<option value=${value} .selected=${live(chosen)}>${text}</option>`;
-  return html`<select part="field" class="picker" data-move="pick" aria-label=${name} aria-describedby=${describedBy} @change=${pick}>
+  return html`<select part="field" class="picker" data-move="pick" aria-label=${name} aria-invalid=${isWrong} aria-describedby=${describedBy} @change=${pick}>
     ${index < 0 ? option('', words.rankPlace, true) : nothing} ${own.map((at) => option(String(at), formatNumber(at + 1), at === index))}
     ${mayShare ? places.map((_, at) => (at === index ? nothing : option(`${TOGETHER}${at}`, words.rankWith(formatNumber(at + 1)), false))) : nothing}
   </select>`;
 }
 
-function renderNumber({ name, index, places, describedBy, words, pick }: PickerParts): TemplateResult {
+function renderNumber({ name, index, places, isWrong, describedBy, words, pick }: PickerParts): TemplateResult {
   const press = (event: KeyboardEvent) => event.key === 'Enter' && pick(event);
   return html`<input
     part="field"
@@ -54,6 +56,7 @@ function renderNumber({ name, index, places, describedBy, words, pick }: PickerP
     max=${lastPlace({ index, places })}
     placeholder=${words.rankPlace}
     aria-label=${name}
+    aria-invalid=${isWrong}
     aria-describedby=${describedBy}
     .value=${live(index < 0 ? '' : String(index + 1))}
     @keydown=${press}

@@ -11,6 +11,8 @@ export interface Cards {
   readonly words: BoardWords;
   readonly places: Places;
   readonly mayShare: boolean;
+  /** Whether the answer is wrong. */
+  readonly isWrong: boolean;
   /** Whether no place is left. */
   readonly isFull: boolean;
   /** The option that is dragged, or an empty text, and where it would land. */
@@ -27,10 +29,10 @@ export interface Cards {
 
 const renderHandle = ({ beginDrag }: Cards): TemplateResult => html`<span class="handle" part="handle" aria-hidden="true" @pointerdown=${beginDrag}>${handleIcon}</span>`;
 
-const pickerOf = ({ words, places, mayShare, isFull, nameOf, formatNumber, pick }: Cards, id: string): TemplateResult => {
+const pickerOf = ({ words, places, mayShare, isWrong, isFull, nameOf, formatNumber, pick }: Cards, id: string): TemplateResult => {
   const index = indexOf(places, id);
   const describedBy = index < 0 && isFull ? 'full' : nothing;
-  return renderPicker({ name: words.rankPlaceOf(nameOf(id)), index, places, mayShare, describedBy, words, formatNumber, pick: (event) => pick(id, event) });
+  return renderPicker({ name: words.rankPlaceOf(nameOf(id)), index, places, mayShare, isWrong, describedBy, words, formatNumber, pick: (event) => pick(id, event) });
 };
 
 /** On which side of a card a line shows where something would land. */

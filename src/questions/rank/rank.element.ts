@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { BoardElement } from '../board-element.js';
 import { boardStyles } from '../board.styles.js';
@@ -69,6 +69,7 @@ export class RankElement extends BoardElement<RankQuestion, RankAnswer> {
   });
   #dragged = '';
   #dropPlace: DropPlace | null = null;
+  #isDrawing = false;
 
   constructor() {
     super();
@@ -115,6 +116,12 @@ export class RankElement extends BoardElement<RankQuestion, RankAnswer> {
     const given = this.#places.length;
     if (given > this.#most) return [{ rangeOverflow: true }, this.words.rankFull(this.formatNumber(this.#most))];
     return given > 0 && given < this.#least ? [{ rangeUnderflow: true }, this.#leastText] : super.fault();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#isDrawing = true;
+    super.update(changed);
+    this.#isDrawing = false;
   }
 
   protected override renderControl(): TemplateResult {
@@ -185,6 +192,7 @@ export class RankElement extends BoardElement<RankQuestion, RankAnswer> {
       words: this.words,
       places,
       mayShare: this.#mayShare,
+      isWrong: this.error !== '',
       isFull: this.#isFull,
       dragged: this.#dragged,
       dropPlace: this.#dropPlace,
@@ -199,6 +207,8 @@ export class RankElement extends BoardElement<RankQuestion, RankAnswer> {
   }
 
   #pick(id: string, event: Event): void {
+    // A number that was taken by Enter tells of it once more when its card is moved with the focus in it.
+    if (this.#isDrawing) return;
     const places = this.#places;
     const picked = pickedIn(event.currentTarget as HTMLSelectElement, places, id);
     if (picked === null) this.requestUpdate();

@@ -205,7 +205,7 @@ describe('a step of an approval', () => {
     await tick(approval, 'bus');
     find(approval, '.undo')!.focus();
     await press('Enter');
-    await eventually('the words', () => told(approval) === 'The last step was taken back.');
+    await eventually('the words', () => told(approval) === 'The last step was taken back. 0 options chosen');
     assert.isTrue(focused()?.matches('.undo'));
   });
 });

@@ -218,6 +218,18 @@ describe('a purse of amounts', () => {
     });
   }
 
+  it('keeps what is no amount beside what could be read', async () => {
+    const purse = await asked(committee);
+    await write(purse, 'films', 'a lot');
+    await write(purse, 'choir', '3000');
+    const later = await asked(committee);
+    later.state = purse.state;
+    await later.updateComplete;
+    assert.deepEqual([field(later, 'films').value, field(later, 'choir').value, later.validity.badInput], ['a lot', '3000', true]);
+    await write(later, 'films', '');
+    assert.deepEqual(later.given, { choir: 3000 });
+  });
+
   it('says what an option can be given where an amount is outside', async () => {
     const purse = await asked(committee);
     await write(purse, 'choir', '500');

@@ -324,6 +324,18 @@ describe('a number of dots that is typed', () => {
     assert.deepEqual(dots.value, { bus: 4 });
   });
 
+  it('and is none is kept beside what could be read', async () => {
+    const dots = await asked();
+    await write(dots, 'bus', 'two');
+    await write(dots, 'trees', '3');
+    const later = await asked();
+    later.state = dots.state;
+    await later.updateComplete;
+    assert.deepEqual([field(later, 'bus').value, field(later, 'trees').value, later.validity.badInput], ['two', '3', true]);
+    await write(later, 'bus', '1');
+    assert.deepEqual(later.given, { bus: 1, trees: 3 });
+  });
+
   for (const typed of ['two', '-1', '1.5', '9999999']) {
     it(`and is none stays as it is: ${typed}`, async () => {
       const dots = await asked();
