@@ -52,8 +52,8 @@ describe('what has just come', () => {
 
   for (const anchor of ['auto', 'none']) {
     it(`keeps what has the focus in its place, and the focus, where the browser's own anchoring is ${anchor}`, async () => {
-      document.documentElement.style.overflowAnchor = anchor;
-      afterEachTidy(() => document.documentElement.style.removeProperty('overflow-anchor'));
+      document.body.style.overflowAnchor = anchor;
+      afterEachTidy(() => document.body.style.removeProperty('overflow-anchor'));
       const element = stageOne<MeetingBoardElement>(html`<tillid-board .board=${meetingBoard()}></tillid-board>`);
       const room = document.createElement('div');
       room.style.blockSize = '300vh';
