@@ -148,6 +148,7 @@ module.exports = {
     packageOnlyIn('chart-only-in', ['chart[.]js'], ['^src/charts/']),
     packageOnlyIn('server-packages-only-in', ['libsql', 'csv-parse', 'sirv', '@remix-run/node-fetch-server'], ['^src/node/']),
     packageOnlyIn('pg-only-in', ['pg', '@types/pg'], ['^src/node/postgres-']),
+    packageOnlyIn('qr-only-in', ['qr'], ['^src/elements/board/qr-code[.]ts$']),
     packageOnlyIn('uuid-only-in', ['uuid'], ['^src/node/', '^src/response/random-id[.]ts$']),
     error('node-builtins-only-in', 'node: modules are imported only in src/node/.', { path: '^src/', pathNot: '^src/node/' }, { dependencyTypes: ['core'] }),
     error(

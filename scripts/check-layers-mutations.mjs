@@ -128,6 +128,7 @@ const PLANTS = [
   ['pg-only-in', 'src/node/planted-pg.ts', value('pg')],
   ['pg-only-in', 'src/collector/planted-pg.ts', type('pg')],
   ['uuid-only-in', 'src/response/planted-id.ts', value('uuid')],
+  ['qr-only-in', 'src/elements/board/planted-code.ts', value('qr')],
   ['node-builtins-only-in', 'src/collector/planted-builtin.ts', value('node:fs')],
   ['node-builtins-only-in', 'src/outbox/planted-builtin.ts', type('node:stream/web')],
   ['node-builtins-only-in', 'src/results/planted-builtin.ts', value('crypto')],

@@ -46,7 +46,7 @@ describe('what is shown of a meeting', () => {
   });
 
   it('can be all phases, one after the other', async () =>
-    assert.deepEqual(words(await shown(meetingBoard(), { show: 'all' }), '.phase > h3'), ['Indicators', 'Dots', 'Chosen cards', 'Contributions', 'The good story']));
+    assert.deepEqual(words(await shown(meetingBoard(), { show: 'all' }), '.phase h3'), ['Indicators', 'Dots', 'Chosen cards', 'Contributions', 'The good story']));
 
   it('says of the side board and the objections that they are empty, as long as something can be written there', async () => {
     const empty = meetingBoard({ side: [], objections: [] });

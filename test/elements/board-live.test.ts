@@ -5,7 +5,7 @@ import type { MeetingBoardElement } from '../../src/elements/board/board.element
 import type { SurveyResponse } from '../../src/schemas.js';
 import { boardCard, meetingBoard } from '../fixtures/meeting-board.js';
 import { MEETING } from '../fixtures/meeting-survey.js';
-import { all, appear, emulateMedia, eventually, find, focused, stageOne, wordsOf } from '../fixtures/stage.js';
+import { afterEachTidy, all, appear, emulateMedia, eventually, find, focused, stageOne, wordsOf } from '../fixtures/stage.js';
 import { COLLECTOR, freshName, publish } from '../fixtures/test-collector.js';
 
 async function send(survey: string, answers: SurveyResponse['answers']): Promise<void> {
@@ -50,21 +50,25 @@ describe('what has just come', () => {
 
   it('fades in for a short while', async () => assert.equal(getComputedStyle(await comes()).animationDuration, '1.2s'));
 
-  it('keeps what has the focus in its place, and the focus', async () => {
-    const element = stageOne<MeetingBoardElement>(html`<tillid-board .board=${meetingBoard()}></tillid-board>`);
-    const room = document.createElement('div');
-    room.style.blockSize = '300vh';
-    element.after(room);
-    const summary = await appear(element, 'summary');
-    summary.focus();
-    summary.scrollIntoView({ block: 'center' });
-    const { top } = summary.getBoundingClientRect();
-    const more = Array.from({ length: 40 }, (_, index) => boardCard(`more-${index}`, 'Et kort til '.repeat(8)));
-    element.board = meetingBoard({ cards: [...meetingBoard().cards, ...more] });
-    await eventually('the cards', () => cardsOn(element).length === 45);
-    assert.equal(focused(), summary);
-    assert.approximately(summary.getBoundingClientRect().top, top, 1.5);
-  });
+  for (const anchor of ['auto', 'none']) {
+    it(`keeps what has the focus in its place, and the focus, where the browser's own anchoring is ${anchor}`, async () => {
+      document.body.style.overflowAnchor = anchor;
+      afterEachTidy(() => document.body.style.removeProperty('overflow-anchor'));
+      const element = stageOne<MeetingBoardElement>(html`<tillid-board .board=${meetingBoard()}></tillid-board>`);
+      const room = document.createElement('div');
+      room.style.blockSize = '300vh';
+      element.after(room);
+      const summary = await appear(element, 'summary');
+      summary.focus();
+      summary.scrollIntoView({ block: 'center' });
+      const { top } = summary.getBoundingClientRect();
+      const more = Array.from({ length: 40 }, (_, index) => boardCard(`more-${index}`, 'Et kort til '.repeat(8)));
+      element.board = meetingBoard({ cards: [...meetingBoard().cards, ...more] });
+      await eventually('the cards', () => cardsOn(element).length === 45);
+      assert.equal(focused(), summary);
+      assert.approximately(summary.getBoundingClientRect().top, top, 1.5);
+    });
+  }
 
   describe('where motion is reduced', () => {
     emulateMedia({ 'prefers-reduced-motion': 'reduce' });

@@ -72,6 +72,9 @@ describe('a phase that rates', () => {
     );
   });
 
+  it('tells the dots that a card got before it was put under another', async () =>
+    assert.deepEqual(words(await inPhase('rating'), '.same .rounds'), ['Dots: 1 dot from 1 person']));
+
   it('puts cards that were not rated apart at the end, without dots', async () => {
     const unrated = find(await inPhase('rating'), '.phase .unrated:last-child')!;
     assert.deepEqual([words(unrated, '.card'), words(unrated, '.dots, .bar')], [['A card that came too late'], []]);
@@ -93,7 +96,7 @@ describe('a phase that chooses', () => {
   it('shows what was chosen in that order, with the reason and the dots of both rounds', async () =>
     assert.deepEqual(words(await inPhase('choosing'), '.chosen .card'), [
       'Jeg kender min sagsbehandler Table 1.1 Put in other words by a facilitator Dots: 3 dots from 3 peopleChosen cards: Not rated',
-      'Nogen ringer tilbage The blue table Reason: It costs little Dots: 7 dots from 7 peopleChosen cards: 2 dots from 2 people Says the same: At der bliver ringet op igen The blue table',
+      'Nogen ringer tilbage The blue table Reason: It costs little Dots: 7 dots from 7 peopleChosen cards: 2 dots from 2 people Says the same: At der bliver ringet op igen The blue table Dots: 1 dot from 1 person',
     ]));
 
   it('shows the other cards under it', async () =>
@@ -119,7 +122,11 @@ describe('a phase in which people say what they can contribute', () => {
     ]);
   });
 
-  it('shows contributions where no card was chosen', async () => assert.equal(words(await inPhase('giving', { chosen: [] }), '.phase .card').length, 2));
+  it('shows contributions without a heading where no card was chosen, or says that there are none', async () => {
+    const element = await inPhase('giving', { chosen: [] });
+    assert.deepEqual([words(element, '.phase .card').length, words(element, '.to')], [2, []]);
+    assert.deepEqual(words(await inPhase('giving', { chosen: [], contributions: [] }), '.phase .nothing'), ['No contributions yet.']);
+  });
 });
 
 describe('a phase of stories', () => {

@@ -35,7 +35,7 @@ export function becameView({ board, words, language, say }: WallReader): Templat
     </li>`;
   return html`<section class="became">
     <h3>${words.wallBecame}</h3>
-    <ol role="list">
+    <ol>
       ${board.became.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))).map(outcomeView)}
     </ol>
   </section>`;

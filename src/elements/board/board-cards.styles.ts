@@ -57,6 +57,7 @@ export const boardCardsStyles = css`
     display: grid;
     gap: 0.35em;
     padding-inline-start: 1.25em;
+    list-style-type: disc;
   }
   .rounds {
     display: grid;

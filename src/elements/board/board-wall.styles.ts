@@ -16,6 +16,7 @@ export const boardWallStyles = css`
     padding: 1em;
     font-size: max(1rem, 2cqi);
     line-height: 1.35;
+    --_card: 12em;
     --_space: 0.75em;
     --_target: max(2em, 44px);
   }
@@ -24,7 +25,6 @@ export const boardWallStyles = css`
   }
   :host([wall]) .dense {
     font-size: max(1rem, 1.4cqi);
-    --_card: 12em;
     --_space: 0.6em;
   }
   :host([wall]) .sections {
@@ -41,8 +41,11 @@ export const boardWallStyles = css`
   :host([wall]) h2 {
     font-size: 1.4em;
   }
-  :host([wall]) :is(.purpose, .steps) {
+  :host([wall]) .purpose {
     font-size: 1em;
+  }
+  :host([wall]) .steps {
+    font-size: 0.85em;
   }
   :host([wall]) .head {
     gap: 0.5em;

@@ -21,10 +21,11 @@ export const boardStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  ul[role='list'],
-  ol[role='list'] {
+  /* With an empty text, not with none: VoiceOver goes on calling it a list. */
+  ul,
+  ol {
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   h2,
   h3,

@@ -8,6 +8,15 @@ type Shown = BoardLeaf & Partial<Pick<BoardCard, 'merged'>>;
 /** What stands under the words of a card. */
 export type BelowCard<Card> = (card: Card) => TemplateResult | typeof nothing;
 
+/** What more there is to show of cards. */
+interface CardsOptions<Card> {
+  readonly below?: BelowCard<Card>;
+  /** The same of those that say the same. */
+  readonly belowMerged?: BelowCard<BoardCard['merged'][number]>;
+  /** Whether their order says something. */
+  readonly isOrdered?: boolean;
+}
+
 const none = (): typeof nothing => nothing;
 
 /** The table at which something was written, by its name or its id. */
@@ -25,10 +34,10 @@ function originView({ table, reworded }: BoardLeaf, reader: WallReader): Templat
 }
 
 /** The words of a citizen: never markup, in their own language and direction. */
-export const wordsView = ({ text, language }: Pick<BoardLeaf, 'text' | 'language'>): TemplateResult => html`<p class="text" dir="auto" lang=${language}>${text}</p>`;
+const wordsView = ({ text, language }: Pick<BoardLeaf, 'text' | 'language'>): TemplateResult => html`<p class="text" dir="auto" lang=${language}>${text}</p>`;
 
 /** A card as it was written, with its table, what more there is to say of it, and those that say the same. */
-function cardView<Card extends Shown>(card: Card, reader: WallReader, below: BelowCard<Card>): TemplateResult {
+function cardView<Card extends Shown>(card: Card, reader: WallReader, { below = none, belowMerged = none }: CardsOptions<Card>): TemplateResult {
   const { merged = [] } = card;
   return html`${wordsView(card)} ${originView(card, reader)} ${below(card)}
   ${
@@ -37,28 +46,24 @@ function cardView<Card extends Shown>(card: Card, reader: WallReader, below: Bel
       : html`<div class="same">
           <p>${reader.words.wallSame}</p>
           <ul>
-            ${merged.map((one) => html`<li>${wordsView(one)} ${originView(one, reader)}</li>`)}
+            ${merged.map((one) => html`<li>${wordsView(one)} ${originView(one, reader)} ${belowMerged(one)}</li>`)}
           </ul>
         </div>`
   }`;
 }
 
 /** Cards beside each other; in a list with numbers where their order says something. */
-export function cardsView<Card extends Shown>(
-  cards: readonly Card[],
-  reader: WallReader,
-  { below = none, isOrdered = false }: { readonly below?: BelowCard<Card>; readonly isOrdered?: boolean } = {},
-): TemplateResult {
+export function cardsView<Card extends Shown>(cards: readonly Card[], reader: WallReader, options: CardsOptions<Card> = {}): TemplateResult {
   const items = repeat(
     cards,
     ({ id }) => id,
-    (card) => html`<li class=${reader.isNew(card.id) ? 'card new' : 'card'} part="card">${cardView(card, reader, below)}</li>`,
+    (card) => html`<li class=${reader.isNew(card.id) ? 'card new' : 'card'} part="card">${cardView(card, reader, options)}</li>`,
   );
-  return isOrdered
-    ? html`<ol class="cards" role="list" part="cards">
+  return options.isOrdered === true
+    ? html`<ol class="cards" part="cards">
         ${items}
       </ol>`
-    : html`<ul class="cards" role="list" part="cards">
+    : html`<ul class="cards" part="cards">
         ${items}
       </ul>`;
 }

@@ -1,28 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { BoardCard, BoardDocument } from '../../board/board-document.js';
-import { cardsView } from './card-view.js';
+import { type BelowCard, cardsView } from './card-view.js';
 import { cardsOf } from './collect-view.js';
-import { phaseName } from './phase-name.js';
-import { isShown } from './ranked-cards.js';
-import { dotsWords } from './rating-words.js';
-import type { BoardPhaseTold, PhaseView, WallReader } from './wall-reader.js';
+import { ownDotsView, roundsView } from './rounds-view.js';
+import type { BoardPhaseTold, PhaseView } from './wall-reader.js';
 
 /** The rounds in which cards could be given dots. */
 const roundsOf = ({ phases }: BoardDocument, about: string | undefined): readonly BoardPhaseTold[] =>
   phases.filter((phase) => phase.about === about && (phase.kind === 'rate' || (phase.kind === 'choose' && phase.questions.length > 0)));
-
-/** What a card was given in each round: dots, nothing as nobody could rate it, or not told yet. */
-function roundsView({ rated }: BoardCard, rounds: readonly BoardPhaseTold[], reader: WallReader): TemplateResult | typeof nothing {
-  const { board, words, say } = reader;
-  if (rounds.length === 0) return nothing;
-  const given = (phase: BoardPhaseTold) => {
-    const rating = rated[phase.id] ?? null;
-    return !isShown(board, phase) ? words.wallNotTold : rating === null ? words.wallNotRated : dotsWords(rating, reader);
-  };
-  return html`<ul class="rounds" role="list">
-    ${rounds.map((phase) => html`<li>${phaseName(phase, words, say)}: <span class="given-dots">${given(phase)}</span></li>`)}
-  </ul>`;
-}
 
 /** The chosen cards among some, in the order in which they were chosen. */
 export const chosenOf = ({ chosen }: BoardDocument, cards: readonly BoardCard[]): readonly BoardCard[] => chosen.flatMap(({ card }) => cards.filter(({ id }) => id === card));
@@ -35,6 +20,7 @@ export const chooseView: PhaseView = ({ about }, reader) => {
   const chosen = chosenOf(board, cards);
   const rest = cards.filter((card) => !chosen.includes(card));
   const reasonOf = (card: BoardCard) => board.chosen.find((one) => one.card === card.id)?.reason;
+  const belowMerged: BelowCard<BoardCard['merged'][number]> = (card) => ownDotsView(card, rounds, reader);
   const below = (card: BoardCard) => {
     const reason = reasonOf(card);
     return html`${reason === undefined ? nothing : html`<p class="reason"><strong>${words.wallReason}</strong> ${say(reason)}</p>`} ${roundsView(card, rounds, reader)}`;
@@ -43,14 +29,14 @@ export const chooseView: PhaseView = ({ about }, reader) => {
     chosen.length === 0
       ? html`<p class="nothing">${words.wallNoneChosen}</p>`
       : html`<p class="note">${words.wallChosenBy}</p>
-          <div class="chosen">${cardsView(chosen, reader, { isOrdered: true, below })}</div>`
+          <div class="chosen">${cardsView(chosen, reader, { isOrdered: true, below, belowMerged })}</div>`
   }
   ${
     rest.length === 0
       ? nothing
       : html`<section class="rest">
           <h4>${words.wallRest}</h4>
-          ${cardsView(rest, reader, { below: (card) => roundsView(card, rounds, reader) })}
+          ${cardsView(rest, reader, { below: (card) => roundsView(card, rounds, reader), belowMerged })}
         </section>`
   }`;
 };

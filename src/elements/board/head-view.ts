@@ -29,7 +29,7 @@ export function headView(reader: WallReader, behindSince: Date | undefined): Tem
   const time = (at: Date) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
   return html`<header class="head" part="head">
     ${board.title === undefined ? nothing : html`<h2>${say(board.title)}</h2>`} ${board.purpose === undefined ? nothing : html`<p class="purpose">${say(board.purpose)}</p>`}
-    <ol class="steps" role="list" aria-label=${words.wallPhases}>
+    <ol class="steps" aria-label=${words.wallPhases}>
       ${board.phases.map((phase) => stepView(phase, reader))}
     </ol>
     <p class="basis">${basisOfBoard(board, reader)}</p>

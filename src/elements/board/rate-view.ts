@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardsView } from './card-view.js';
+import type { BoardCard } from '../../board/board-document.js';
+import { type BelowCard, cardsView } from './card-view.js';
 import { cardsOf } from './collect-view.js';
 import { isShown, rankedCards, type RankedCard } from './ranked-cards.js';
 import { dotsWords } from './rating-words.js';
+import { ownDotsView } from './rounds-view.js';
 import type { PhaseView, WallReader } from './wall-reader.js';
 
 /** Dots as a bar; the words beside it say the same. */
@@ -29,17 +31,26 @@ export const rateView: PhaseView = (phase, reader) => {
       ${cardsView(cards, reader)}`;
   const { rated, unrated } = rankedCards(cards, phase.id);
   const standing = new Map(rated.map((ranked) => [ranked.card.id, ranked]));
+  const belowMerged: BelowCard<BoardCard['merged'][number]> = (card) => ownDotsView(card, [phase], reader);
   const most = rated[0]?.rating.dots ?? 0;
   const ranked = rated.map(({ card }) => card);
   return html`<p class="note">${words.wallDotsDecideNothing}</p>
-    ${ranked.length === 0 ? nothing : cardsView(ranked, reader, { isOrdered: true, below: ({ id }) => standingView(standing.get(id)!, most, reader) })}
+    ${
+      ranked.length === 0
+        ? nothing
+        : cardsView(ranked, reader, {
+            isOrdered: true,
+            below: ({ id }) => standingView(standing.get(id)!, most, reader),
+            belowMerged,
+          })
+    }
     ${
       unrated.length === 0
         ? nothing
         : html`<section class="unrated">
             <h4>${words.wallNotRated}</h4>
             <p class="note">${words.wallNotRatedWhy}</p>
-            ${cardsView(unrated, reader)}
+            ${cardsView(unrated, reader, { belowMerged })}
           </section>`
     }`;
 };

@@ -35,7 +35,7 @@ export const storyView: PhaseView = (phase, reader) => {
   const stories = board.stories.filter((story) => story.phase === phase.id);
   if (stories.length === 0) return html`<p class="nothing">${words.wallNoStories}</p>`;
   return html`<p class="note">${words.wallWishWhy}</p>
-    <ul class="stories" role="list">
+    <ul class="stories">
       ${repeat(
         stories,
         ({ id }) => id,

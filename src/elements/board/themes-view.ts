@@ -34,7 +34,7 @@ export function themesView(reader: WallReader): TemplateResult | typeof nothing 
   return html`<section class="themes">
     <h3>${words.wallThemes}</h3>
     <p class="note">${words.wallThemesBy}</p>
-    <ul role="list">
+    <ul>
       ${repeat(board.themes, ({ id }) => id, themeView)}
     </ul>
   </section>`;
