@@ -7,7 +7,7 @@ import type { SurveyDefinition } from '../survey/survey.js';
 /** A question without its condition where that asks about one that does not stand before it. */
 function standingAlone(question: Question, before: ReadonlySet<string>): Question {
   const { showIf, ...rest } = question;
-  return showIf === undefined || questionsAskedBy(showIf).every((id) => before.has(id)) ? question : (rest);
+  return showIf === undefined || questionsAskedBy(showIf).every((id) => before.has(id)) ? question : rest;
 }
 
 /**

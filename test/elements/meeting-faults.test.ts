@@ -56,6 +56,20 @@ describe('a meeting whose definition cannot be read', () => {
   });
 });
 
+describe('another meeting in the same element', () => {
+  it('is asked about with its own questions', async () => {
+    const [first, second] = [await room(), await room()];
+    const element = taking(first);
+    await writeIn(await form(element), 'A bench');
+    element.setAttribute('src', second.src);
+    await eventually('an empty form', async () => (await appear<HTMLInputElement>(await form(element), 'tillid-cards', '[part=field]')).value === '');
+    await writeIn(await form(element), 'A lamp');
+    await send(await form(element));
+    await eventually('the card', async () => (await second.board()).cards.some(({ text }) => text === 'A lamp'));
+    assert.deepEqual((await first.board()).cards, []);
+  });
+});
+
 describe('a meeting without a line', () => {
   /** A meeting whose board nobody can read. */
   const unread = async () => {

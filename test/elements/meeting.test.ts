@@ -217,6 +217,7 @@ describe('a meeting whose facilitators choose without a question', () => {
     const element = taking(meeting);
     assert.equal(wordsOf(await appear(element, '.now > p')), 'The facilitators choose now. They may give their reasons; dots alone decide nothing.');
     assert.equal(wordsOf(find(element, '[part=chosen] p')), 'Nothing has been chosen yet.');
+    assert.equal(wordsOf(find(element, '[part=counts]')), 'Answers in all: 1');
     const { cards } = await meeting.board();
     await meeting.act({ act: 'choose', card: cards.find(({ text }) => text === 'A lamp')!.id, reason: { en: 'It is dark' } });
     await eventually('the card', () => wordsOf(find(element, '[part=chosen] li')) === 'A lamp It is dark');

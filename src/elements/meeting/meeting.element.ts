@@ -10,13 +10,16 @@ import { BoardSource } from '../board/board-source.js';
 import { ELEMENTS } from '../loaders.js';
 import { besideForms } from './beside-forms.js';
 import { chosenCards } from './chosen-cards.js';
-import { goneOnNotice } from './gone-on-notice.js';
 import { MeetingDefinition, type WantedDefinition } from './meeting-definition.js';
 import type { MeetingReader } from './meeting-reader.js';
 import { meetingStyles } from './meeting.styles.js';
-import { goneOnSentence, phaseHead, phaseName, phaseNamed } from './phase-head.js';
+import { newsView } from './news-view.js';
+import { othersView } from './others-view.js';
+import { goneOnSentence, phaseHead, phaseNamed } from './phase-head.js';
 import { type Now, Sittings } from './sittings.js';
-import { tableLine, tableQuestion, type Tables } from './table-choice.js';
+import { Seat } from './seat.js';
+import { sentBefore } from './sent-before.js';
+import type { Tables } from './table-choice.js';
 import { TabMemory } from './tab-memory.js';
 
 /**
@@ -43,7 +46,7 @@ import { TabMemory } from './tab-memory.js';
  * @csspart step - The name of the present step.
  * @csspart counts - How many have answered.
  * @csspart status - That the meeting has gone on.
- * @csspart gone-on - What is said where it has gone on while something is written and not sent.
+ * @csspart gone-on - What can be done where it has gone on while something is written and not sent.
  * @csspart table - At which table one sits, or the question after it.
  * @csspart form - The questions of a step: a `tillid-survey`.
  * @csspart chosen - What has been chosen, while facilitators choose.
@@ -79,12 +82,12 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
 
   readonly #source = new BoardSource(this, () => ({ address: this.board || (this.src && `${this.src.replace(/\/$/, '')}/board`), live: true }));
   readonly #definition = new MeetingDefinition(this, () => this.#wanted);
-  readonly #sittings = new Sittings(() => this.#changed());
-  readonly #memory = new TabMemory();
-  /** The table that was said here; undefined before that, an empty text for none. */
-  #said: string | undefined;
-  #isAsking = false;
-  #isMissing = false;
+  #sittings = new Sittings(() => this.#changed());
+  readonly #memory = new TabMemory(() => this.src);
+  readonly #seat = new Seat(
+    () => ({ tables: this.#tables, group: this.group, memory: this.#memory }),
+    (focus) => this.#draw(focus),
+  );
   #news = '';
   /** The element that gets the focus after the next drawing. */
   #focusNext = '';
@@ -109,7 +112,9 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     return loadTakingPartMessages(language);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    // Another meeting: nothing of this one is answered there.
+    if (changed.has('src')) this.#sittings = new Sittings(() => this.#changed());
     const now = this.#now;
     if (now === undefined) return;
     const isFirst = this.#sittings.current === undefined;
@@ -117,10 +122,10 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     const change = this.#sittings.follow(now, isHere);
     if (change === 'gone-on' && !isFirst) this.#news = goneOnSentence(now.definition, now.phase, this.#reader);
     if (change !== 'none' && isHere) this.#focusNext = 'h3';
-    this.#sittings.take({ endpoint: this.endpoint, wave: this.wave, role: this.role, group: this.#table ?? '', texts: this.texts }, this.words);
+    this.#sittings.take({ endpoint: this.endpoint, wave: this.wave, role: this.role, group: this.#seat.table ?? '', texts: this.texts }, this.words);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';
@@ -138,65 +143,43 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     const { definition, phase } = current.now;
     const reader = this.#reader;
     return html`<div class="meeting" lang=${this.language} dir=${this.direction} part="meeting">
-      ${phaseHead(definition, phase, this.#source.board, reader)}
-      <p class="news" role="status" part="status">${this.#news}</p>
-      ${this.#source.isBehind ? html`<p class="note">${this.words.roomBehind}</p>` : nothing} ${this.#renderTable(reader)}
-      ${this.#isTableKnown ? this.#renderPhase(reader) : nothing}
+      ${phaseHead(definition, phase, this.#source.board, reader)} ${this.#renderNews()} ${this.#source.isBehind ? html`<p class="note">${this.words.roomBehind}</p>` : nothing}
+      ${this.#renderSeat(reader)} ${this.#seat.isTaken ? this.#renderPhase(reader) : nothing}
     </div>`;
   }
 
-  #renderTable(reader: MeetingReader): TemplateResult | typeof nothing {
-    const tables = this.#tables;
-    if (tables === undefined) return nothing;
-    const pick = (text: Readonly<Record<string, string>>) => pickText(text, this.wanted);
-    if (!this.#isTableKnown) return tableQuestion(tables, reader, { pick, isMissing: this.#isMissing, take: (name) => this.#takeTable(name) });
-    return tableLine(this.#table!, tables, reader, this.group === '' ? () => this.#askTable() : undefined);
+  #renderSeat(reader: MeetingReader): TemplateResult | typeof nothing {
+    return this.#tables === undefined ? nothing : this.#seat.render(this.#tables, reader, (text) => pickText(text, this.wanted));
   }
 
   #renderPhase(reader: MeetingReader): TemplateResult {
     const { words } = this;
+    const { board } = this.#source;
     const { current, past, beside } = this.#sittings;
     const { now, sitting } = current!;
+    const isKept = sitting.isSent && !sitting.isOpen;
     const isWritten = now.phase.kind === 'collect' || now.phase.kind === 'contribute' || now.phase.kind === 'story';
-    return html`${this.#renderGoneOn()}
-      <div class="now">
-        ${isWritten ? html`<p class="note">${now.phase.kind === 'story' ? words.roomWish : nothing} ${words.roomPublic}</p>` : nothing}
+    return html`<div class="now">
+        ${isWritten && !isKept ? html`<p class="note">${now.phase.kind === 'story' ? words.roomWish : nothing} ${words.roomPublic}</p>` : nothing}
         ${
           sitting.form ??
-          (this.#source.board === undefined
+          (board === undefined
             ? nothing
             : html`<p>${words.roomFacilitatorsChoose}</p>
-                ${chosenCards(this.#source.board, reader)}`)
+                ${chosenCards(board, reader)}`)
         }
-        ${sitting.isSent && !sitting.isOpen ? this.#renderMore(now) : nothing}
+        ${isKept ? this.#renderMore(now) : nothing}
       </div>
-      ${sitting.form === undefined ? nothing : this.#renderOthers(now)}
-      ${
-        past.length === 0
-          ? nothing
-          : html`<details class="sent" part="sent">
-              <summary>${words.roomSent} (${this.formatNumber(past.length)})</summary>
-              ${past.map(
-                (one) =>
-                  html`<section>
-                    <h4>${phaseName(one.now.phase, reader)}</h4>
-                    ${one.sitting.form}
-                  </section>`,
-              )}
-            </details>`
-      }
-      ${besideForms(now, beside, words)}`;
+      ${sitting.form === undefined || board === undefined ? nothing : othersView(board, now.phase, { words, hasAnswered: this.#answered.has(now.phase.id) })}
+      ${sentBefore(past, reader)} ${besideForms(now, beside, words)}`;
   }
 
-  #renderGoneOn(): TemplateResult | typeof nothing {
-    const { pending } = this.#sittings;
-    if (pending === undefined) return nothing;
-    const isSame = pending.phase.id === this.#sittings.current!.now.phase.id;
-    const name = phaseNamed(pending.phase, this.#reader);
-    return goneOnNotice(isSame ? this.words.roomRenewed : this.words.roomGoneOnWritten(name), this.words, {
-      send: () => this.#sittings.current!.sitting.send(),
-      leave: () => this.#leave(),
-    });
+  #renderNews(): TemplateResult {
+    const { words } = this;
+    const { pending, current } = this.#sittings;
+    if (pending === undefined) return newsView(this.#news, undefined, words);
+    const said = pending.phase.id === current!.now.phase.id ? words.roomRenewed : words.roomGoneOnWritten(phaseNamed(pending.phase, this.#reader));
+    return newsView(said, { send: () => current!.sitting.send(), leave: () => this.#leave() }, words);
   }
 
   /** What can be done when an answer is kept. */
@@ -207,20 +190,6 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
       ${more === '' ? nothing : html`<button type="button" part="more" @click=${() => this.#beginAgain('same')}>${more}</button>`}
       <button type="button" part="next-person" @click=${() => this.#beginAgain('another')}>${words.roomNextPerson}</button>
     </div>`;
-  }
-
-  /** The cards of the step with what they were given, as far as everybody may see it now. */
-  #renderOthers({ phase }: Now): TemplateResult | typeof nothing {
-    const { board } = this.#source;
-    const { words } = this;
-    if (board === undefined) return nothing;
-    if (board.counts === 'after-own-vote' && !this.#answered.has(phase.id)) return html`<p class="note">${words.roomAfterOwn}</p>`;
-    const waits = phase.kind === 'rate' && board.phases.find(({ id }) => id === phase.id)?.counts === false;
-    return html`<section class="others" part="others">
-      <h3>${words.roomOthers}</h3>
-      ${waits ? html`<p class="note">${words.roomAfterClose}</p>` : nothing}
-      <tillid-board .board=${board} .phase=${phase.id}></tillid-board>
-    </section>`;
   }
 
   get #reader(): MeetingReader {
@@ -251,57 +220,27 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     return names && { names, words: wordsOfNames(definition, 'group') };
   }
 
-  /** The table at which somebody sits: as the page says, as they said here, as the address says, or as they said in this tab. Undefined where nobody has. */
-  get #table(): string | undefined {
-    const tables = this.#tables;
-    if (this.group !== '' || tables === undefined) return this.group;
-    const isThere = (name: string | null): name is string => name !== null && tables.names.includes(name);
-    if (this.#said !== undefined) return this.#said;
-    const addressed = new URLSearchParams(location.search).get('table');
-    const kept = this.#memory.read(this.#memoryOf('table'));
-    return isThere(addressed) ? addressed : kept === '' || isThere(kept) ? kept : undefined;
-  }
-
-  get #isTableKnown(): boolean {
-    return !this.#isAsking && this.#table !== undefined;
-  }
-
   /** The phases that were answered on this device, by whoever answers now. */
   get #answered(): ReadonlySet<string> {
-    return new Set(JSON.parse(this.#memory.read(this.#memoryOf('answered')) ?? '[]') as string[]);
+    return new Set(JSON.parse(this.#memory.read('answered') ?? '[]') as string[]);
   }
 
   /** Whether the focus is in what would be taken away if the meeting went on. */
   get #hasFocus(): boolean {
     const active = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
-    return active !== null && active !== undefined && active.closest('.now, .gone-on') !== null;
-  }
-
-  #memoryOf(what: string): string {
-    return `tillid-meeting ${this.src} ${what}`;
+    return active !== null && active !== undefined && active.closest('.now, .news') !== null;
   }
 
   #changed(): void {
     const { current } = this.#sittings;
-    if (current?.sitting.isSent && !current.sitting.isOpen) this.#memory.keep(this.#memoryOf('answered'), JSON.stringify([...this.#answered, current.now.phase.id]));
+    if (current?.sitting.isSent && !current.sitting.isOpen) this.#memory.keep('answered', JSON.stringify([...this.#answered, current.now.phase.id]));
     if (current?.sitting.isOpen) this.#news = '';
     this.requestUpdate();
   }
 
-  #takeTable(name: string | null): void {
-    this.#isMissing = name === null;
-    this.#focusNext = name === null ? '#table' : 'h3';
-    if (name !== null) {
-      this.#said = name;
-      this.#isAsking = false;
-      this.#memory.keep(this.#memoryOf('table'), name);
-    }
-    this.requestUpdate();
-  }
-
-  #askTable(): void {
-    this.#isAsking = true;
-    this.#focusNext = '#table';
+  /** Draws once more, and puts the focus on something then. */
+  #draw(focus: string): void {
+    this.#focusNext = focus;
     this.requestUpdate();
   }
 
@@ -311,10 +250,9 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
   }
 
   #beginAgain(who: 'same' | 'another'): void {
-    if (who === 'another') this.#memory.keep(this.#memoryOf('answered'), '[]');
+    if (who === 'another') this.#memory.keep('answered', '[]');
     this.#sittings.beginAgain(who, this.#now);
-    this.#focusNext = 'h3';
-    this.requestUpdate();
+    this.#draw('h3');
   }
 }
 

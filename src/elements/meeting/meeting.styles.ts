@@ -9,12 +9,16 @@ export const meetingStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  .meeting,
+  .now,
+  .beside,
+  .others,
+  .sent section,
+  details[open] {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .meeting {
     gap: calc(var(--_space) * 1.5);
-  }
-  .meeting > *,
-  .now > * {
-    min-inline-size: 0;
   }
   h2,
   h3,
@@ -69,21 +73,16 @@ export const meetingStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .news:empty {
-    display: none;
+  .news:not(.told) {
+    /* The live region is there before its words, and takes no room. */
+    margin-block-end: calc(var(--_space) * -1.5);
   }
-  .news,
-  .gone-on {
+  .told {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 5px solid var(--_accent);
     background: var(--_soft);
-  }
-  .gone-on {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-  }
-  .gone-on p {
-    font-weight: 600;
   }
   [part='place'],
   .note {
@@ -175,8 +174,7 @@ export const meetingStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .news,
-    .gone-on {
+    .told {
       border-block: 1px solid;
       border-inline-end: 1px solid;
     }

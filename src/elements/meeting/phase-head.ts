@@ -35,7 +35,8 @@ export function goneOnSentence(definition: BoardSurvey, phase: BoardPhase, reade
 
 /** How many have answered: in the phase, at how many tables, and in all. */
 function counts(board: BoardDocument, phase: BoardPhase, { words, number }: MeetingReader): TemplateResult {
-  const view = board.phases.find(({ id }) => id === phase.id);
+  // What asks nothing has no answers, which is not 0.
+  const view = board.phases.find(({ id, questions }) => id === phase.id && questions.length > 0);
   const tables = Object.keys(view?.tables ?? {}).length;
   const figure = (label: string, value: number | null) =>
     value === null
@@ -45,7 +46,8 @@ function counts(board: BoardDocument, phase: BoardPhase, { words, number }: Meet
           <dd>${number(value)}</dd>
         </div>`;
   return html`<dl part="counts">
-    ${view && figure(words.roomAnswersHere, view.n)} ${board.tables.length > 0 ? figure(words.roomTablesAnswering, tables) : nothing} ${figure(words.roomAnswersInAll, board.n)}
+    ${view && figure(words.roomAnswersHere, view.n)} ${view && board.tables.length > 0 ? figure(words.roomTablesAnswering, tables) : nothing}
+    ${figure(words.roomAnswersInAll, board.n)}
   </dl>`;
 }
 

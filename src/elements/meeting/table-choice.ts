@@ -40,7 +40,7 @@ export function tableQuestion(
       <option value=${NONE}>${words.roomTableNone}</option>
     </select>
     ${isMissing ? html`<p class="error" id="table-error" part="error">${words.roomTableMissing}</p>` : nothing}
-    <button class="primary" part="take-table"><span>${words.roomTableTake}</span></button>
+    <button part="take-table">${words.roomTableTake}</button>
   </form>`;
 }
 
