@@ -176,7 +176,8 @@ describe('the filter of a purse', () => {
 describe('a purse with areas, for everybody', () => {
   for (const language of ['da', 'ar'])
     it(`has no objection of axe and fits on a narrow screen: ${language}`, async () => {
-      const frame = stage(html`<div style="width: 288px"><tillid-budget .question=${parishes}></tillid-budget></div>`, language);
+      const frame = stage(html`<tillid-budget .question=${parishes}></tillid-budget>`, language);
+      frame.style.inlineSize = '288px';
       const purse = frame.querySelector('tillid-budget')!;
       await appear(purse, 'legend');
       await choose(purse, 'swings', 'lights');
