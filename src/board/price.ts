@@ -1,5 +1,5 @@
-import { ages } from '../questions/budget/ages.js';
 import { amount, positiveAmount } from '../questions/budget/amount.js';
+import { ages } from '../questions/budget/purse-parts.js';
 import { identifier } from '../text/identifier.js';
 import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';

@@ -81,7 +81,10 @@ describe('the price of a proposal', () => {
   it('is refused where nobody is asked about money', () => {
     const [write] = PROPOSALS.board.phases;
     const without = { ...PROPOSALS, board: { ...PROPOSALS.board, phases: [write] } } as unknown as typeof PROPOSALS;
-    assert.deepEqual(faultsOf(price(A, 1), [], without), ['act: expected a card about which a phase asks with a question of the type "budget"']);
+    const [collect, , ...later] = PROPOSALS.board.phases;
+    const aboutIdeas = { ...PROPOSALS, board: { phases: [collect, { id: 'more', kind: 'collect', question: 'ideas' }, ...later], counts: 'live' } } as unknown as typeof PROPOSALS;
+    for (const definition of [without, aboutIdeas])
+      assert.deepEqual(faultsOf(price(A, 1), [], definition), ['act: expected a card about which a phase asks with a question of the type "budget"']);
   });
 
   it('is an amount with two decimals at most, and ages are in their order', () => {

@@ -53,6 +53,36 @@ const rows = (element: HTMLElement, table: number, part: string) => all(all(elem
 const cells = (row: Element) => [...row.querySelectorAll('th, td')].map((cell) => wordsOf(cell).replaceAll('\u00A0', ' '));
 const dataOf = (row: Element) => [...row.querySelectorAll('data')].map(({ value }) => Number(value));
 
+const LIMITED: Partial<BudgetQuestion> = {
+  areas: [{ id: 'north', text: { en: 'North', da: 'Nord' }, atMost: 70 }],
+  options: question.options.map((option) => (option.id === 'bus' ? option : { ...option, area: 'north' })),
+};
+
+describe('the results of a purse with limits', () => {
+  it('say that the rule of most votes keeps them, and that equal shares do not know them', async () => {
+    const [kept, unknown] = [
+      await shown(resultsOf([['park'], ['pool'], ['park', 'bus']], LIMITED), 'da'),
+      await shown(resultsOf([['park'], ['pool'], ['park', 'bus']], { ...LIMITED, rule: undefined }), 'da'),
+    ];
+    assert.equal(plain(find(kept, '.note')), 'Denne regel holder lofterne for områder og aldersgrupper: Nord 70 kr.');
+    assert.equal(plain(find(unknown, '.note')), 'Denne regel kender ikke lofterne for områder og aldersgrupper: Nord 70 kr.');
+  });
+
+  it('say in a step which limit a project would be above', async () => {
+    const element = await shown(resultsOf([['park'], ['pool'], ['park', 'bus']], LIMITED), 'da');
+    const steps = all(element, 'details ol li').map(plain);
+    assert.include(steps, 'Bad har 1 stemme og koster 50 kr. Loftet for Nord er 70 kr., og det ville komme over: det springes over.');
+  });
+
+  it('say beside other rules which of them keep them', async () =>
+    assert.include(
+      plain(find(await shown(resultsOf([['park'], ['pool'], ['park', 'bus']], LIMITED), 'da'), '.rules')),
+      'Regler om lige andele kender ikke lofterne for områder og aldersgrupper (Nord 70 kr.); regler om flest stemmer holder dem.',
+    ));
+
+  it('say nothing of limits where there are none', async () => assert.notInclude(plain(await shown(MANY, 'da')), 'loft'));
+});
+
 describe('the results of a purse', () => {
   it('say by which rule it pays for what, of how many answers', async () =>
     assert.equal(

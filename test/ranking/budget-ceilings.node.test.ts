@@ -7,8 +7,8 @@ import { asSets, type Election, elections, ordersOf, pointsFor } from '../fixtur
 
 const variants = fc.record({ order: fc.constantFrom('votes' as const, 'votes-per-cost' as const), overflow: fc.constantFrom('skip' as const, 'stop' as const) });
 
-/** Small elections with one to three ceilings, which may overlap. */
-const limited = elections({ points: true }).chain((election) => {
+/** Small elections in which many projects are equal, and any; with one to three ceilings, which may overlap and often keep equals from each other. */
+const limited = fc.oneof(elections({ points: true }), equals()).chain((election) => {
   const ids = election.projects.map(({ id }) => id);
   const ceiling = fc.record({ projects: fc.subarray(ids), atMost: fc.integer({ min: 0, max: 60 }).map((most) => most / 8) });
   return fc.record({
@@ -16,6 +16,16 @@ const limited = elections({ points: true }).chain((election) => {
     ceilings: fc.array(ceiling, { minLength: 1, maxLength: 3 }).map((list) => list.map((one, index): BudgetCeiling => ({ id: `c${index}`, ...one }))),
   });
 });
+
+/** Elections in which projects have one vote or two. */
+function equals(): fc.Arbitrary<Election> {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  return fc.record({
+    projects: fc.tuple(...ids.map((id) => fc.integer({ min: 1, max: 12 }).map((cost) => ({ id, cost: cost / 4 })))),
+    ballots: fc.subarray(ids).map((choice) => [{ choice: ids }, { choice }]),
+    budget: fc.integer({ min: 4, max: 48 }).map((budget) => budget / 4),
+  });
+}
 
 const costOf = ({ projects }: Election, ids: readonly string[]) => projects.reduce((sum, { id, cost }) => sum + (ids.includes(id) ? cost : 0), 0);
 const under = ({ projects }: BudgetCeiling, ids: readonly string[]) => ids.filter((id) => projects.includes(id));
@@ -67,6 +77,7 @@ describe('a budget with ceilings', () => {
           for (const ceiling of ceilings) assert.ok(costOf(election, under(ceiling, chosen)) <= ceiling.atMost, ceiling.id);
         }
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -81,6 +92,7 @@ describe('a budget with ceilings', () => {
           assert.deepEqual(asSets(outcomes), [...new Set(asSets(all))]);
         },
       ),
+      { numRuns: 500 },
     );
   });
 
@@ -91,6 +103,30 @@ describe('a budget with ceilings', () => {
         const given = (more: object) => budgetGreedy(election.projects, election.ballots, { budget: election.budget, ...options, ...more });
         assert.deepEqual(given({ ceilings: wide }), given({}));
       }),
+    );
+  });
+
+  it('draws no lot between equals that fit under it together, nor about what it has nothing to do with', () => {
+    const even = [{ choice: ['north-park', 'north-pool', 'south-path'] }];
+    const full = budgetGreedy(PROJECTS, even, { budget: 150, ceilings: [{ ...NORTH, atMost: 110 }] });
+    assert.deepEqual([full.decided, full.steps.filter(({ kind }) => kind === 'lot')], [true, []]);
+    const strained = budgetGreedy(PROJECTS, even, { budget: 150, ceilings: [NORTH] });
+    assert.deepEqual(
+      strained.steps.find(({ kind }) => kind === 'lot'),
+      { kind: 'lot', options: ['north-park', 'north-pool'], taken: 'north-park' },
+    );
+  });
+
+  it('passes over nothing more after the end', () => {
+    const cheap = [...PROJECTS, { id: 'north-tree', cost: 70 }];
+    const { steps } = budgetGreedy(cheap, [...BALLOTS, { choice: ['north-park', 'north-pool', 'south-path'] }, { choice: cheap.map(({ id }) => id) }], {
+      budget: 65,
+      overflow: 'stop',
+      ceilings: [{ ...NORTH, projects: ['north-tree'], atMost: 60 }],
+    });
+    assert.deepEqual(
+      steps.map(({ kind }) => kind),
+      ['chosen', 'stopped', 'not-reached', 'not-reached'],
     );
   });
 

@@ -60,7 +60,6 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     budget: { type: Number },
     amounts: { type: Boolean },
     value: { converter: readBudget },
-    filter: { state: true },
   };
 
   /** What is in the purse, for use without a definition. */
@@ -71,8 +70,7 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
   declare value: BudgetAnswer | null;
 
   /** Which options are shown. */
-  declare filter: PurseFilter;
-
+  #filter: PurseFilter = NO_FILTER;
   /** What stands in fields as it was typed: option → text. */
   #typed: Typing = new Map();
   /** The value before somebody began to type. */
@@ -83,7 +81,6 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
     this.budget = 0;
     this.amounts = false;
     this.value = null;
-    this.filter = NO_FILTER;
   }
 
   /** Puts the focus on the first project, or on the field for its amount. */
@@ -225,10 +222,10 @@ export class BudgetElement extends BoardElement<BudgetQuestion, BudgetAnswer> {
   /** What is looked at, and what is taken: chosen, given an amount, or written in. */
   get #filtering() {
     const taken = new Set([...takenBy(this.#known, this.#limits).keys(), ...[...this.#typed].flatMap(([id, text]) => (text.trim() === '' ? [] : [id]))]);
-    return { limits: this.#limits, filter: this.filter, speaker: this.#speaker, words: this.words, taken, pluralOf: (count: number) => this.pluralOf(count) };
+    return { limits: this.#limits, filter: this.#filter, speaker: this.#speaker, words: this.words, taken, pluralOf: (count: number) => this.pluralOf(count) };
   }
   readonly #setFilter = (filter: PurseFilter): void => {
-    this.filter = filter;
+    this.#filter = filter;
     this.tell(stateOfFilter(this.#filtering));
   };
 

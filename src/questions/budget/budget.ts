@@ -7,11 +7,10 @@ import { z } from '../../validation/zod.js';
 import { boardLabels } from '../board-labels.js';
 import { boardOption } from '../board-option.js';
 import { questionFields, type QuestionType } from '../question-type.js';
-import { ages } from './ages.js';
 import { amount, positiveAmount as positive } from './amount.js';
 import { ceilingsOf, leftUnder } from './ceilings.js';
 import { checkParts } from './check-parts.js';
-import { ageLimits, purseAreas } from './purse-parts.js';
+import { ageLimits, ages, purseAreas } from './purse-parts.js';
 import { brokenBy, type BudgetAnswer, DEFAULT_STEP, leftOver } from './purse-limits.js';
 
 /** A purse that is spent on projects: chosen all or nothing, or given amounts. */

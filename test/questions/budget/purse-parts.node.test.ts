@@ -51,6 +51,7 @@ describe('a purse with areas and ages', () => {
   });
 
   it('has no option that is dearer than what may be spent on its area or its ages', () => {
+    assert.deepEqual(problemsOf(withOption({ cost: 50, area: 'north' })), []);
     assert.deepEqual(problemsOf(withOption({ cost: 51, area: 'north' })), ['options[5].cost: expected at most 50, which is the most for "north"']);
     assert.deepEqual(problemsOf(withOption({ cost: 31, ages: { from: 3, to: 3 } })), ['options[5].cost: expected at most 30.5, which is the most for "young"']);
     const options = [

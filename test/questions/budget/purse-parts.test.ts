@@ -128,17 +128,18 @@ describe('the filter of a purse', () => {
 
   it('says how many are shown, and how many of the chosen are not; they stay chosen', async () => {
     const purse = await asked(parishes, 'da');
-    await choose(purse, 'swings', 'choir');
+    await choose(purse, 'swings', 'choir', 'lunch');
     await pick(purse, 0, 2);
     assert.equal(plain(find(purse, '.filter-state')), '2 af 5 vises. 2 valgte vises ikke. Vis alle');
     assert.equal(plain(find(purse, '.told')), '2 af 5 vises. 2 valgte vises ikke.');
-    assert.deepEqual(purse.given, ['swings', 'choir']);
+    assert.deepEqual(purse.given, ['swings', 'lunch', 'choir']);
   });
 
   it('shows all again with one button, and leaves the focus at its fields', async () => {
     const purse = await asked();
     await pick(purse, 0, 1);
-    find(purse, '.show-all')!.click();
+    find(purse, '.show-all')!.focus();
+    await press('Enter');
     await purse.updateComplete;
     assert.deepEqual([ids(purse).length, filters(purse).map(({ value }) => value), find(purse, '.show-all')], [5, ['', ''], undefined]);
     assert.equal(focused(), filters(purse)[0]);
@@ -155,7 +156,7 @@ describe('the filter of a purse', () => {
     const few = await asked({ ...parishes, options: parishes.options.slice(0, 4) });
     const { areas: _, ageLimits: __, ...plainPurse } = parishes;
     const alike = await asked({ ...plainPurse, options: parishes.options.map(({ area: ___, ages: ____, ...option }) => option) });
-    assert.deepEqual([filters(few).length, filters(alike).length], [0, 0]);
+    assert.deepEqual([find(few, '.filters'), find(alike, '.filters')], [undefined, undefined]);
   });
 
   it('keeps each box with its project', async () => {
@@ -175,7 +176,8 @@ describe('the filter of a purse', () => {
 describe('a purse with areas, for everybody', () => {
   for (const language of ['da', 'ar'])
     it(`has no objection of axe and fits on a narrow screen: ${language}`, async () => {
-      const frame = stage(html`<div style="width: 288px"><tillid-budget .question=${parishes}></tillid-budget></div>`, language);
+      const frame = stage(html`<tillid-budget .question=${parishes}></tillid-budget>`, language);
+      frame.style.inlineSize = '288px';
       const purse = frame.querySelector('tillid-budget')!;
       await appear(purse, 'legend');
       await choose(purse, 'swings', 'lights');
