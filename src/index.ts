@@ -1,6 +1,7 @@
 /** The browser entry of the package: defines every element and exports the classes and the types that pages meet. */
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
+export { FacilitationElement } from './elements/facilitation/facilitation.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';
 export { RankingElement } from './elements/ranking/ranking.element.js';

@@ -13,6 +13,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-conformance': () => import('./conformance/conformance.element.js'),
   'tillid-receipt': () => import('./receipt/receipt.element.js'),
   'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
+  'tillid-facilitation': () => import('./facilitation/facilitation.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */
