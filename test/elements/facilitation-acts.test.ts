@@ -145,6 +145,7 @@ describe('a facilitator', () => {
     const id = made?.act === 'theme' ? made.id : '';
     assert.deepEqual(made, { act: 'theme', id, text: { en: 'People want light' }, cards: [one, two] });
     await press(element, 'People want light', 'Change');
+    await appear(element, '.tick');
     tick('More light on the path');
     await submit(element);
     await said(element, 'Theme saved');

@@ -22,7 +22,7 @@ export function hiddenView(scene: Scene): TemplateResult {
   const hidden = board.hidden ?? [];
   const because = (reason: string) => html`${words.leadHiddenBecause} <bdi>${reason}</bdi>`;
   const items = hidden.map((one) => thingView(one, [because(one.reason), tableOf(one.table, scene)], scene));
-  return section('hidden', headed(words.leadHiddenOnes, hidden.length, scene), hidden.length === 0 ? html`<p>${words.leadNothingHidden}</p>` : list(items, scene));
+  return section('hidden', headed(words.leadHiddenOnes, hidden.length, scene), hidden.length === 0 ? html`<p>${words.leadNothingHidden}</p>` : list(items, scene), scene);
 }
 
 const leaves = (name: 'side' | 'objections', heading: string, items: readonly BoardLeaf[], scene: Scene) =>
@@ -33,6 +33,7 @@ const leaves = (name: 'side' | 'objections', heading: string, items: readonly Bo
       items.map((one) => thingView(one, [tableOf(one.table, scene)], scene)),
       scene,
     ),
+    scene,
   );
 
 function contribution(one: BoardDocument['contributions'][number], scene: Scene): TemplateResult {
@@ -58,7 +59,7 @@ export function contributionsView(scene: Scene): TemplateResult {
   const { board, words } = scene;
   const writing = board.chosen.length === 0 ? html`<p>${words.leadNoneChosen}</p>` : opener({ kind: 'contribute', about: '' }, words.leadWriteDown, scene);
   const items = board.contributions.map((one) => contribution(one, scene));
-  return section('contributions', headed(words.leadContributions, items.length, scene), html`${scene.noteAt('section-contributions')} ${writing} ${list(items, scene)}`);
+  return section('contributions', headed(words.leadContributions, items.length, scene), html`${writing} ${list(items, scene)}`, scene);
 }
 
 function story({ id, language, parts, table }: BoardDocument['stories'][number], scene: Scene): TemplateResult {
@@ -83,5 +84,5 @@ export function besideView(scene: Scene): TemplateResult {
   const stories = board.stories.map((one) => story(one, scene));
   return html`${board.beside.side === undefined ? nothing : leaves('side', words.leadSide, board.side, scene)}
   ${board.beside.objections === undefined ? nothing : leaves('objections', words.leadObjections, board.objections, scene)}
-  ${hasStories ? section('stories', headed(words.leadStories, stories.length, scene), list(stories, scene)) : nothing}`;
+  ${hasStories ? section('stories', headed(words.leadStories, stories.length, scene), list(stories, scene), scene) : nothing}`;
 }

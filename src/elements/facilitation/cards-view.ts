@@ -73,7 +73,8 @@ export function cardsView(filtering: Filtering, scene: Scene): TemplateResult {
   const all = board.cards.filter(({ question }) => question === filter.question);
   return html`<section aria-labelledby="section-cards" part="section">
     <h3 id="section-cards" tabindex="-1">${words.leadCards}</h3>
-    ${collectingQuestions(board).length > 1 ? nothing : html`<p class="asked">${say(board.questions[filter.question])}</p>`} ${filters(filtering, scene)}
+    ${scene.noteAt('section-cards')} ${collectingQuestions(board).length > 1 ? nothing : html`<p class="asked">${say(board.questions[filter.question])}</p>`}
+    ${filters(filtering, scene)}
     <p class="count">${words.leadShown(number(shown.length), number(all.length))}</p>
     ${shown.length === 0 ? html`<p>${words.leadNoCards}</p>` : nothing}
     <ul class="things grid">

@@ -9,13 +9,13 @@ import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { BoardSource } from '../board/board-source.js';
 import { collectorOf, type Standing } from './act-client.js';
-import { type ActForm, faultsIn, type FormGround, type FormRef, initialValues, keyOf, standingValues } from './act-form.js';
+import { faultsIn, type FormGround, type FormRef, initialValues, keyOf, standingValues } from './act-form.js';
 import { boardView } from './board-view.js';
 import { type CardFilter, collectingQuestions } from './card-filter.js';
 import { Desk } from './desk.js';
 import { actFormStyles } from './act-form.styles.js';
 import { facilitationStyles } from './facilitation.styles.js';
-import { focusAt, type Places, placesAround } from './focus-after.js';
+import { anywhere, focusAt, type Places, placesAround } from './focus-after.js';
 import { formOf } from './form-of.js';
 import { newsNote, type NewsScene, newsWords } from './news-view.js';
 import { oppositeOf } from './opposite-act.js';
@@ -89,7 +89,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('src') && this.#desk.standing !== null) this.#desk.leave();
-    if ((changed.has('token') || changed.has('src')) && this.token !== '') void this.#enter(this.token);
+    if ((changed.has('token') || changed.has('src')) && this.token !== '') void this.#enter(this.token, false);
     const { board } = this.#source;
     if (board === this.#heard) return;
     this.#heard = board;
@@ -118,7 +118,11 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
 
   /** Nothing moves while a form is open, or while somebody is in the element. */
   get #isHeld(): boolean {
-    return this.#desk.form !== null || this.shadowRoot?.activeElement != null;
+    return this.#desk.form !== null || this.#hasFocus;
+  }
+
+  get #hasFocus(): boolean {
+    return (this.shadowRoot?.activeElement ?? null) !== null;
   }
 
   get #news(): NewsScene {
@@ -182,24 +186,23 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
     this.#tokenFault = token === '' ? 'leadTokenNeeded' : null;
     this.requestUpdate();
     if (token === '') field.focus();
-    else void this.#enter(token);
+    else void this.#enter(token, true);
   };
 
-  async #enter(token: string): Promise<void> {
-    const isAsked = this.shadowRoot?.activeElement != null;
+  async #enter(token: string, isAsked: boolean): Promise<void> {
     this.#tokenFault = null;
     await this.#desk.enter(collectorOf(this.#address, token));
     this.#newsAt = '';
     if (this.#desk.news?.kind === 'token') this.token = '';
     // Where the page gives the token nobody has asked for the focus to move.
-    if (isAsked) await this.#focus(this.#desk.standing === null ? ['token'] : ['heading']);
+    if (isAsked) await this.#focus(anywhere(this.#desk.standing === null ? 'token' : 'heading'));
   }
 
   readonly #leave = (): void => {
     this.token = '';
     this.#tokenFault = null;
     this.#desk.leave();
-    void this.#focus(['token']);
+    void this.#focus(anywhere('token'));
   };
 
   readonly #look = (filter: CardFilter): void => {
@@ -209,7 +212,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
 
   readonly #showNewer = (): void => {
     this.#desk.showNewer();
-    void this.#focus(['heading']);
+    void this.#focus(anywhere('heading'));
   };
 
   readonly #open = (ref: FormRef): void => {
@@ -225,7 +228,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
     const { form } = this.#desk;
     const places = placesAround(event?.target instanceof Element ? event.target : this.renderRoot.querySelector('form.act'));
     this.#desk.close();
-    void this.#focus([...(form === null ? [] : [openerOf(form)]), ...places, 'heading']);
+    void this.#focus({ ...places, ids: [...(form === null ? [] : [openerOf(form)]), ...places.ids] });
   };
 
   readonly #submit = (event: SubmitEvent): void => {
@@ -284,7 +287,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
       const form = this.renderRoot.querySelector('form.act');
       if (form !== null) return this.#finish(form);
     }
-    if (await desk.tryAgain()) await this.#arrive([]);
+    if (await desk.tryAgain()) await this.#arrive(placesAround(this.shadowRoot!.activeElement));
     else await this.#stay();
     return undefined;
   }
@@ -292,14 +295,14 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
   /** Goes to where something was done, and says there what it was. */
   async #arrive(places: Places): Promise<void> {
     await this.updateComplete;
-    this.#newsAt = focusAt(this.shadowRoot!, [...places, 'heading']);
+    this.#newsAt = focusAt(this.shadowRoot!, places);
     this.requestUpdate();
   }
 
   /** Nothing was done: the focus stays where it was, or goes to where what was written can be sent once more. */
   async #stay(): Promise<void> {
     await this.updateComplete;
-    if (this.#desk.standing === null) return this.#focus(['token']);
+    if (this.#desk.standing === null) return this.#focus(anywhere('token'));
     this.renderRoot.querySelector<HTMLElement>('form.act .primary')?.focus();
     return undefined;
   }

@@ -9,7 +9,10 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Longest words of a choice in a list that drops down; the whole stands on the board. */
 const LONGEST_CHOICE = 90;
 
-const cut = (text: string) => ([...text].length > LONGEST_CHOICE ? `${[...text].slice(0, LONGEST_CHOICE - 1).join('')}…` : text);
+function cut(text: string): string {
+  const letters = [...new Intl.Segmenter().segment(text)];
+  return letters.length > LONGEST_CHOICE ? `${text.slice(0, letters[LONGEST_CHOICE - 1]!.index)}…` : text;
+}
 
 /** What a field is drawn with. */
 interface Drawn {
@@ -86,7 +89,7 @@ function tick({ value, words }: Choice, { field, values, scene }: Drawn): Templa
 
 const CONTROLS = { pick, lines, line, day: line } as const;
 
-function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): TemplateResult {
+function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): TemplateResult | typeof nothing {
   const { name, kind, label, hint, choices = [] } = field;
   const fault = faults[name];
   const describedBy = [hint === undefined ? '' : `hint-${name}`, fault === undefined ? '' : `fault-${name}`].filter(Boolean).join(' ') || nothing;
@@ -95,7 +98,7 @@ function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): Te
   ${fault === undefined ? nothing : faultView(`fault-${name}`, fault, scene)}`;
   if (kind === 'ticks')
     return choices.length === 0
-      ? html``
+      ? nothing
       : html`<fieldset aria-describedby=${describedBy} tabindex=${fault === undefined ? nothing : '-1'}>
           <legend>${label}</legend>
           ${help}

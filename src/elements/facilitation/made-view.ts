@@ -20,10 +20,11 @@ export function categoriesView(scene: Scene): TemplateResult {
     'categories',
     `${words.leadCategories} (${number(board.categories.length)})`,
     html`<p>${words.leadByFacilitators}</p>
-      ${scene.noteAt('section-categories')} ${opener({ kind: 'category', about: '' }, words.leadMakeCategory, scene)}
+      ${opener({ kind: 'category', about: '' }, words.leadMakeCategory, scene)}
       <ul class="things">
         ${board.categories.map(item)}
       </ul>`,
+    scene,
   );
 }
 
@@ -44,10 +45,11 @@ export function themesView(scene: Scene): TemplateResult {
     'themes',
     `${words.leadThemes} (${number(board.themes.length)})`,
     html`<p>${words.leadByFacilitators}</p>
-      ${scene.noteAt('section-themes')} ${opener({ kind: 'theme', about: '' }, words.leadMakeTheme, scene)}
+      ${opener({ kind: 'theme', about: '' }, words.leadMakeTheme, scene)}
       <ul class="things">
         ${board.themes.map(item)}
       </ul>`,
+    scene,
   );
 }
 
@@ -67,7 +69,7 @@ export function becameView(scene: Scene): TemplateResult {
   return section(
     'became',
     `${words.leadBecameOf} (${number(board.became.length)})`,
-    html`${scene.noteAt('section-became')} ${opener({ kind: 'became', about: '' }, words.leadBecame, scene)}
+    html`${opener({ kind: 'became', about: '' }, words.leadBecame, scene)}
     ${
       board.became.length === 0
         ? html`<p>${words.leadNothingYet}</p>`
@@ -75,5 +77,6 @@ export function becameView(scene: Scene): TemplateResult {
             ${board.became.map(item)}
           </ul>`
     }`,
+    scene,
   );
 }

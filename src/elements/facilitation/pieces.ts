@@ -25,8 +25,8 @@ export function opener(ref: FormRef, label: unknown, scene: Scene, { isFirst = f
 }
 
 /** A section that is opened where it is wanted. */
-export const section = (name: string, heading: string, content: unknown): TemplateResult =>
+export const section = (name: string, heading: string, content: unknown, { noteAt }: Scene): TemplateResult =>
   html`<details class="section" part="section">
     <summary id="section-${name}"><h3>${heading}</h3></summary>
-    <div class="inner">${content}</div>
+    <div class="inner">${noteAt(`section-${name}`)} ${content}</div>
   </details>`;
