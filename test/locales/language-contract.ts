@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
@@ -28,7 +29,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome, ...enFacilitation };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
@@ -16,6 +17,7 @@ import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
@@ -41,6 +43,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadComparedMessages(tag)),
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
+    ...(await loadFacilitationMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
   },
 });
@@ -52,7 +55,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enFacilitation].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Choice, type Field, keyOf } from './act-form.js';
-import { quoted } from './quoted.js';
+import { named } from './quoted.js';
 import type { OpenForm, Scene } from './scene.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -34,14 +34,7 @@ function option({ value, words }: Choice, isPicked: boolean): TemplateResult {
 }
 
 const pick = (drawn: Drawn): TemplateResult =>
-  html`<select
-    id="field-${drawn.field.name}"
-    part="field"
-    aria-describedby=${drawn.describedBy}
-    aria-invalid=${drawn.isInvalid}
-    aria-required=${drawn.field.isNeeded}
-    @change=${writeTo(drawn)}
-  >
+  html`<select id="field-${drawn.field.name}" part="field" aria-describedby=${drawn.describedBy} aria-invalid=${drawn.isInvalid} @change=${writeTo(drawn)}>
     ${[{ value: '', words: drawn.scene.words.leadPick }, ...(drawn.field.choices ?? [])].map((choice) => option(choice, choice.value === (drawn.values[0] ?? '')))}
   </select>`;
 
@@ -55,7 +48,6 @@ const lines = (drawn: Drawn): TemplateResult =>
     maxlength=${drawn.field.longest ?? nothing}
     aria-describedby=${drawn.describedBy}
     aria-invalid=${drawn.isInvalid}
-    aria-required=${drawn.field.isNeeded}
     .value=${live(drawn.values[0] ?? '')}
     @input=${writeTo(drawn)}
   ></textarea>`;
@@ -70,7 +62,6 @@ const line = (drawn: Drawn): TemplateResult =>
     maxlength=${drawn.field.longest ?? nothing}
     aria-describedby=${drawn.describedBy}
     aria-invalid=${drawn.isInvalid}
-    aria-required=${drawn.field.isNeeded}
     .value=${live(drawn.values[0] ?? '')}
     @input=${writeTo(drawn)}
   />`;
@@ -119,7 +110,7 @@ export function formView(open: OpenForm, scene: Scene): TemplateResult {
     ${form.lead === '' ? nothing : html`<p class="lead">${form.lead}</p>`} ${whole === undefined ? nothing : faultView('fault', whole, scene)}
     ${form.fields.filter(({ isAsked }) => isAsked?.(values) ?? true).map((field) => fieldView(field, open, scene))}
     <div class="buttons">
-      <button class="primary" aria-disabled=${isBusy}>${form.submit}${form.submits === undefined ? nothing : html` ${quoted(form.submits)}`}</button>
+      <button class="primary" aria-disabled=${isBusy}>${form.submit}${form.submits === undefined ? nothing : html` ${named(form.submits)}`}</button>
       <button type="button" class="cancel" @click=${does.cancel}>${words.leadCancel}</button>
     </div>
   </form>`;

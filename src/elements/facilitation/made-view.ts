@@ -14,7 +14,7 @@ export function categoriesView(scene: Scene): TemplateResult {
       ${scene.noteAt(`at-${id}`)}
       <p class="text" id="text-${id}">${say(text)}</p>
       ${n === null ? nothing : html`<p class="counts">${words.leadCardsHere(number(n))}</p>`}
-      ${opener({ kind: 'category', about: id }, words.leadRename, scene, { describedBy: `text-${id}` })}
+      ${opener({ kind: 'category', about: id }, words.leadRename, scene, { about: `text-${id}` })}
     </li>`;
   return section(
     'categories',
@@ -39,7 +39,7 @@ export function themesView(scene: Scene): TemplateResult {
       <ul class="facts">
         ${cards.flatMap((card) => thingOf(board, card) ?? []).map((thing) => html`<li>${quoted(thing)}</li>`)}
       </ul>
-      ${opener({ kind: 'theme', about: id }, words.leadChangeTheme, scene, { describedBy: `text-${id}` })}
+      ${opener({ kind: 'theme', about: id }, words.leadChangeTheme, scene, { about: `text-${id}` })}
     </li>`;
   return section(
     'themes',

@@ -3,7 +3,7 @@ import type { BoardDocument } from '../../board/board-document.js';
 import { cardOptionsOf } from '../../survey/board-phases.js';
 import { opener } from './pieces.js';
 import { phaseName } from './phase-name.js';
-import { quoted } from './quoted.js';
+import { named } from './quoted.js';
 import type { Scene } from './scene.js';
 
 type BoardPhaseView = BoardDocument['phases'][number];
@@ -11,7 +11,7 @@ type BoardPhaseView = BoardDocument['phases'][number];
 /** How the meeting goes: its phases with the present one, a way on to the next, and to any other. */
 export function phasesView(scene: Scene): TemplateResult {
   const { board, definition, words, language, number } = scene;
-  const name = (phase: BoardPhaseView) => quoted(phaseName(phase, { words, language }));
+  const name = (phase: BoardPhaseView) => named(phaseName(phase, { words, language }));
   const place = board.phases.findIndex(({ id }) => id === board.phase);
   const next = board.phases[place + 1];
   const others = board.phases.filter(({ id }) => id !== board.phase && id !== next?.id);

@@ -10,14 +10,14 @@ export const placeOf = (id: string): string => `at-${id}`;
 export const openerOf = (ref: FormRef): string => `open-${keyOf(ref)}`;
 
 /** A button that opens a form, or the form where it is open. */
-export function opener(ref: FormRef, label: unknown, scene: Scene, { isFirst = false, describedBy = '' } = {}): TemplateResult {
+export function opener(ref: FormRef, label: unknown, scene: Scene, { isFirst = false, about = '' } = {}): TemplateResult {
   if (scene.open !== null && keyOf(scene.open.ref) === keyOf(ref)) return formView(scene.open, scene);
   return html`<button
     type="button"
     id=${openerOf(ref)}
     class=${isFirst ? 'primary' : ''}
     aria-disabled=${scene.isBusy}
-    aria-describedby=${describedBy || nothing}
+    aria-labelledby=${about === '' ? nothing : `${openerOf(ref)} ${about}`}
     @click=${() => !scene.isBusy && scene.does.open(ref)}
   >
     ${label}

@@ -28,8 +28,17 @@ function buttonsFor(id: string, possible: readonly Possible[], scene: Scene): Te
   if (open?.ref.about === id && (possible as readonly string[]).includes(open.ref.kind)) return formView(open, scene);
   const button = (act: Possible) =>
     isDirect(act)
-      ? html`<button type="button" class=${act} aria-disabled=${isBusy} aria-describedby="text-${id}" @click=${() => does.act({ act, card: id })}>${words[LABELS[act]]}</button>`
-      : opener({ kind: act, about: id }, words[LABELS[act]], scene, { describedBy: `text-${id}` });
+      ? html`<button
+          type="button"
+          class=${act}
+          aria-disabled=${isBusy}
+          id="do-${act}-${id}"
+          aria-labelledby="do-${act}-${id} text-${id}"
+          @click=${() => does.act({ act, card: id })}
+        >
+          ${words[LABELS[act]]}
+        </button>`
+      : opener({ kind: act, about: id }, words[LABELS[act]], scene, { about: `text-${id}` });
   return html`<div class="buttons">${possible.map(button)}</div>`;
 }
 
@@ -52,7 +61,7 @@ export function thingView(thing: Thing, facts: readonly unknown[], scene: Scene,
           </ul>`
     }
     <details class="acts" ?open=${isOpen}>
-      <summary aria-describedby="text-${id}">${words.leadActs}</summary>
+      <summary id="acts-${id}" aria-labelledby="acts-${id} text-${id}">${words.leadActs}</summary>
       ${buttonsFor(id, possible, scene)}
     </details>
     ${under}
