@@ -71,7 +71,7 @@ export function categoriseForm(card: string, { words, board, language, newId }: 
       {
         name: 'category',
         kind: 'pick',
-        label: words.leadCategory,
+        label: words.leadCategorise,
         isNeeded: true,
         choices: [{ value: NONE, words: words.leadUncategorised }, ...made, { value: NEW, words: words.leadNewCategory }],
         initial: own ? [own] : [],

@@ -110,7 +110,7 @@ export function formView(open: OpenForm, scene: Scene): TemplateResult {
     ${form.lead === '' ? nothing : html`<p class="lead">${form.lead}</p>`} ${whole === undefined ? nothing : faultView('fault', whole, scene)}
     ${form.fields.filter(({ isAsked }) => isAsked?.(values) ?? true).map((field) => fieldView(field, open, scene))}
     <div class="buttons">
-      <button class="primary" aria-disabled=${isBusy}>${form.submit}${form.submits === undefined ? nothing : html` ${named(form.submits)}`}</button>
+      <button class="primary" aria-disabled=${isBusy}>${form.submits === undefined ? form.submit : html`${`${form.submit} `}${named(form.submits)}`}</button>
       <button type="button" class="cancel" @click=${does.cancel}>${words.leadCancel}</button>
     </div>
   </form>`;

@@ -16,7 +16,7 @@ export function phasesView(scene: Scene): TemplateResult {
   const next = board.phases[place + 1];
   const others = board.phases.filter(({ id }) => id !== board.phase && id !== next?.id);
   const present = definition.phases.find(({ id }) => id === board.phase);
-  const go = (phase: BoardPhaseView, isFirst = false) => opener({ kind: 'phase', about: phase.id }, html`${words.leadGoOn} ${name(phase)}`, scene, { isFirst });
+  const go = (phase: BoardPhaseView, isFirst = false) => opener({ kind: 'phase', about: phase.id }, html`${`${words.leadGoOn} `}${name(phase)}`, scene, { isFirst });
   return html`<section aria-labelledby="section-phases" part="section">
     <h3 id="section-phases" tabindex="-1">${words.leadPhases}</h3>
     ${scene.noteAt('section-phases')}

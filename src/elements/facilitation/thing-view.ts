@@ -61,7 +61,7 @@ export function thingView(thing: Thing, facts: readonly unknown[], scene: Scene,
           </ul>`
     }
     <details class="acts" ?open=${isOpen}>
-      <summary id="acts-${id}" aria-labelledby="acts-${id} text-${id}">${words.leadActs}</summary>
+      <summary>${words.leadActs}<span class="visually-hidden" lang=${language} dir="auto">${` ${text}`}</span></summary>
       ${buttonsFor(id, possible, scene)}
     </details>
     ${under}
