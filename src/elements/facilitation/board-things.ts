@@ -19,7 +19,7 @@ export interface Thing extends Quoted {
 export const allCards = ({ cards }: BoardDocument) => cards.flatMap((card) => [card, ...card.merged]);
 
 /** Everything that participants wrote and that is shown or hidden; a story by each of its parts, whose first has the id of the whole. */
-export function thingsOf(board: BoardDocument): readonly Thing[] {
+function thingsOf(board: BoardDocument): readonly Thing[] {
   const parts = board.stories.flatMap(({ language, parts: own }) => own.map((part) => ({ ...part, language })));
   return [...allCards(board), ...board.side, ...board.objections, ...board.contributions, ...parts, ...(board.hidden ?? [])];
 }
