@@ -2,6 +2,7 @@
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
 export { MeetingBoardElement } from './elements/board/board.element.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
+export { FacilitationElement } from './elements/facilitation/facilitation.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
 export { MeetingElement } from './elements/meeting/meeting.element.js';
 export { OutboxElement } from './elements/outbox/outbox.element.js';

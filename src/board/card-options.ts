@@ -1,6 +1,6 @@
 import type { Question } from '../questions/registry.js';
 import type { BoardPhase } from '../survey/board.js';
-import { cardOptionsOf, collectedBefore } from '../survey/board-phases.js';
+import { cardOptionsOf } from '../survey/board-phases.js';
 import { versionOfAct } from '../survey/board-version.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { questionsOf } from '../survey/pages-of.js';
@@ -9,8 +9,9 @@ import { withQuestions } from '../survey/with-questions.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import type { Parsed } from '../validation/parse-with.js';
 import type { BoardSurvey } from './board.js';
-import type { BoardCard, BoardDocument } from './board-document.js';
+import type { BoardDocument } from './board-document.js';
 import { asksForMoney, pricedOption } from './priced-option.js';
+import { cardsOfPhase } from './phase-cards.js';
 
 /** How the ids of participants' cards begin, by which their options are told from those that an editor wrote. */
 export const CARD_ID_PREFIX = 'card-';
@@ -29,18 +30,6 @@ const optionsOf = (question: Question) => (question as { readonly options?: read
 /** A question of any type that has options, with others; whether it takes them `parseDefinition` says. */
 const withOptions = (question: Question, options: readonly CardOption[]): Question => ({ ...question, options }) as Question;
 
-/** The cards that a phase is about: all that stand there; in a second round those that have dots or were chosen, if there are any; for contributions the chosen ones. */
-function candidates({ board }: BoardSurvey, document: BoardDocument, phase: BoardPhase): readonly BoardCard[] {
-  const question = collectedBefore(board, phase);
-  const cards = document.cards.filter((card) => card.question === question);
-  if (phase.kind === 'rate') return cards;
-  const chosen = new Set(document.chosen.map(({ card }) => card));
-  if (phase.kind === 'contribute') return cards.filter(({ id }) => chosen.has(id));
-  const hasDots = ({ rated }: BoardCard) => Object.entries(rated).some(([id, rating]) => id !== phase.id && rating !== null && rating.dots > 0);
-  const rated = cards.filter((card) => chosen.has(card.id) || hasDots(card));
-  return rated.length > 0 ? rated : cards;
-}
-
 /**
  * The definition with which a phase begins: its question has the cards as options, with their ids and the words that are shown. Where it
  * asks for money, they are those that have a price.
@@ -52,7 +41,7 @@ function candidates({ board }: BoardSurvey, document: BoardDocument, phase: Boar
 export function definitionOfPhase(definition: BoardSurvey, document: BoardDocument, phase: BoardPhase, number: number): Parsed<SurveyDefinition> | null {
   const id = cardOptionsOf(phase);
   if (id === undefined) return null;
-  const cards = candidates(definition, document, phase);
+  const cards = cardsOfPhase(definition.board, document, phase);
   const options = asksForMoney(questionsOf(definition).find((question) => question.id === id))
     ? cards.flatMap((card) => (card.price === undefined ? [] : [pricedOption(card, card.price)]))
     : cards.map((card) => ({ id: card.id, text: { [card.language]: card.text } }));

@@ -4,6 +4,7 @@ import type { AfterMessages } from './en-after.js';
 import type { BoardMessages } from './en-board.js';
 import type { ChanceMessages } from './en-chance.js';
 import type { ComparedMessages } from './en-compared.js';
+import type { FacilitationMessages } from './en-facilitation.js';
 import type { FundingMessages } from './en-funding.js';
 import type { MeetingMessages } from './en-meeting.js';
 import type { OutboxMessages } from './en-outbox.js';
@@ -25,7 +26,8 @@ type AllMessages = Messages &
   FundingMessages &
   OutcomeMessages &
   MeetingMessages &
-  TakingPartMessages;
+  TakingPartMessages &
+  FacilitationMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
@@ -41,6 +42,7 @@ export const english: Words = {
   ...enCompared,
   ...enFunding,
   ...enOutcome,
+  ...enFacilitation,
   ...enMeeting,
   ...enTakingPart,
 };

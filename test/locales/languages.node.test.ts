@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
@@ -18,6 +19,7 @@ import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadMeetingMessages } from '../../src/locales/meeting/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
@@ -45,6 +47,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadComparedMessages(tag)),
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
+    ...(await loadFacilitationMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
@@ -58,7 +61,8 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation].flatMap((part) => Object.keys(part))
+        .length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

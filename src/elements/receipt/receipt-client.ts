@@ -1,5 +1,6 @@
 import type { ResponseStatus } from '../../protocol/response-status.js';
 import { receiptAuthorization } from '../../protocol/receipt-authorization.js';
+import { askJson, isProblem } from '../answering/ask-json.js';
 
 /** Nobody answered, or not in a way that means anything here: `status` is the HTTP status. */
 export type Failure = { readonly kind: 'unreachable' } | { readonly kind: 'failed'; readonly status: number };
@@ -20,32 +21,6 @@ export interface Receipt {
   readonly code: string;
 }
 
-/** Longest wait for an answer, in milliseconds. */
-const ANSWER_LIMIT = 20_000;
-
-type Answer = { readonly kind: 'answered'; readonly status: number; readonly body: Readonly<Record<string, unknown>> };
-
-/** Asks, and reads what is answered; a body that is no JSON object is taken for an empty one. Never rejects. */
-async function ask(address: string, request: Pick<RequestInit, 'method' | 'headers'>): Promise<Answer | { readonly kind: 'unreachable' }> {
-  try {
-    const signal = AbortSignal.timeout(ANSWER_LIMIT);
-    const answer = await fetch(address, { ...request, signal, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-store' });
-    const text = await answer.text();
-    return { kind: 'answered', status: answer.status, body: objectIn(text) };
-  } catch {
-    return { kind: 'unreachable' };
-  }
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
 const withoutSlash = (endpoint: string) => {
   const address = new URL(endpoint);
   address.pathname = address.pathname.replace(/\/+$/, '');
@@ -64,9 +39,6 @@ export const surveyAddress = (endpoint: string, survey: string): string => new U
 
 const headersOf = ({ code }: Receipt) => ({ accept: 'application/json', authorization: receiptAuthorization(code) });
 
-/** Whether an answer is this problem of the protocol, and not what some other server says under the same status. */
-const isProblem = ({ status, body }: Answer, expected: number, code: string) => status === expected && body['type'] === `urn:tillid:problem:${code}`;
-
 /** Whether a body says what a receiver keeps of this response: as the schema `responseStatus` has it, without its weight. */
 function isStatusOf(id: string, body: Readonly<Record<string, unknown>>): boolean {
   const { state, open, revision, survey, version } = body;
@@ -76,7 +48,7 @@ function isStatusOf(id: string, body: Readonly<Record<string, unknown>>): boolea
 
 /** Asks the receiver what it has of a response. */
 export async function lookUp(receipt: Receipt): Promise<LookUp> {
-  const answer = await ask(responseAddress(receipt), { headers: headersOf(receipt) });
+  const answer = await askJson(responseAddress(receipt), { headers: headersOf(receipt) });
   if (answer.kind === 'unreachable') return answer;
   if (answer.status === 200 && isStatusOf(receipt.id, answer.body)) return { kind: 'found', status: answer.body as ResponseStatus };
   return isProblem(answer, 404, 'unknown-response') ? { kind: 'unknown' } : { kind: 'failed', status: answer.status };
@@ -84,7 +56,7 @@ export async function lookUp(receipt: Receipt): Promise<LookUp> {
 
 /** Tells the receiver that a response is withdrawn, also one that has not arrived there yet. */
 export async function withdraw(receipt: Receipt): Promise<Withdrawal> {
-  const answer = await ask(responseAddress(receipt), { method: 'DELETE', headers: headersOf(receipt) });
+  const answer = await askJson(responseAddress(receipt), { method: 'DELETE', headers: headersOf(receipt) });
   if (answer.kind === 'unreachable') return answer;
   if (answer.status === 200 && answer.body['withdrawn'] === receipt.id) return { kind: 'withdrawn' };
   return isProblem(answer, 409, 'survey-closed') ? { kind: 'closed' } : { kind: 'failed', status: answer.status };
@@ -92,7 +64,7 @@ export async function withdraw(receipt: Receipt): Promise<Withdrawal> {
 
 /** Fetches the survey that a response answers, as it is asked now. */
 export async function fetchDefinition(endpoint: string, survey: string): Promise<Fetched> {
-  const answer = await ask(surveyAddress(endpoint, survey), { headers: { accept: 'application/json' } });
+  const answer = await askJson(surveyAddress(endpoint, survey), { headers: { accept: 'application/json' } });
   if (answer.kind === 'unreachable') return answer;
   return answer.status === 200 && answer.body['id'] === survey ? { kind: 'definition', definition: answer.body } : { kind: 'failed', status: answer.status };
 }
