@@ -78,6 +78,8 @@ export const arFacilitation: FacilitationMessages = {
   leadDoneChoose: 'اختيرت:',
   leadUnchoose: 'ألغِ اختيارها',
   leadDoneUnchoose: 'لم تعد مختارة:',
+  leadDonePrice: 'أصبح لها سعر:',
+  leadDoneUnprice: 'لم يعد لها سعر:',
   leadCategorise: 'ضعها في فئة',
   leadDoneCategorise: 'تغيّرت فئتها:',
   leadBecame: 'اكتب ما آل إليه الأمر',

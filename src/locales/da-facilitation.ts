@@ -78,6 +78,8 @@ export const daFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Udvalgt:',
   leadUnchoose: 'Udvælg ikke længere',
   leadDoneUnchoose: 'Ikke længere udvalgt:',
+  leadDonePrice: 'Har fået en pris:',
+  leadDoneUnprice: 'Har ikke længere en pris:',
   leadCategorise: 'Læg i en kategori',
   leadDoneCategorise: 'Kategori ændret:',
   leadBecame: 'Skriv, hvad det blev til',

@@ -79,6 +79,8 @@ export const deFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Ausgewählt:',
   leadUnchoose: 'Nicht mehr auswählen',
   leadDoneUnchoose: 'Nicht mehr ausgewählt:',
+  leadDonePrice: 'Hat einen Preis:',
+  leadDoneUnprice: 'Hat keinen Preis mehr:',
   leadCategorise: 'In eine Kategorie legen',
   leadDoneCategorise: 'Kategorie geändert:',
   leadBecame: 'Aufschreiben, was daraus wurde',

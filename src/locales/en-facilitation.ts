@@ -84,6 +84,8 @@ export const enFacilitation = {
   leadDoneChoose: 'Chosen:',
   leadUnchoose: 'Choose no longer',
   leadDoneUnchoose: 'No longer chosen:',
+  leadDonePrice: 'Has a price:',
+  leadDoneUnprice: 'No longer has a price:',
   leadCategorise: 'Put into a category',
   leadDoneCategorise: 'Category changed:',
   leadBecame: 'Write what became of it',

@@ -79,6 +79,8 @@ export const nbFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Valgt ut:',
   leadUnchoose: 'Ikke lenger velge ut',
   leadDoneUnchoose: 'Ikke lenger valgt ut:',
+  leadDonePrice: 'Har fått en pris:',
+  leadDoneUnprice: 'Har ikke lenger en pris:',
   leadCategorise: 'Legg i en kategori',
   leadDoneCategorise: 'Kategori endret:',
   leadBecame: 'Skriv hva det ble til',

@@ -80,6 +80,8 @@ export const plFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Wybrano:',
   leadUnchoose: 'Cofnij wybór',
   leadDoneUnchoose: 'Cofnięto wybór:',
+  leadDonePrice: 'Ma cenę:',
+  leadDoneUnprice: 'Nie ma już ceny:',
   leadCategorise: 'Włóż do kategorii',
   leadDoneCategorise: 'Zmieniono kategorię:',
   leadBecame: 'Zapisz, co z tego wynikło',

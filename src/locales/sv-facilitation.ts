@@ -79,6 +79,8 @@ export const svFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Utvalt:',
   leadUnchoose: 'Välj inte längre ut',
   leadDoneUnchoose: 'Inte längre utvalt:',
+  leadDonePrice: 'Har fått ett pris:',
+  leadDoneUnprice: 'Har inte längre något pris:',
   leadCategorise: 'Lägg i en kategori',
   leadDoneCategorise: 'Kategorin ändrad:',
   leadBecame: 'Skriv vad det blev av det',

@@ -78,6 +78,8 @@ export const trFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Seçildi:',
   leadUnchoose: 'Artık seçme',
   leadDoneUnchoose: 'Artık seçili değil:',
+  leadDonePrice: 'Fiyatı var:',
+  leadDoneUnprice: 'Artık fiyatı yok:',
   leadCategorise: 'Bir kategoriye koy',
   leadDoneCategorise: 'Kategorisi değişti:',
   leadBecame: 'Sonucunu yaz',

@@ -79,6 +79,8 @@ export const ukFacilitation: FacilitationMessages = {
   leadDoneChoose: 'Вибрано:',
   leadUnchoose: 'Більше не вибирати',
   leadDoneUnchoose: 'Більше не вибрано:',
+  leadDonePrice: 'Має ціну:',
+  leadDoneUnprice: 'Більше не має ціни:',
   leadCategorise: 'Покласти до категорії',
   leadDoneCategorise: 'Категорію змінено:',
   leadBecame: 'Записати, що з цього вийшло',

@@ -44,7 +44,7 @@ export function boardView({ board }: Standing, scene: Scene, around: Surrounding
       <h2 id="heading" tabindex="-1">${board.title === undefined ? words.leadPhases : say(board.title)}</h2>
       <button type="button" class="leave" @click=${around.leave}>${words.leadLeave}</button>
       ${board.purpose === undefined ? nothing : html`<p class="purpose">${say(board.purpose)}</p>`}
-      <p class="counts">${words.leadAnswersInAll(number(board.n))}</p>
+      ${board.n === null ? nothing : html`<p class="counts">${words.leadAnswersInAll(number(board.n))}</p>`}
     </header>
     ${scene.noteAt('')} ${scene.noteAt('heading')} ${around.isBehind ? offer('behind', words.leadBehind, words.leadReadAgain, around.readAgain) : nothing}
     <div role="status">${around.hasNewer ? offer('newer', words.leadChanged, words.leadShowChanged, around.showNewer) : nothing}</div>

@@ -25,7 +25,9 @@ export function phasesView(scene: Scene): TemplateResult {
         (phase) =>
           html`<li aria-current=${phase.id === board.phase ? 'step' : nothing}>
             <span class="name">${name(phase)}</span> ${phase.id === board.phase ? html`<strong class="now">${words.leadNow}</strong>` : nothing}
-            <span class="counts">${words.leadAnswersHere(number(phase.n))}. ${words.leadTablesHere(number(Object.keys(phase.tables).length))}</span>
+            <span class="counts"
+              >${phase.n === null ? nothing : `${words.leadAnswersHere(number(phase.n))}. `}${words.leadTablesHere(number(Object.keys(phase.tables).length))}</span
+            >
           </li>`,
       )}
     </ol>

@@ -14,6 +14,8 @@ const DONE_WORDS = {
   part: 'leadDonePart',
   choose: 'leadDoneChoose',
   unchoose: 'leadDoneUnchoose',
+  price: 'leadDonePrice',
+  unprice: 'leadDoneUnprice',
   category: 'leadDoneCategory',
   categorise: 'leadDoneCategorise',
   theme: 'leadDoneTheme',
