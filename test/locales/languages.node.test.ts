@@ -6,6 +6,7 @@ import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFunding } from '../../src/locales/en-funding.js';
+import { enLikert } from '../../src/locales/en-likert.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
@@ -14,6 +15,7 @@ import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
@@ -42,6 +44,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
+    ...(await loadLikertMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -52,7 +55,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enLikert].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
