@@ -41,10 +41,7 @@ export function divergingAxis(counts: readonly (readonly number[])[], neutral: N
     min: -left / parts,
     max: aside === undefined ? right / parts : aside + beside / parts,
     aside,
-    ticks: [
-      ...inSteps(-left, right).map((at) => ({ at, share: Math.abs(at) })),
-      ...(aside === undefined ? [] : inSteps(0, beside).map((share) => ({ at: aside + share, share }))),
-    ],
+    ticks: [...inSteps(-left, right).map((at) => ({ at, share: Math.abs(at) })), ...(aside === undefined ? [] : inSteps(0, beside).map((share) => ({ at: aside + share, share })))],
     rows: aside === undefined ? sides : counts.map((row) => divergingSegments(row, aside)),
   };
 }

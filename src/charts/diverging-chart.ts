@@ -6,18 +6,12 @@ import type { ChartKind, DivergingPicture } from './picture.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-/** Width in CSS pixels from which the axis has more than its coarsest steps. */
-const ROOMY = 480;
-
-/** Parts in which the axis divides the whole: fifths, or halves where there is little room. */
-const partsIn = (width: number) => (width < ROOMY ? 2 : 5);
-
 /** What is behind a canvas has its width; a canvas that is nowhere has its own. */
 const widthOf = (canvas: HTMLCanvasElement) => canvas.parentElement?.clientWidth ?? canvas.width;
 
 function draw(canvas: HTMLCanvasElement, picture: DivergingPicture, look: ChartLook): Chart {
   const width = widthOf(canvas);
-  const layout = divergingLayout(picture, width, partsIn(width), look);
+  const layout = divergingLayout(picture, width, look);
   const { axis, paints, font } = layout;
   return new Chart(canvas, {
     type: 'bar',
@@ -53,6 +47,6 @@ function draw(canvas: HTMLCanvasElement, picture: DivergingPicture, look: ChartL
 
 /** Diverging stacked bars: every segment as long as its share, on one axis with its zero between the lower and the higher answers. */
 export const divergingChart: ChartKind<'diverging'> = {
-  heightOf: (picture, width, look) => divergingLayout(picture, width, partsIn(width), look).height,
+  heightOf: (picture, width, look) => divergingLayout(picture, width, look).height,
   draw,
 };

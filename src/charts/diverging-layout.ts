@@ -21,6 +21,9 @@ export interface DivergingLayout {
   readonly height: number;
 }
 
+/** The axis is divided into fifths of the whole. */
+const AXIS_PARTS = 5;
+
 const BAR_HEIGHT = 26;
 /** Room between the words of a row and its bar, below a bar, and between the words and the number of answers. */
 const ABOVE_BAR = 3;
@@ -28,7 +31,7 @@ const BELOW_BAR = 14;
 const BESIDE_WORDS = 16;
 
 /** Lays a picture out in a width: the legend, then row by row its words with its bar below them, then the axis. */
-export function divergingLayout({ levels, rows, neutral }: DivergingPicture, width: number, parts: number, look: ChartLook): DivergingLayout {
+export function divergingLayout({ levels, rows, neutral }: DivergingPicture, width: number, look: ChartLook): DivergingLayout {
   const font = { family: look.fontFamily, size: look.fontSize };
   const measure = measureIn(`${font.size}px ${font.family}`);
   const counts = rows.map((row) => row.counts);
@@ -45,7 +48,7 @@ export function divergingLayout({ levels, rows, neutral }: DivergingPicture, wid
   const rowHeight = Math.max(1, ...words.map((lines) => lines.length)) * lineHeight + ABOVE_BAR + BAR_HEIGHT + BELOW_BAR;
   const axisHeight = lineHeight + 8;
   return {
-    ...{ axis: divergingAxis(counts, neutral, parts), paints, font, legend, words, lineHeight, rowHeight, axisHeight },
+    ...{ axis: divergingAxis(counts, neutral, AXIS_PARTS), paints, font, legend, words, lineHeight, rowHeight, axisHeight },
     barHeight: BAR_HEIGHT,
     height: legend.height + rows.length * rowHeight + axisHeight,
   };

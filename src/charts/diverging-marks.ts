@@ -1,12 +1,13 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
+import type { DivergingAxis } from './diverging-axis.js';
 import { belowMiddle, type DivergingLayout, lastLineAbove } from './diverging-layout.js';
 import { drawLegend } from './legend.js';
 import type { Paint } from './palette.js';
 import { type Box, drawPattern } from './patterns.js';
 import type { DivergingPicture } from './picture.js';
 
-/** Room that a figure needs to each side within its segment. */
+/** Room that a figure needs to each side. */
 const WITHIN = 4;
 
 const barsOf = (chart: Chart, level: number) => chart.getDatasetMeta(level).data as BarElement[];
@@ -39,24 +40,36 @@ function drawSegment(context: CanvasRenderingContext2D, box: Box, paint: Paint, 
   context.fillText(share, x, y);
 }
 
-/** The lines of the axis behind each bar, so that none runs through words, and their shares below the last. */
-function drawAxis(chart: Chart, { axis, lineHeight, barHeight }: DivergingLayout, look: ChartLook): void {
-  const { ctx, chartArea } = chart;
-  const scale = chart.scales['x']!;
-  ctx.lineWidth = 1;
-  ctx.fillStyle = look.text;
-  for (const { at, share } of axis.ticks) {
-    const x = Math.round(scale.getPixelForValue(at));
-    ctx.strokeStyle = at === 0 || at === axis.aside ? look.text : look.faint;
+const isZero = (at: number, { aside }: DivergingAxis) => at === 0 || at === aside;
+
+/** The lines of the axis behind each bar, so that none runs through words. */
+function drawLines(chart: Chart, { axis, barHeight }: DivergingLayout, look: ChartLook): void {
+  const { ctx } = chart;
+  for (const { at } of axis.ticks) {
+    const x = Math.round(chart.scales['x']!.getPixelForValue(at));
+    ctx.strokeStyle = isZero(at, axis) ? look.text : look.faint;
+    ctx.lineWidth = isZero(at, axis) ? 2 : 1;
     ctx.beginPath();
     for (const { y } of barsOf(chart, 0)) {
-      ctx.moveTo(x, y - barHeight / 2 - 2);
+      ctx.moveTo(x, y - barHeight / 2 - 3);
       ctx.lineTo(x, y + barHeight / 2 + 6);
     }
     ctx.stroke();
+  }
+}
+
+/** The shares along the axis; where there is too little room for all, those further from nought are left out. */
+function drawShares(chart: Chart, { axis, lineHeight }: DivergingLayout, look: ChartLook): void {
+  const { ctx, chartArea, width } = chart;
+  const written: { readonly from: number; readonly to: number }[] = [];
+  ctx.fillStyle = look.text;
+  for (const { at, share } of axis.ticks.toSorted((a, b) => a.share - b.share)) {
     const words = look.formatShare(share);
-    const half = ctx.measureText(words).width / 2;
-    ctx.fillText(words, Math.min(Math.max(x, half), chart.width - half), chartArea.bottom + lineHeight / 2);
+    const half = ctx.measureText(words).width / 2 + WITHIN;
+    const x = Math.min(Math.max(chart.scales['x']!.getPixelForValue(at), half - WITHIN), width - half + WITHIN);
+    if (written.some(({ from, to }) => x + half > from && x - half < to)) continue;
+    written.push({ from: x - half, to: x + half });
+    ctx.fillText(words, x, chartArea.bottom + lineHeight / 2);
   }
 }
 
@@ -87,7 +100,8 @@ export const divergingMarks = (picture: DivergingPicture, layout: DivergingLayou
     id: 'divergingMarks',
     beforeDatasetsDraw(chart) {
       prepare(chart.ctx);
-      drawAxis(chart as Chart, layout, look);
+      drawLines(chart as Chart, layout, look);
+      drawShares(chart as Chart, layout, look);
       chart.ctx.restore();
     },
     afterDatasetsDraw(chart) {

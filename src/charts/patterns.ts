@@ -28,8 +28,7 @@ function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box):
 }
 
 function dot(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
-  for (let across = inGrid(x); across < x + width; across += SPACING)
-    for (let down = y + SPACING / 2; down < y + height; down += SPACING) context.fillRect(across, down, 1.5, 1.5);
+  for (let across = inGrid(x); across < x + width; across += SPACING) for (let down = y + SPACING / 2; down < y + height; down += SPACING) context.fillRect(across, down, 1.5, 1.5);
 }
 
 /** Draws the pattern of a paint over a rectangle; lines rather than images, so that it is sharp at every size. */

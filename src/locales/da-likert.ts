@@ -2,7 +2,8 @@ import type { LikertMessages } from './en-likert.js';
 
 /** The library's own words for items that share a scale, in Danish. */
 export const daLikert: LikertMessages = {
-  divergingOf: (question) => `Søjler til begge sider af svarene på: ${question}. Lave svar står på den ene side af midterlinjen, høje svar på den anden. Tallene står i tabellerne nedenfor.`,
+  divergingOf: (question) =>
+    `Søjler til begge sider af svarene på: ${question}. Lave svar står på den ene side af midterlinjen, høje svar på den anden. Tallene står i tabellerne nedenfor.`,
   sidesNote: 'Lave svar står på den ene side af midterlinjen, høje svar på den anden; hvert stykke er så langt som sin andel.',
   neutralSplit: 'Det midterste svar er delt ligeligt over linjen.',
   neutralApart: 'Det midterste svar står ved siden af på sin egen linje.',
@@ -16,7 +17,8 @@ export const daLikert: LikertMessages = {
   alphaUnknown: 'Cronbachs alfa kan ikke angives: svarene er næsten ens.',
   alphaBasis: (count, plural) =>
     plural === 'one' ? `Den er regnet ud fra ${count} person, der har svaret på alle spørgsmål.` : `Den er regnet ud fra ${count} personer, der har svaret på alle spørgsmål.`,
-  alphaNote: 'Alfa fortæller, hvor meget svarene på spørgsmålene stiger og falder sammen; 1 er det højeste. Fra omkring 0,7 bruges en score almindeligvis til at sammenligne grupper. En høj alfa viser ikke, at spørgsmålene kun måler én ting.',
+  alphaNote:
+    'Alfa fortæller, hvor meget svarene på spørgsmålene stiger og falder sammen; 1 er det højeste. Fra omkring 0,7 bruges en score almindeligvis til at sammenligne grupper. En høj alfa viser ikke, at spørgsmålene kun måler én ting.',
   alphaNegative: 'Alfa under 0: måske er et spørgsmål formuleret omvendt og bør vendes i scoren.',
   columnQuestion: 'Spørgsmål',
   columnSpread: 'Standardafvigelse',

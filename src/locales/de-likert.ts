@@ -2,7 +2,8 @@ import type { LikertMessages } from './en-likert.js';
 
 /** The library's own words for items that share a scale, in German. */
 export const deLikert: LikertMessages = {
-  divergingOf: (question) => `Balken nach beiden Seiten für die Antworten auf: ${question}. Niedrige Antworten stehen auf der einen Seite der Mittellinie, hohe auf der anderen. Die Zahlen stehen in den Tabellen darunter.`,
+  divergingOf: (question) =>
+    `Balken nach beiden Seiten für die Antworten auf: ${question}. Niedrige Antworten stehen auf der einen Seite der Mittellinie, hohe auf der anderen. Die Zahlen stehen in den Tabellen darunter.`,
   sidesNote: 'Niedrige Antworten stehen auf der einen Seite der Mittellinie, hohe auf der anderen; jeder Abschnitt ist so lang wie sein Anteil.',
   neutralSplit: 'Die mittlere Antwort ist gleichmäßig über die Linie verteilt.',
   neutralApart: 'Die mittlere Antwort steht daneben auf einer eigenen Linie.',
@@ -15,8 +16,11 @@ export const deLikert: LikertMessages = {
   alphaSentence: (alpha, low, high, level) => `Cronbachs Alpha beträgt ${alpha} (${level}-Intervall ${low} bis ${high}).`,
   alphaUnknown: 'Cronbachs Alpha lässt sich nicht angeben: Die Antworten unterscheiden sich kaum.',
   alphaBasis: (count, plural) =>
-    plural === 'one' ? `Es ist aus den Antworten von ${count} Person berechnet, die alle Fragen beantwortet hat.` : `Es ist aus den Antworten von ${count} Personen berechnet, die alle Fragen beantwortet haben.`,
-  alphaNote: 'Alpha sagt, wie sehr die Antworten auf die Fragen gemeinsam steigen und fallen; 1 ist das Höchste. Ab etwa 0,7 wird ein Wert üblicherweise zum Vergleich von Gruppen verwendet. Ein hohes Alpha zeigt nicht, dass die Fragen nur eines messen.',
+    plural === 'one'
+      ? `Es ist aus den Antworten von ${count} Person berechnet, die alle Fragen beantwortet hat.`
+      : `Es ist aus den Antworten von ${count} Personen berechnet, die alle Fragen beantwortet haben.`,
+  alphaNote:
+    'Alpha sagt, wie sehr die Antworten auf die Fragen gemeinsam steigen und fallen; 1 ist das Höchste. Ab etwa 0,7 wird ein Wert üblicherweise zum Vergleich von Gruppen verwendet. Ein hohes Alpha zeigt nicht, dass die Fragen nur eines messen.',
   alphaNegative: 'Alpha unter 0: Vielleicht ist eine Frage umgekehrt formuliert und sollte im Wert umgedreht werden.',
   columnQuestion: 'Frage',
   columnSpread: 'Standardabweichung',

@@ -2,7 +2,8 @@ import type { LikertMessages } from './en-likert.js';
 
 /** The library's own words for items that share a scale, in Norwegian. */
 export const nbLikert: LikertMessages = {
-  divergingOf: (question) => `Søyler til begge sider for svarene på: ${question}. Lave svar står på den ene siden av midtlinjen, høye svar på den andre. Tallene står i tabellene nedenfor.`,
+  divergingOf: (question) =>
+    `Søyler til begge sider for svarene på: ${question}. Lave svar står på den ene siden av midtlinjen, høye svar på den andre. Tallene står i tabellene nedenfor.`,
   sidesNote: 'Lave svar står på den ene siden av midtlinjen, høye svar på den andre; hver del er så lang som sin andel.',
   neutralSplit: 'Det midterste svaret er delt likt over linjen.',
   neutralApart: 'Det midterste svaret står ved siden av på sin egen linje.',
@@ -16,7 +17,8 @@ export const nbLikert: LikertMessages = {
   alphaUnknown: 'Cronbachs alfa kan ikke oppgis: svarene er nesten like.',
   alphaBasis: (count, plural) =>
     plural === 'one' ? `Den er regnet ut fra ${count} person som har svart på alle spørsmålene.` : `Den er regnet ut fra ${count} personer som har svart på alle spørsmålene.`,
-  alphaNote: 'Alfa forteller hvor mye svarene på spørsmålene stiger og faller sammen; 1 er det høyeste. Fra omkring 0,7 brukes en skår vanligvis til å sammenligne grupper. En høy alfa viser ikke at spørsmålene bare måler én ting.',
+  alphaNote:
+    'Alfa forteller hvor mye svarene på spørsmålene stiger og faller sammen; 1 er det høyeste. Fra omkring 0,7 brukes en skår vanligvis til å sammenligne grupper. En høy alfa viser ikke at spørsmålene bare måler én ting.',
   alphaNegative: 'Alfa under 0: kanskje er et spørsmål formulert motsatt vei og bør snus i skåren.',
   columnQuestion: 'Spørsmål',
   columnSpread: 'Standardavvik',

@@ -2,7 +2,8 @@ import type { LikertMessages } from './en-likert.js';
 
 /** The library's own words for items that share a scale, in Swedish. */
 export const svLikert: LikertMessages = {
-  divergingOf: (question) => `Staplar åt båda håll för svaren på: ${question}. Låga svar står på ena sidan av mittlinjen, höga svar på den andra. Siffrorna står i tabellerna nedan.`,
+  divergingOf: (question) =>
+    `Staplar åt båda håll för svaren på: ${question}. Låga svar står på ena sidan av mittlinjen, höga svar på den andra. Siffrorna står i tabellerna nedan.`,
   sidesNote: 'Låga svar står på ena sidan av mittlinjen, höga svar på den andra; varje del är så lång som sin andel.',
   neutralSplit: 'Mittsvaret är delat lika över linjen.',
   neutralApart: 'Mittsvaret står bredvid på en egen linje.',
@@ -16,7 +17,8 @@ export const svLikert: LikertMessages = {
   alphaUnknown: 'Cronbachs alfa kan inte anges: svaren skiljer sig knappt åt.',
   alphaBasis: (count, plural) =>
     plural === 'one' ? `Det är räknat på ${count} person som har svarat på alla frågor.` : `Det är räknat på ${count} personer som har svarat på alla frågor.`,
-  alphaNote: 'Alfa visar hur mycket svaren på frågorna stiger och faller tillsammans; 1 är det högsta. Från ungefär 0,7 används en poäng vanligen för att jämföra grupper. Ett högt alfa visar inte att frågorna bara mäter en sak.',
+  alphaNote:
+    'Alfa visar hur mycket svaren på frågorna stiger och faller tillsammans; 1 är det högsta. Från ungefär 0,7 används en poäng vanligen för att jämföra grupper. Ett högt alfa visar inte att frågorna bara mäter en sak.',
   alphaNegative: 'Alfa under 0: kanske är en fråga formulerad åt andra hållet och bör vändas i poängen.',
   columnQuestion: 'Fråga',
   columnSpread: 'Standardavvikelse',

@@ -2,7 +2,8 @@ import type { LikertMessages } from './en-likert.js';
 
 /** The library's own words for items that share a scale, in Turkish. */
 export const trLikert: LikertMessages = {
-  divergingOf: (question) => `Şu soruya verilen yanıtların iki yana çubukları: ${question}. Düşük yanıtlar orta çizginin bir yanında, yüksek yanıtlar öbür yanında durur. Sayılar aşağıdaki tablolardadır.`,
+  divergingOf: (question) =>
+    `Şu soruya verilen yanıtların iki yana çubukları: ${question}. Düşük yanıtlar orta çizginin bir yanında, yüksek yanıtlar öbür yanında durur. Sayılar aşağıdaki tablolardadır.`,
   sidesNote: 'Düşük yanıtlar orta çizginin bir yanında, yüksek yanıtlar öbür yanında durur; her parça payı kadar uzundur.',
   neutralSplit: 'Ortadaki yanıt çizginin iki yanına eşit bölünmüştür.',
   neutralApart: 'Ortadaki yanıt yanda, kendi çizgisinde durur.',
@@ -15,7 +16,8 @@ export const trLikert: LikertMessages = {
   alphaSentence: (alpha, low, high, level) => `Cronbach alfası ${alpha} (${level} aralığı: ${low} ile ${high} arası).`,
   alphaUnknown: 'Cronbach alfası söylenemez: yanıtlar neredeyse hiç farklı değil.',
   alphaBasis: (count) => `Tüm soruları yanıtlayan ${count} kişiden hesaplanmıştır.`,
-  alphaNote: 'Alfa, soruların yanıtlarının ne ölçüde birlikte yükselip düştüğünü gösterir; en yüksek değer 1’dir. Yaklaşık 0,7’den itibaren bir puan genellikle grupları karşılaştırmak için kullanılır. Yüksek bir alfa, soruların yalnızca tek bir şeyi ölçtüğünü göstermez.',
+  alphaNote:
+    'Alfa, soruların yanıtlarının ne ölçüde birlikte yükselip düştüğünü gösterir; en yüksek değer 1’dir. Yaklaşık 0,7’den itibaren bir puan genellikle grupları karşılaştırmak için kullanılır. Yüksek bir alfa, soruların yalnızca tek bir şeyi ölçtüğünü göstermez.',
   alphaNegative: 'Alfa 0’ın altında: belki bir soru ters yönde yazılmıştır ve puanda çevrilmelidir.',
   columnQuestion: 'Soru',
   columnSpread: 'Standart sapma',

@@ -48,5 +48,6 @@ describe('the axis of diverging bars', () => {
     assert.ok(rows.every((row) => row[2]!.to <= max + 1e-12));
   });
 
-  it('is the same for an even number of answers, whose middle is empty', () => assert.deepEqual(divergingAxis([[1, 2, 3, 4]], 'apart', 5), divergingAxis([[1, 2, 3, 4]], 'split', 5)));
+  it('is the same for an even number of answers, whose middle is empty', () =>
+    assert.deepEqual(divergingAxis([[1, 2, 3, 4]], 'apart', 5), divergingAxis([[1, 2, 3, 4]], 'split', 5)));
 });

@@ -36,7 +36,8 @@ function painted(chart: Chart<'bar', [number, number][]>, row: number): [number,
   const scale = chart.scales['x']!;
   return chart.data.datasets.map((_, level) => {
     const { x, base } = (chart.getDatasetMeta(level).data[row] as BarElement).getProps(['x', 'base']) as { x: number; base: number };
-    return [scale.getValueForPixel(base)!, scale.getValueForPixel(x)!];
+    const ends = [scale.getValueForPixel(base)!, scale.getValueForPixel(x)!];
+    return [Math.min(...ends), Math.max(...ends)];
   });
 }
 const lengths = (segments: readonly (readonly [number, number])[]) => segments.map(([from, to]) => to - from);

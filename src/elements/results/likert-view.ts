@@ -27,7 +27,8 @@ interface Told {
 function levelsTable({ text, levels }: LikertItems, rows: readonly LikertRow[], { likert, reader, figures }: Told): TemplateResult {
   const { words, formatNumber } = reader;
   const net = (value: number) => formatNumber(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const shareOf = ({ count, share }: LikertRow['counts'][number]) => html`${share === null ? nothing : datum(share.estimate, figures.share(share.estimate))} (${datum(count, figures.count(count))})`;
+  const shareOf = ({ count, share }: LikertRow['counts'][number]) =>
+    html`${share === null ? nothing : datum(share.estimate, figures.share(share.estimate))} (${datum(count, figures.count(count))})`;
   const parts = {
     columns: [words.columnItem, words.columnCount, ...levels, likert.columnNet],
     rows: rows.map((one) => row(one.shown, [datum(one.n, figures.count(one.n)), ...one.counts.map(shareOf), datum(netOf(one), net(netOf(one)))])),
