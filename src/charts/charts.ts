@@ -1,15 +1,16 @@
 import type { Chart } from 'chart.js';
 import { barChart } from './bar-chart.js';
 import type { ChartLook } from './chart-look.js';
+import { divergingChart } from './diverging-chart.js';
 import type { ChartKind, Picture } from './picture.js';
 
 /** THE list of kinds of pictures. */
-const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart };
+const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart };
 
-const kindOf = (picture: Picture) => KINDS[picture.kind];
+const kindOf = (picture: Picture) => KINDS[picture.kind] as ChartKind<Picture['kind']>;
 
 /** Height that a picture takes at a width, in CSS pixels. */
-export const heightOfPicture = (picture: Picture, width: number): number => kindOf(picture).heightOf(picture, width);
+export const heightOfPicture = (picture: Picture, width: number, look: ChartLook): number => kindOf(picture).heightOf(picture, width, look);
 
 /** Draws a picture. Nothing moves and no axis is cut off; `destroy()` the chart before the canvas is used again. */
 export const drawPicture = (canvas: HTMLCanvasElement, picture: Picture, look: ChartLook): Chart => kindOf(picture).draw(canvas, picture, look);

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
+import type { Neutral } from './diverging-segments.js';
 
 /** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
 export interface Bar {
@@ -18,13 +19,29 @@ export interface BarsPicture {
   readonly bars: readonly Bar[];
 }
 
+/** The answers to one Likert item: its words, how many answered in words, and how many gave each answer, from the lowest up. */
+export interface DivergingRow {
+  readonly label: string;
+  readonly basis: string;
+  readonly counts: readonly number[];
+}
+
+/** Likert items below each other, their lower answers to the one side of a line and their higher ones to the other. */
+export interface DivergingPicture {
+  readonly kind: 'diverging';
+  /** The words of the answers, from the lowest up. */
+  readonly levels: readonly string[];
+  readonly rows: readonly DivergingRow[];
+  readonly neutral: Neutral;
+}
+
 /** What can be drawn: data alone, with words in the reader's language. */
-export type Picture = BarsPicture;
+export type Picture = BarsPicture | DivergingPicture;
 
 /** How one kind of picture is drawn. */
 export interface ChartKind<Kind extends Picture['kind']> {
   /** Height that the picture takes at a width, in CSS pixels. */
-  readonly heightOf: (picture: Extract<Picture, { kind: Kind }>, width: number) => number;
+  readonly heightOf: (picture: Extract<Picture, { kind: Kind }>, width: number, look: ChartLook) => number;
   /** Draws it; `destroy()` the chart before the canvas is used again. */
   readonly draw: (canvas: HTMLCanvasElement, picture: Extract<Picture, { kind: Kind }>, look: ChartLook) => Chart;
 }

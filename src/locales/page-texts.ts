@@ -7,6 +7,7 @@ import type { ComparedMessages } from './en-compared.js';
 import type { FacilitationMessages } from './en-facilitation.js';
 import type { FundingMessages } from './en-funding.js';
 import type { MeetingMessages } from './en-meeting.js';
+import type { LikertMessages } from './en-likert.js';
 import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
 import type { SurveyMessages } from './en-survey.js';
@@ -27,7 +28,8 @@ type AllMessages = Messages &
   OutcomeMessages &
   MeetingMessages &
   TakingPartMessages &
-  FacilitationMessages;
+  FacilitationMessages &
+  LikertMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

@@ -6,7 +6,7 @@ import { aggregate } from '../../src/results/aggregate.js';
 import type { Results } from '../../src/results/results.js';
 import type { GridResult } from '../../src/summaries/grid.js';
 import { objections } from '../fixtures/axe.js';
-import { all, appear, find, stageOne, wordsOf } from '../fixtures/stage.js';
+import { all, appear, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const question: MatrixQuestion = {
   id: 'met',
@@ -50,7 +50,8 @@ async function shown(language = 'en'): Promise<HTMLElement> {
   return element;
 }
 
-const rows = (element: HTMLElement) => all(element, 'tbody tr');
+/** The rows of the table of means, which comes after that of shares. */
+const rows = (element: HTMLElement) => [...all(element, 'table').at(-1)!.querySelectorAll('tbody tr')];
 const dataOf = (row: Element) => [...row.querySelectorAll('data')].map(({ value }) => Number(value));
 const figures = (element: HTMLElement) => all(element, '.figure');
 
@@ -90,7 +91,7 @@ describe('the results of a matrix show as a figure', () => {
   it('all rows on one scale', async () => {
     const element = await shown();
     const lefts = new Set(all(element, '.track').map((track) => Math.round(track.getBoundingClientRect().left)));
-    assert.deepEqual([lefts.size, wordsOf(find(element, '.sentence'))], [1, 'Mean on a scale from 1 to 5']);
+    assert.deepEqual([lefts.size, wordsOf(all(element, '.sentence').at(-1))], [1, 'Mean on a scale from 1 to 5']);
   });
 });
 

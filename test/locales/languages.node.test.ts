@@ -7,6 +7,7 @@ import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
+import { enLikert } from '../../src/locales/en-likert.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
@@ -17,6 +18,7 @@ import { enSurvey } from '../../src/locales/en-survey.js';
 import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
@@ -51,6 +53,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOutcomeMessages(tag)),
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
+    ...(await loadLikertMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -61,8 +64,9 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation].flatMap((part) => Object.keys(part))
-        .length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
+        Object.keys(part),
+      ).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

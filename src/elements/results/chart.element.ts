@@ -1,4 +1,5 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ChartLook } from '../../charts/chart-look.js';
 import type { drawPicture } from '../../charts/charts.js';
 import { loadCharts } from '../../charts/loaders.js';
 import type { Picture } from '../../charts/picture.js';
@@ -112,12 +113,11 @@ export class ChartElement extends LitElement {
     this.#chart?.destroy();
     this.#width = this.clientWidth;
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;
-    ground.style.height = `${heightOfPicture(picture, ground.clientWidth)}px`;
     const colourOf = (selector: string) => getComputedStyle(this.renderRoot.querySelector(selector)!).color;
     const { color, fontFamily, fontSize } = getComputedStyle(this);
     const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 });
     const percent = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 });
-    this.#chart = drawPicture(canvas, picture, {
+    const look: ChartLook = {
       text: color,
       ground: colourOf('.paper'),
       accent: colourOf('.accent'),
@@ -128,7 +128,9 @@ export class ChartElement extends LitElement {
       direction: this.direction,
       formatShare: (share) => percent.format(share),
       formatNumber: (value) => number.format(value),
-    });
+    };
+    ground.style.height = `${heightOfPicture(picture, ground.clientWidth, look)}px`;
+    this.#chart = drawPicture(canvas, picture, look);
     this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart: this.#chart }, bubbles: true, composed: true }));
   }
 }

@@ -1,19 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LOOKS } from '../../questions/scale/scale-look.js';
-import type { QuestionResult } from '../../results/results.js';
 import type { DistributionResult } from '../../summaries/distribution.js';
 import { distributionTable } from './distribution-table.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
+import { levelLabel, levelWord } from './level-words.js';
 import type { Reader, View } from './view.js';
-
-/** The words of a value: the definition's, else the look's own, else none. */
-function wordOf(question: QuestionResult, { min, max }: DistributionResult, value: number, { scaleWords, plain }: Reader): string {
-  const look = Object.entries(LOOKS).find(([name]) => name === question.look)?.[1];
-  return plain(question.labels?.[value]) || (look?.word({ value, min, max }, scaleWords) ?? '');
-}
-
-const labelOf = (value: string, word: string) => (word === '' ? value : `${value} · ${word}`);
 
 /** Mean and favourable share in one sentence each; a single answer has no interval and gets none. */
 function sentences({ mean, favourable }: DistributionResult, { words }: Reader, figures: Figures): string[] {
@@ -57,7 +48,7 @@ function keyFigures({ mean, favourable, min, max }: DistributionResult, { words 
 export const distributionView: View<DistributionResult> = (question, summary, reader) => {
   const { words, language, direction } = reader;
   const figures = new Figures(reader, summary.level);
-  const labels = summary.counts.map(({ value }) => labelOf(figures.value(value), wordOf(question, summary, value, reader)));
+  const labels = summary.counts.map(({ value }) => levelLabel(figures.value(value), levelWord(question, summary, value, reader)));
   const marked = summary.counts.map(({ value }, index) => {
     const own = question.labels?.[value];
     return own === undefined ? labels[index]! : html`${figures.value(value)} · ${reader.say(own)}`;

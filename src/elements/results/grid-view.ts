@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LikertMessages } from '../../locales/en-likert.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { GridResult } from '../../summaries/grid.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
+import { levelLabel, levelWord } from './level-words.js';
+import { areDiverging, inOrder } from './likert-rows.js';
+import { type LikertItems, likertView } from './likert-view.js';
 import { datum, estimateCells, foldedTable, row } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
@@ -59,15 +63,44 @@ function gridTable(question: QuestionResult, summary: GridResult, reader: Reader
   return foldedTable(question, parts, reader);
 }
 
-/** A grid: each row's mean with its interval, all on one scale, and the table that holds the same numbers and the favourable shares. */
-export const gridView: View<GridResult> = (question, summary, reader) => {
-  const { words } = reader;
-  const figures = new Figures(reader, summary.level);
-  return html`<p class="sentence" part="sentence">${words.mean} ${words.meanOn(figures.value(summary.min), figures.value(summary.max))}</p>
-    <dl class="figures lines">
-      ${summary.rows.map((row) => rowFigure(question, row, summary, reader, figures))}
-      ${withheldIn(question, summary).map((id) => emptyFigure(nameOf(question, id, reader), NOTHING_TOLD))}
-    </dl>
-    <p class="note">${words.intervalNote}</p>
-    ${gridTable(question, summary, reader, figures)}`;
-};
+/** The favourable share of each row as bars with their intervals; nothing where no share is called favourable, or none is known. */
+function favourableBars(question: QuestionResult, rows: readonly Row[], { words, plain, language, direction }: Reader, figures: Figures): TemplateResult | typeof nothing {
+  const bars = rows.flatMap(({ id, favourable }) =>
+    favourable?.share
+      ? [{ label: plain(question.rows?.[id]) || id, share: favourable.share.estimate, low: favourable.share.low, high: favourable.share.high, emphasised: true }]
+      : [],
+  );
+  const range = rows[0]?.favourable;
+  if (bars.length === 0 || !range) return nothing;
+  return html`<p class="sentence">${words.shareOf(figures.value(range.from), figures.value(range.to))}</p>
+    <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>`;
+}
+
+/** The rows as Likert items, with their names in plain words. */
+const itemsOf = (question: QuestionResult, { rows, min, max }: GridResult, reader: Reader, figures: Figures): LikertItems => ({
+  text: question.text,
+  rows: rows.map((row) => ({ ...row, name: reader.plain(question.rows?.[row.id]) || row.id, shown: nameOf(question, row.id, reader) })),
+  levels: Array.from({ length: max - min + 1 }, (_, step) => levelLabel(figures.value(min + step), levelWord(question, { min, max }, min + step, reader))),
+});
+
+/**
+ * A grid: diverging bars of its rows, or bars of their favourable shares; each row's mean with its interval, all on one scale;
+ * and tables that hold the same numbers.
+ */
+export const gridView =
+  (likert: LikertMessages): View<GridResult> =>
+  (question, asked, reader) => {
+    const { words, drawing } = reader;
+    const summary = { ...asked, rows: inOrder(asked.rows, drawing.sort) };
+    const figures = new Figures(reader, summary.level);
+    const items = itemsOf(question, asked, reader, figures);
+    return html`${areDiverging(items.rows, drawing.chart) ? likertView(items, { likert, reader, figures }) : nothing}
+      ${drawing.chart === 'bars' ? favourableBars(question, summary.rows, reader, figures) : nothing}
+      <p class="sentence" part="sentence">${words.mean} ${words.meanOn(figures.value(summary.min), figures.value(summary.max))}</p>
+      <dl class="figures lines">
+        ${summary.rows.map((row) => rowFigure(question, row, summary, reader, figures))}
+        ${withheldIn(question, summary).map((id) => emptyFigure(nameOf(question, id, reader), NOTHING_TOLD))}
+      </dl>
+      <p class="note">${words.intervalNote}</p>
+      ${gridTable(question, summary, reader, figures)}`;
+  };

@@ -1,14 +1,26 @@
 import type { SummaryResult } from '../../summaries/summary.js';
+import type { ScoresView } from './scores-view.js';
 import type { View } from './view.js';
 
 /** A view for each of some shapes of summary. */
 export type ViewsOf<Kind extends SummaryResult['kind']> = { readonly [One in Kind]: View<Extract<SummaryResult, { kind: One }>> };
 
 /** Shapes that few results have. */
-export type LateKind = 'randomised' | 'allocation' | 'comparisons' | 'funding' | 'standing';
+export type LateKind = 'randomised' | 'allocation' | 'comparisons' | 'funding' | 'standing' | 'grid';
 
-/** THE list of views that are fetched where results call for them, with the words for them: shape → its view in a language. */
-const LATE: { readonly [Kind in LateKind]: (language: string) => Promise<ViewsOf<Kind>[Kind]> } = {
+/** What is fetched where results call for it: views of shapes, and of other parts of a document. */
+interface LateViews extends ViewsOf<LateKind> {
+  readonly scores: ScoresView;
+}
+
+/** The late views that are there. */
+export type LateViewsThere = Partial<LateViews>;
+
+/** What results hold: shapes of summaries, and other parts that have a view. */
+export type ShownPart = SummaryResult['kind'] | 'scores';
+
+/** THE list of views that are fetched where results call for them, with the words for them: part → its view in a language. */
+const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<LateViews[Part]> } = {
   randomised: async (language) => {
     const [{ randomisedView }, { loadChanceMessages }] = await Promise.all([import('./randomised-view.js'), import('../../locales/chance/loaders.js')]);
     return randomisedView(await loadChanceMessages(language));
@@ -29,16 +41,23 @@ const LATE: { readonly [Kind in LateKind]: (language: string) => Promise<ViewsOf
     const [{ standingView }, { loadOutcomeMessages }] = await Promise.all([import('./standing-view.js'), import('../../locales/outcome/loaders.js')]);
     return standingView(await loadOutcomeMessages(language));
   },
+  grid: async (language) => {
+    const [{ gridView }, { loadLikertMessages }] = await Promise.all([import('./grid-view.js'), import('../../locales/likert/loaders.js')]);
+    return gridView(await loadLikertMessages(language));
+  },
+  scores: async (language) => {
+    const [{ scoresView }, { loadLikertMessages }] = await Promise.all([import('./scores-view.js'), import('../../locales/likert/loaders.js')]);
+    return scoresView(await loadLikertMessages(language));
+  },
 };
 
-const isLate = (kind: SummaryResult['kind']): kind is LateKind => Object.hasOwn(LATE, kind);
+const isLate = (part: ShownPart): part is keyof LateViews => Object.hasOwn(LATE, part);
 
-/** The late views among those of some shapes, in a language. */
-export async function loadLateViews(kinds: readonly SummaryResult['kind'][], language: string): Promise<Partial<ViewsOf<LateKind>>> {
-  const views = [...new Set(kinds)].filter(isLate).map(async (kind) => [kind, await LATE[kind](language)] as const);
+/** The late views among those of some parts, in a language. */
+export async function loadLateViews(parts: readonly ShownPart[], language: string): Promise<LateViewsThere> {
+  const views = [...new Set(parts)].filter(isLate).map(async (part) => [part, await LATE[part](language)] as const);
   return Object.fromEntries(await Promise.all(views));
 }
 
-/** Whether some of these shapes have a view that is to be fetched and is not there yet. */
-export const lacksLateViews = (kinds: readonly SummaryResult['kind'][], there: Partial<ViewsOf<LateKind>>): boolean =>
-  kinds.some((kind) => isLate(kind) && there[kind] === undefined);
+/** Whether some of these parts have a view that is to be fetched and is not there yet. */
+export const lacksLateViews = (parts: readonly ShownPart[], there: LateViewsThere): boolean => parts.some((part) => isLate(part) && there[part] === undefined);

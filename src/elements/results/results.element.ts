@@ -11,13 +11,12 @@ import { pickText } from '../../text/pick-text.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
-import { gridView } from './grid-view.js';
+import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
-import { lacksLateViews, type LateKind, loadLateViews, type ViewsOf } from './loaders.js';
+import { lacksLateViews, type LateKind, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
-import { scoresView } from './scores-view.js';
 import { textsView } from './texts-view.js';
 import type { Reader, View } from './view.js';
 import { weightedView } from './weighted-view.js';
@@ -31,7 +30,6 @@ const VIEWS: Omit<Views, LateKind> = {
   distribution: distributionView,
   texts: textsView,
   choices: choicesView,
-  grid: gridView,
 };
 
 /** A question with its results. */
@@ -53,7 +51,7 @@ function questionView(
  * @summary Charts and tables of one survey's results.
  * @tag tillid-results
  * @slot - Shown while there are no results to show.
- * @fires tillid-error - The results could not be read.
+ * @fires tillid-error - The results could not be read, or an attribute says something unknown.
  * @fires tillid-drawn - A chart was drawn; `detail.chart` is the Chart.js chart.
  * @csspart results - Everything.
  * @csspart question - One question with its results.
@@ -71,6 +69,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     question: {},
     minimum: { type: Number },
     live: { type: Boolean },
+    chart: {},
+    neutral: {},
+    sort: {},
   };
 
   /** Address of a results document. */
@@ -83,10 +84,16 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare minimum: number;
   /** Whether new answers appear by themselves. */
   declare live: boolean;
+  /** Which picture is drawn: `fitting` (what suits the results), `diverging` (Likert items to both sides of a line) or `bars`. */
+  declare chart: string;
+  /** The middle answer of diverging bars: `split` half and half over the line, or `apart` from the others. */
+  declare neutral: string;
+  /** The order of items on one scale: as `asked`, by `net` (higher answers less lower ones) or by `mean`. */
+  declare sort: string;
 
   #failed = false;
   #scaleWords!: Messages;
-  #late: Partial<ViewsOf<LateKind>> = {};
+  #late: LateViewsThere = {};
   #stream: EventSource | undefined;
 
   constructor() {
@@ -96,6 +103,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.question = '';
     this.minimum = 0;
     this.live = false;
+    this.chart = 'fitting';
+    this.neutral = 'split';
+    this.sort = 'asked';
   }
 
   override connectedCallback(): void {
@@ -119,12 +129,12 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
-      this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No results from ${this.src}: ${String(error)}` }, bubbles: true, composed: true }));
+      this.#tellError(`No results from ${this.src}: ${String(error)}`);
     }
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
-    const [words, scaleWords, late] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#kinds, language)]);
+    const [words, scaleWords, late] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#parts, language)]);
     this.#scaleWords = scaleWords;
     this.#late = late;
     return words;
@@ -132,11 +142,12 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('live')) this.#connect();
+    if (changed.has('chart') || changed.has('neutral') || changed.has('sort')) for (const message of refusals(this)) this.#tellError(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
     // The results have come after the words.
-    if (lacksLateViews(this.#kinds, this.#late)) this.readLanguage();
+    if (lacksLateViews(this.#parts, this.#late)) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
@@ -146,9 +157,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     </div>`;
   }
 
-  /** The shapes of the summaries that there are; some take words and a view of their own. */
-  get #kinds(): readonly SummaryResult['kind'][] {
-    return this.results?.questions.flatMap(({ summary }) => summary?.kind ?? []) ?? [];
+  /** What the results hold; some of it takes words and a view of its own. */
+  get #parts(): readonly ShownPart[] {
+    const { questions = [], scores = [] } = this.results ?? {};
+    return [...questions.flatMap(({ summary }) => summary?.kind ?? []), ...(scores.length > 0 ? (['scores'] as const) : [])];
   }
 
   #renderResults(results: Results): TemplateResult {
@@ -158,7 +170,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const reader = this.#reader();
     const views = { ...VIEWS, ...this.#late };
     return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
-    ${scoresView((results.scores ?? []).filter(isShown), least, period, reader, results.weighted)} ${this.#renderSource(results)}`;
+    ${this.#late.scores?.((results.scores ?? []).filter(isShown), results, { least, period, reader })} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {
@@ -186,7 +198,12 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       plain: (text) => pickText(text, this.wanted),
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
+      drawing: drawingOf(this),
     };
+  }
+
+  #tellError(message: string): void {
+    this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message }, bubbles: true, composed: true }));
   }
 
   #connect(): void {

@@ -13,6 +13,7 @@ export const resultsStyles = css`
     gap: calc(var(--_space) * 3);
   }
   h3,
+  h4,
   p,
   dl,
   dd {
@@ -22,6 +23,10 @@ export const resultsStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
     text-wrap: pretty;
+  }
+  h4 {
+    font-size: 1.0625em;
+    line-height: 1.3;
   }
   .basis {
     margin-block-start: calc(var(--_space) * -0.875);
@@ -120,6 +125,7 @@ export const resultsStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .folded p,
+  details > p,
   .reasons {
     max-inline-size: 65ch;
     margin: 0 0 calc(var(--_space) * 0.75);

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LikertMessages } from '../../locales/en-likert.js';
 import type { Results, ScoreResult } from '../../results/results.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
+import { reliabilityView } from './reliability-view.js';
 import { resultsSection } from './results-section.js';
+import { endsView } from './score-ends-view.js';
+import { scoreItemsView } from './score-items-view.js';
 import { datum, estimateCells, row, scrollingTable } from './table-cells.js';
 import type { Reader } from './view.js';
 import { aboutScore, weightedView } from './weighted-view.js';
@@ -44,11 +48,24 @@ function bandsTable(score: ScoreResult, reader: Reader, figures: Figures): Templ
   });
 }
 
-function scoreView(score: ScoreResult, least: number, period: string, reader: Reader, weighted: Results['weighted']): TemplateResult {
+/** What of a document is shown of its scores. */
+interface Shown {
+  /** Smallest number of scores shown. */
+  readonly least: number;
+  /** When the answers were given, in the reader's words, or an empty text. */
+  readonly period: string;
+  readonly reader: Reader;
+}
+
+/** Shows scores of a document, whose questions are their items. */
+export type ScoresView = (scores: readonly ScoreResult[], document: Pick<Results, 'questions' | 'weighted'>, shown: Shown) => TemplateResult[];
+
+function scoreView(score: ScoreResult, { questions, weighted }: Parameters<ScoresView>[1], { least, period, reader }: Shown, likert: LikertMessages): TemplateResult {
   const { n, incomplete, range } = score;
   const { words, formatNumber, pluralOf } = reader;
   const figures = new Figures(reader, score.level);
   const scale = range === null ? '' : words.scoreOf(figures.value(range[0]), figures.value(range[1]));
+  const told = { likert, reader, figures };
   return resultsSection(
     'score',
     titleOf(score, reader),
@@ -58,17 +75,16 @@ function scoreView(score: ScoreResult, least: number, period: string, reader: Re
       html`${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}
         ${incomplete === null || incomplete === 0 ? nothing : html`<p class="note">${words.scoreIncomplete(formatNumber(incomplete), pluralOf(incomplete))}</p>`}
         <p class="note">${words.intervalNote}</p>
+        ${scoreItemsView(score, questions, least, told)} ${endsView(score, told, digitsOn(range))} ${reliabilityView(score, questions, told)}
         ${weightedView(weighted, aboutScore(score), reader, 'score', digitsOn(range))}`,
   );
 }
 
 /**
- * The scores of a results document: of each its title, how many have it, the mean with its interval, and the bands in a
- * table.
- *
- * @param least Smallest number of scores shown.
- * @param period When the answers were given, in the reader's words, or an empty text.
- * @param weighted The weighted figures of the document, where it has some.
+ * The scores of a results document: of each its title, how many have it, the mean with its interval, the bands in a table, its
+ * items as diverging bars, how many are at its ends, and how far its items measure the same.
  */
-export const scoresView = (scores: readonly ScoreResult[], least: number, period: string, reader: Reader, weighted?: Results['weighted']): TemplateResult[] =>
-  scores.map((score) => scoreView(score, least, period, reader, weighted));
+export const scoresView =
+  (likert: LikertMessages): ScoresView =>
+  (scores, document, shown) =>
+    scores.map((score) => scoreView(score, document, shown, likert));

@@ -3,8 +3,9 @@ import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { LocalisedText } from '../../text/localised-text.js';
+import type { Drawing } from './drawing.js';
 
-/** What a view has to hand: the reader's words and way of writing numbers. */
+/** What a view has to hand: the reader's words and way of writing numbers, and how the page wants pictures. */
 export interface Reader {
   readonly words: AfterMessages;
   /** The words of the scales as they were asked. */
@@ -17,6 +18,8 @@ export interface Reader {
   readonly plain: (text: LocalisedText | undefined) => string;
   readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule;
+  /** How the page wants pictures to be drawn. */
+  readonly drawing: Drawing;
 }
 
 /** Shows one shape of summary in words, picture and table. */

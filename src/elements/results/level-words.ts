@@ -1,0 +1,18 @@
+import { LOOKS } from '../../questions/scale/scale-look.js';
+import type { QuestionResult } from '../../results/results.js';
+import type { Reader } from './view.js';
+
+/** A range of whole numbers, both ends included. */
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The word of a value: the definition's, else the look's own, else none. */
+export function levelWord(question: QuestionResult, { min, max }: Ends, value: number, { scaleWords, plain }: Reader): string {
+  const look = Object.entries(LOOKS).find(([name]) => name === question.look)?.[1];
+  return plain(question.labels?.[value]) || (look?.word({ value, min, max }, scaleWords) ?? '');
+}
+
+/** A value with its word, where it has one. */
+export const levelLabel = (value: string, word: string): string => (word === '' ? value : `${value} · ${word}`);
