@@ -24,6 +24,12 @@ describe('a phase that collects', () => {
       'A card that came too late',
     ]));
 
+  it('shows the cards and nothing else where only these are wanted', async () => {
+    const element = stageOne<HTMLElement>(html`<tillid-board show="cards" .board=${meetingBoard({ phase: 'write' })}></tillid-board>`);
+    await appear(element, '.card');
+    assert.deepEqual([all(element, '.card').length, all(element, 'header, h2, h3, .step').length], [5, 0]);
+  });
+
   it('marks the words of cards with their language and lets them find their direction', async () => {
     const texts = all(await inPhase('write'), '.phase .text');
     assert.deepEqual(new Set(texts.map(({ lang, dir }) => `${lang} ${dir}`)), new Set(['da auto', 'en auto']));

@@ -17,14 +17,14 @@ import { HeldFocus } from './held-focus.js';
 import { JoinCode } from './join-code.js';
 import { joinView } from './join-view.js';
 import { phaseName } from './phase-name.js';
-import { phaseSection } from './phase-section.js';
+import { phaseContent, phaseSection } from './phase-section.js';
 import { themesView } from './themes-view.js';
 import type { WallReader } from './wall-reader.js';
 
 /** Numbers of cards from which a wall writes smaller, down to what is legible from ten metres. */
 const SIZES = [
-  { most: 12, size: 'roomy' },
-  { most: 40, size: 'close' },
+  { most: 6, size: 'roomy' },
+  { most: 24, size: 'close' },
   { most: Infinity, size: 'dense' },
 ] as const;
 
@@ -82,8 +82,8 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
   declare board: BoardDocument | undefined;
   /** Id of the one phase to show; by default the present one. */
   declare phase: string;
-  /** Whether one phase is shown, as on a wall, or all of them, as in minutes. */
-  declare show: 'phase' | 'all';
+  /** Whether one phase is shown, as on a wall, all of them, as in minutes, or the cards of one phase and nothing else. */
+  declare show: 'phase' | 'all' | 'cards';
   /** Address that people open to take part; it is shown in words and as a QR code. */
   declare join: string;
   /** Whether it is shown on a wall, in large letters. */
@@ -124,6 +124,7 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
 
   #renderBoard(reader: WallReader): TemplateResult {
     const { board } = reader;
+    if (this.show === 'cards') return this.#renderCards(reader);
     const { isBehind, readAt } = this.#source;
     const { address, code } = this.#joining;
     const wanted = this.phase === '' ? board.phase : this.phase;
@@ -143,6 +144,11 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
       </div>
       ${this.wall ? join : nothing}
     </div>`;
+  }
+
+  #renderCards(reader: WallReader): TemplateResult {
+    const phase = reader.board.phases.find(({ id }) => id === (this.phase || reader.board.phase));
+    return html`${phase === undefined ? nothing : phaseContent(phase, reader)}`;
   }
 
   #reader(board: BoardDocument): WallReader {

@@ -11,6 +11,9 @@ import type { BoardPhaseTold, PhaseView, WallReader } from './wall-reader.js';
 /** THE list of how phases are shown: kind → its view. */
 const VIEWS: Readonly<Record<BoardPhaseTold['kind'], PhaseView>> = { collect: collectView, rate: rateView, choose: chooseView, contribute: contributeView, story: storyView };
 
+/** What there is of a phase. */
+export const phaseContent: PhaseView = (phase, reader) => VIEWS[phase.kind](phase, reader);
+
 /** A phase with its heading, what it asks, how many have answered, and what there is. */
 export function phaseSection(phase: BoardPhaseTold, reader: WallReader): TemplateResult {
   const { board, words, say } = reader;
@@ -21,6 +24,6 @@ export function phaseSection(phase: BoardPhaseTold, reader: WallReader): Templat
       <h3>${phaseName(phase, words, say)}</h3>
       ${asked === undefined ? nothing : html`<p class="asked">${say(asked)}</p>`} ${questions.length === 0 || phase.n === null ? nothing : html`<p class="basis">${basisOfPhase(phase, reader)}</p>`}
     </div>
-    ${VIEWS[kind](phase, reader)}
+    ${phaseContent(phase, reader)}
   </section>`;
 }

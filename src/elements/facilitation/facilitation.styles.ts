@@ -15,7 +15,7 @@ export const facilitationStyles = css`
   .facilitation {
     gap: calc(var(--_space) * 1.5);
   }
-  .facilitation > *,
+  .facilitation > :not(.visually-hidden),
   .inner > *,
   section > * {
     inline-size: 100%;
