@@ -62,7 +62,18 @@ function sectionOf(task) {
   const seen = tablesSeen(task);
   const notes = Object.entries(task.boards).map((one) => paragraph(figuresOf(one)));
   const silent = task.groups - seen;
-  section.append(paragraph(words.people({ people: task.participants, tables: task.groups, seen })), ...notes, ...(silent > 0 ? [paragraph(words.others(silent))] : []), board);
+  const heading = document.createElement('h2');
+  heading.textContent = task.name[language];
+  const purpose = paragraph(task.purpose[language]);
+  purpose.className = 'lead';
+  section.append(
+    heading,
+    purpose,
+    paragraph(words.people({ people: task.participants, tables: task.groups, seen })),
+    ...notes,
+    ...(silent > 0 ? [paragraph(words.others(silent))] : []),
+    board,
+  );
   return section;
 }
 
@@ -73,14 +84,16 @@ for (const element of document.querySelectorAll('[data-words]')) element.textCon
 const { tasks: ids } = await read('camps');
 const tasks = await Promise.all(ids.map(read));
 const counted = totalsOf(tasks.flatMap(({ boards }) => [boards.tradeoffs, boards.prerequisites]));
-document.querySelector('#totals').append(
-  paragraph(
-    words.totals({
-      people: sum(tasks.map(({ participants }) => participants)),
-      tables: sum(tasks.map(({ groups }) => groups)),
-      ...counted,
-      signs: totalsOf(tasks.map(({ boards }) => boards.indicators)).cards,
-    }),
-  ),
-);
+document.querySelector('#totals').textContent = words.totals({
+  people: sum(tasks.map(({ participants }) => participants)),
+  tables: sum(tasks.map(({ groups }) => groups)),
+  ...counted,
+  signs: totalsOf(tasks.map(({ boards }) => boards.indicators)).cards,
+});
+for (const { id, name } of tasks) {
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = name[language];
+  document.querySelector('#tasks').append(link, ' ');
+}
 document.querySelector('#boards').append(...tasks.map(sectionOf));

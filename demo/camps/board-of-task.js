@@ -1,6 +1,7 @@
 /**
  * The boards of a camp as one board document (`tillid-board/1`): what was on paper, as far as it can be told. Who set the
- * dots was not noted, so that supporters are null, and how many answered is null too: only those who came were counted.
+ * dots was not noted, so that supporters are null, and how many answered is null too: only those who came were counted. Each table set
+ * dots on its own cards.
  *
  * @param task A core task as `README.md` beside this file describes it.
  * @param language The language of the cards, `da` or `en`.
@@ -11,14 +12,12 @@ export function boardOfTask(task, language) {
     format: 'tillid-board/1',
     survey: `camp-${task.id}`,
     version: '1',
-    title: task.name,
-    purpose: task.purpose,
     act: 0,
     phase: boards.at(-1)[0],
-    phases: boards.map(([id]) => ({ id, kind: 'rate', title: TITLES[id], questions: [id], about: id, n: null, tables: {}, counts: true })),
+    phases: boards.map(([id]) => ({ id, kind: 'rate', title: TITLES[id], questions: [id], about: id, n: null, tables: {}, counts: true, within: 'table' })),
     n: null,
     counts: 'live',
-    questions: Object.fromEntries(boards.map(([id]) => [id, TITLES[id]])),
+    questions: {},
     tables: tablesOf(task).map((id) => ({ id })),
     beside: {},
     cards: boards.flatMap(([question, { cards }]) => cards.map((card) => cardOf(card, question, language))),

@@ -95,6 +95,8 @@ const phase = z.strictObject({
   tables: z.record(cutName, count),
   /** Whether the ratings of this phase are told in this document; else they are null. */
   counts: z.boolean(),
+  /** `table`: each table has rated its own cards only, so that dots compare the cards of one table and no tables. By default all cards compare. */
+  within: z.optional(z.literal('table')),
 });
 
 /**

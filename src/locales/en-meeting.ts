@@ -32,6 +32,9 @@ export const enMeeting = {
   wallTable: (table: string) => `Table ${table}`,
   wallReworded: 'Put in other words by a facilitator',
   wallSame: 'Says the same:',
+  wallCategories: 'Categories',
+  wallCategoriesCounted: 'How many cards the facilitators put into each category; those who wrote the cards did not make the categories.',
+  wallWithinTables: 'Each table has rated its own cards. Dots compare the cards of one table, not tables.',
   wallCategoriesBy: 'The facilitators made the categories, not those who wrote the cards. The cards stand as they were written.',
   wallNoCategory: 'In no category',
   /** Dots. */

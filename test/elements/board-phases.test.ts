@@ -57,6 +57,22 @@ describe('a phase that collects', () => {
 });
 
 describe('a phase that rates', () => {
+  it('orders the cards of each table by themselves where each table has rated its own', async () => {
+    const board = meetingBoard({ phase: 'rating' });
+    const element = await shown({
+      ...board,
+      phases: board.phases.map((phase) => ({ ...phase, within: 'table' })),
+      cards: [boardCard('a', 'One', [2, null]), boardCard('b', 'Other', [9, null], { table: '1.2' }), boardCard('c', 'Third', [3, null])],
+    });
+    assert.deepEqual(
+      all(element, '[part=table]').map((table) => [wordsOf(table.querySelector('h4')!), ...[...table.querySelectorAll('.text, .dots strong')].map(wordsOf)]),
+      [
+        ['Table 1.1', 'Third', 'Place 1', 'One', 'Place 2'],
+        ['The blue table', 'Other', 'Place 1'],
+      ],
+    );
+  });
+
   it('shows the cards in the order of their dots, with shared places', async () =>
     assert.deepEqual(words(await inPhase('rating'), '.phase > .cards .dots'), [
       'Place 1 7 dots from 7 people',
@@ -151,5 +167,22 @@ describe('a board in Danish', () => {
     const element = await shown(meetingBoard({ phase: 'rating' }), 'da');
     assert.equal(words(element, '.phase > .cards .dots')[1], 'Delt plads 2 3 prikker fra 3 personer');
     assert.equal(wordsOf(find(element, 'h2')), 'Støtte, der giver mening');
+  });
+});
+
+describe('all phases together', () => {
+  it('tell how many cards each category has, most first, and of which that is not known', async () => {
+    const categories = [
+      { id: 'few', text: { en: 'Few' }, n: 2 },
+      { id: 'unknown', text: { en: 'Unknown' }, n: null },
+      { id: 'many', text: { en: 'Many' }, n: 12 },
+    ];
+    const element = stageOne<HTMLElement>(html`<tillid-board show="all" .board=${meetingBoard({ categories })}></tillid-board>`, 'en');
+    await appear(element, '[part=categories]');
+    assert.deepEqual(words(element, '[part=categories] li'), ['Many: 12 cards', 'Few: 2 cards', 'Unknown: Number of cards not known']);
+    assert.deepEqual(
+      all(element, '[part=categories] .given').map((bar) => Number(bar.getAttribute('width'))),
+      [100, (100 * 2) / 12],
+    );
   });
 });

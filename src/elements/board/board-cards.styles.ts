@@ -82,6 +82,13 @@ export const boardCardsStyles = css`
   .given {
     fill: var(--_accent);
   }
+  .counts {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 42em;
+    padding: 0;
+    list-style: none;
+  }
   .front-page {
     padding: var(--_space);
     border-block: 4px double var(--_line);

@@ -12,6 +12,7 @@ import { BoardSource } from './board-source.js';
 import { boardCardsStyles } from './board-cards.styles.js';
 import { boardStyles } from './board.styles.js';
 import { boardWallStyles } from './board-wall.styles.js';
+import { categoriesView } from './categories-view.js';
 import { headView } from './head-view.js';
 import { HeldFocus } from './held-focus.js';
 import { JoinCode } from './join-code.js';
@@ -44,6 +45,8 @@ const SIZES = [
  * @csspart code - The QR code.
  * @csspart phase - One phase with what there is of it.
  * @csspart category - Cards of one category.
+ * @csspart categories - How many cards each category has.
+ * @csspart table - What one table has rated, where each rated its own cards.
  * @csspart cards - Cards beside each other.
  * @csspart card - One card.
  * @csspart contributions - What is contributed to one chosen card.
@@ -140,7 +143,7 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
           reader,
           phases.some(({ id }) => id === board.phase),
         )}
-        ${themesView(reader)} ${becameView(reader)}
+        ${this.show === 'all' ? categoriesView(reader) : nothing} ${themesView(reader)} ${becameView(reader)}
       </div>
       ${this.wall ? join : nothing}
     </div>`;

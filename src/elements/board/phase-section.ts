@@ -22,7 +22,8 @@ export function phaseSection(phase: BoardPhaseTold, reader: WallReader): Templat
   return html`<section class="phase" part="phase">
     <div class="phase-head">
       <h3>${phaseName(phase, words, say)}</h3>
-      ${asked === undefined ? nothing : html`<p class="asked">${say(asked)}</p>`} ${questions.length === 0 || phase.n === null ? nothing : html`<p class="basis">${basisOfPhase(phase, reader)}</p>`}
+      ${asked === undefined ? nothing : html`<p class="asked">${say(asked)}</p>`}
+      ${questions.length === 0 || phase.n === null ? nothing : html`<p class="basis">${basisOfPhase(phase, reader)}</p>`}
     </div>
     ${phaseContent(phase, reader)}
   </section>`;
