@@ -161,7 +161,7 @@ describe('a matrix is drawn', () => {
   it('as bars of the favourable shares where the page asks for bars', async () => {
     const chart = await drawn({ chart: 'bars' });
     assert.deepEqual(
-      chart.data.datasets[0]!.data as unknown,
+      chart.data.datasets[0]!.data,
       rows.map(({ favourable }) => favourable!.share!.estimate),
     );
   });
