@@ -100,8 +100,8 @@ export const divergingMarks = (picture: DivergingPicture, layout: DivergingLayou
     id: 'divergingMarks',
     beforeDatasetsDraw(chart) {
       prepare(chart.ctx);
-      drawLines(chart as Chart, layout, look);
-      drawShares(chart as Chart, layout, look);
+      drawLines(chart, layout, look);
+      drawShares(chart, layout, look);
       chart.ctx.restore();
     },
     afterDatasetsDraw(chart) {
@@ -109,9 +109,9 @@ export const divergingMarks = (picture: DivergingPicture, layout: DivergingLayou
       prepare(ctx);
       const { rows } = layout.axis;
       layout.paints.forEach((paint, level) =>
-        barsOf(chart as Chart, level).forEach((bar, row) => drawSegment(ctx, boxOf(bar), paint, look.formatShare(rows[row]![level]!.to - rows[row]![level]!.from))),
+        barsOf(chart, level).forEach((bar, row) => drawSegment(ctx, boxOf(bar), paint, look.formatShare(rows[row]![level]!.to - rows[row]![level]!.from))),
       );
-      drawWords(chart as Chart, picture, layout, look);
+      drawWords(chart, picture, layout, look);
       drawLegend(ctx, layout.legend, chart.width, look);
       ctx.restore();
     },

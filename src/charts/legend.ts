@@ -31,7 +31,7 @@ const BELOW = 12;
 const LINE_HEIGHT = 1.35;
 
 /** Lays a legend out: entries beside each other, in as many rows as are needed. */
-export function legendLayout(legend: readonly LegendEntry[], width: number, { fontSize }: ChartLook, measure: Measure): LegendLayout {
+export function legendLayout(legend: readonly LegendEntry[], width: number, { fontSize }: Pick<ChartLook, 'fontSize'>, measure: Measure): LegendLayout {
   const lineHeight = fontSize * LINE_HEIGHT;
   let [start, top, rowHeight] = [0, 0, 0];
   const entries = legend.map(({ label, paint }) => {

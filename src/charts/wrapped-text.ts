@@ -12,7 +12,7 @@ export function measureIn(font: string): Measure {
 export function wrappedText(text: string, width: number, measure: Measure): string[] {
   const fits = (line: string) => measure(line) <= width;
   const broken = (word: string): string[] => {
-    const letters = [...word];
+    const letters = Array.from(word);
     let length = letters.length;
     while (length > 1 && !fits(letters.slice(0, length).join(''))) length -= 1;
     return length === letters.length ? [word] : [letters.slice(0, length).join(''), ...broken(letters.slice(length).join(''))];

@@ -160,8 +160,9 @@ describe('a matrix is drawn', () => {
 
   it('as bars of the favourable shares where the page asks for bars', async () => {
     const chart = await drawn({ chart: 'bars' });
+    const drawnShares: readonly unknown[] = chart.data.datasets[0]!.data;
     assert.deepEqual(
-      chart.data.datasets[0]!.data as unknown,
+      drawnShares,
       rows.map(({ favourable }) => favourable!.share!.estimate),
     );
   });

@@ -119,7 +119,12 @@ describe('the results element shows of a score', () => {
 
   it('its words in the reader’s language', async () => {
     const [section] = await scoreSections(resultsElement(document7, 'da'));
-    assert.deepEqual([...section!.querySelectorAll('h3, table:not(details *) :is(thead th:first-child, tbody th)')].map(wordsOf), ['Trivsel i denne uge', daAfter.columnBand, 'Lav', 'Højere']);
+    assert.deepEqual([...section!.querySelectorAll('h3, table:not(details *) :is(thead th:first-child, tbody th)')].map(wordsOf), [
+      'Trivsel i denne uge',
+      daAfter.columnBand,
+      'Lav',
+      'Højere',
+    ]);
   });
 });
 

@@ -29,11 +29,6 @@ const PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Trust in institutions</title>
-    <script type="module">
-      document.addEventListener('tillid-drawn', ({ detail: { chart } }) => {
-        globalThis.drawn = { items: chart.data.labels, levels: chart.data.datasets.map(({ data }) => data) };
-      });
-    </script>
     <script type="module" src="/cdn/tillid.js"></script>
   </head>
   <body><main><tillid-results src="/results.json" question="trust"></tillid-results></main></body>
@@ -59,6 +54,12 @@ describe('trust in institutions in the German ALLBUS of 2018, on a page that rea
     writeFileSync(join(pages, 'index.html'), PAGE);
     const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--pages', pages, '--survey', 'demo/surveys/library-visit.json'] });
     page = await (await startBrowser()).newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('tillid-drawn', (event) => {
+        const { chart } = (event as CustomEvent<{ chart: { data: { labels: unknown; datasets: { data: unknown }[] } } }>).detail;
+        Object.assign(globalThis, { drawn: { items: chart.data.labels, levels: chart.data.datasets.map(({ data }) => data) } });
+      });
+    });
     await page.goto(`${collector.address}/`);
     await appear(page, 'tillid-results >>> .reliability');
     await page.waitForFunction(() => 'drawn' in globalThis);
