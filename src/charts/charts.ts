@@ -1,12 +1,14 @@
 import type { Chart } from 'chart.js';
 import { barChart } from './bar-chart.js';
 import type { ChartLook } from './chart-look.js';
+import { meansChart } from './means-chart.js';
 import type { ChartKind, Picture } from './picture.js';
+import { trendChart } from './trend-chart.js';
 
 /** THE list of kinds of pictures. */
-const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart };
+const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, means: meansChart, trend: trendChart };
 
-const kindOf = (picture: Picture) => KINDS[picture.kind];
+const kindOf = (picture: Picture) => KINDS[picture.kind] as ChartKind<Picture['kind']>;
 
 /** Height that a picture takes at a width, in CSS pixels. */
 export const heightOfPicture = (picture: Picture, width: number): number => kindOf(picture).heightOf(picture, width);

@@ -1,5 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
+import type { MeansPicture } from './means-picture.js';
+import type { TrendPicture } from './trend-picture.js';
 
 /** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
 export interface Bar {
@@ -10,16 +12,20 @@ export interface Bar {
   readonly emphasised: boolean;
   /** Whether a line across the chart parts it from the next. */
   readonly lineBelow?: boolean;
+  /** Stands in the place of a bar of which nothing is told; its figures are not drawn. */
+  readonly untold?: string;
 }
 
 /** Shares with their intervals, a bar each. */
 export interface BarsPicture {
   readonly kind: 'bars';
   readonly bars: readonly Bar[];
+  /** The highest figure of several charts that are to be compared, so that their axes end alike. */
+  readonly highest?: number;
 }
 
 /** What can be drawn: data alone, with words in the reader's language. */
-export type Picture = BarsPicture;
+export type Picture = BarsPicture | MeansPicture | TrendPicture;
 
 /** How one kind of picture is drawn. */
 export interface ChartKind<Kind extends Picture['kind']> {

@@ -4,6 +4,7 @@ import type { AfterMessages } from './en-after.js';
 import type { BoardMessages } from './en-board.js';
 import type { ChanceMessages } from './en-chance.js';
 import type { ComparedMessages } from './en-compared.js';
+import type { CutsMessages } from './en-cuts.js';
 import type { FundingMessages } from './en-funding.js';
 import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
@@ -13,7 +14,7 @@ import type { Words } from './messages.js';
 /** Words that a page puts in the place of the library's own: language tag → some of the messages. */
 export type PageTexts = Readonly<Record<string, OwnWords>>;
 
-type AllMessages = Messages & SurveyMessages & AfterMessages & OutboxMessages & ChanceMessages & BoardMessages & ComparedMessages & FundingMessages & OutcomeMessages;
+type AllMessages = Messages & SurveyMessages & AfterMessages & OutboxMessages & ChanceMessages & BoardMessages & ComparedMessages & CutsMessages & FundingMessages & OutcomeMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

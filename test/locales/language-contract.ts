@@ -6,6 +6,7 @@ import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
+import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
@@ -28,7 +29,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enCuts, ...enFunding, ...enOutcome };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -74,7 +75,8 @@ const mayGoWithoutCount = (tag: string, { key, plural }: Saying, figure: number)
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
   da: ['intervalName', 'median'],
-  sv: ['median'],
+  // "Period" is Swedish too.
+  sv: ['median', 'columnPeriod'],
   nb: ['median'],
   no: ['median'],
   de: ['median'],

@@ -9,11 +9,13 @@ import { enFunding } from '../../src/locales/en-funding.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
+import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
@@ -39,6 +41,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOwnerMessages(tag)),
     ...(await loadChanceMessages(tag)),
     ...(await loadComparedMessages(tag)),
+    ...(await loadCutsMessages(tag)),
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
@@ -52,7 +55,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enCuts, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

@@ -42,3 +42,9 @@ export async function loadLateViews(kinds: readonly SummaryResult['kind'][], lan
 /** Whether some of these shapes have a view that is to be fetched and is not there yet. */
 export const lacksLateViews = (kinds: readonly SummaryResult['kind'][], there: Partial<ViewsOf<LateKind>>): boolean =>
   kinds.some((kind) => isLate(kind) && there[kind] === undefined);
+
+/** The view of results that are cut, in a language. */
+export async function loadCutView(language: string) {
+  const [{ cutView }, { loadCutsMessages }] = await Promise.all([import('./cut-view.js'), import('../../locales/cuts/loaders.js')]);
+  return cutView(await loadCutsMessages(language));
+}

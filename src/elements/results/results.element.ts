@@ -10,11 +10,14 @@ import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
+import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
+import { cutStyles } from './cut.styles.js';
 import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
-import { lacksLateViews, type LateKind, loadLateViews, type ViewsOf } from './loaders.js';
+import { lacksLateViews, type LateKind, loadCutView, loadLateViews, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
+import { periodText } from './period-text.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
 import { scoresView } from './scores-view.js';
@@ -38,22 +41,29 @@ const VIEWS: Omit<Views, LateKind> = {
 function questionView(
   question: QuestionResult,
   views: Partial<Views>,
-  { least, period, reader, weighted }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted'] },
+  {
+    least,
+    period,
+    reader,
+    weighted,
+    note,
+  }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted']; readonly note: unknown },
 ): TemplateResult {
   const { n, summary } = question;
-  const view = () => summary && html`${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
+  const view = () => summary && html`${note} ${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
   return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
 }
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
  * always with n, wording and period; where the survey is weighted, the weighted figures below. Reads a results document only,
- * from a collector or a static file; questions with too few answers say so.
+ * from a collector or a static file; questions with too few answers say so. With `by` and `over` it shows groups, roles and waves
+ * beside each other, with the differences between them.
  *
  * @summary Charts and tables of one survey's results.
  * @tag tillid-results
  * @slot - Shown while there are no results to show.
- * @fires tillid-error - The results could not be read.
+ * @fires tillid-error - The results could not be read, or what an attribute asks for is not done; `detail.message` says why.
  * @fires tillid-drawn - A chart was drawn; `detail.chart` is the Chart.js chart.
  * @csspart results - Everything.
  * @csspart question - One question with its results.
@@ -64,13 +74,17 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles];
+  static override styles = [tokens, resultsStyles, gridStyles, cutStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
     question: {},
     minimum: { type: Number },
     live: { type: Boolean },
+    by: {},
+    over: {},
+    sort: {},
+    axis: {},
   };
 
   /** Address of a results document. */
@@ -83,7 +97,20 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare minimum: number;
   /** Whether new answers appear by themselves. */
   declare live: boolean;
+  /** What the results are cut by: `group` or `role`, in the order of the definition. */
+  declare by: string;
+  /** `wave` shows how the results go over time, alone or beside `by`. */
+  declare over: string;
+  /** `value` sorts groups by their means; those whose intervals overlap share a place. */
+  declare sort: string;
+  /** Both ends of the axis of means, e.g. `3 5`: what is cut off is marked and told. Bars are never cut. */
+  declare axis: string;
 
+  #asked: CutAsked = cutAsked({ by: '', over: '', sort: '', axis: '' });
+  /** What the results do not allow of what is asked for, and what of it has been told. */
+  #refused: readonly string[] = [];
+  #told: readonly string[] = [];
+  #cut: Awaited<ReturnType<typeof loadCutView>> | undefined;
   #failed = false;
   #scaleWords!: Messages;
   #late: Partial<ViewsOf<LateKind>> = {};
@@ -96,6 +123,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.question = '';
     this.minimum = 0;
     this.live = false;
+    this.by = '';
+    this.over = '';
+    this.sort = '';
+    this.axis = '';
   }
 
   override connectedCallback(): void {
@@ -111,7 +142,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   /** Reads the results again. */
   async refresh(): Promise<void> {
     try {
-      const answer = await fetch(this.src, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
+      const answer = await fetch(cutAddress(this.src, this.#asked), { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       const results = (await answer.json()) as Results;
       if (!Array.isArray(results.questions)) throw new Error('what is there is no results document');
@@ -119,24 +150,29 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
-      this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No results from ${this.src}: ${String(error)}` }, bubbles: true, composed: true }));
+      this.#tell(`No results from ${this.src}: ${String(error)}`);
     }
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
-    const [words, scaleWords, late] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#kinds, language)]);
+    const cut = this.#needsCut ? loadCutView(language) : undefined;
+    const [words, scaleWords, late, cutView] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#kinds, language), cut]);
     this.#scaleWords = scaleWords;
     this.#late = late;
+    this.#cut = cutView;
     return words;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('live')) this.#connect();
+    if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
+    if (['src', 'live', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
   }
 
   protected override updated(_changed: PropertyValues): void {
+    for (const problem of this.#refused) if (!this.#told.includes(problem)) this.#tell(problem);
+    this.#told = this.#refused;
     // The results have come after the words.
-    if (lacksLateViews(this.#kinds, this.#late)) this.readLanguage();
+    if (lacksLateViews(this.#kinds, this.#late) || (this.#needsCut && this.#cut === undefined)) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
@@ -154,11 +190,16 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #renderResults(results: Results): TemplateResult {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
-    const period = this.#periodText(results.period);
     const reader = this.#reader();
+    const period = periodText(results.period, reader);
     const views = { ...VIEWS, ...this.#late };
-    return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
-    ${scoresView((results.scores ?? []).filter(isShown), least, period, reader, results.weighted)} ${this.#renderSource(results)}`;
+    const cut = this.#cut?.({ results, asked: this.#asked, least }, reader);
+    const { weighted, scores = [] } = results;
+    const questions = results.questions.filter(isShown);
+    this.#refused = cut?.problemsOf(questions) ?? [];
+    return html`${cut?.note}
+    ${questions.map((question) => cut?.question(question) ?? questionView(question, views, { least, period, reader, weighted, note: cut?.noteOf(question) }))}
+    ${scores.filter(isShown).map((score) => cut?.score(score) ?? scoresView([score], least, period, reader, weighted))} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {
@@ -167,12 +208,6 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return html`<p class="source">
       ${this.words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span>
     </p>`;
-  }
-
-  #periodText(period: Results['period']): string {
-    if (period === null) return '';
-    const write = (day: string) => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-    return this.words.period(write(period.from), write(period.to));
   }
 
   #reader(): Reader {
@@ -194,7 +229,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     if (this.src === '') return;
     void this.refresh();
     if (!this.live) return;
-    this.#stream = new EventSource(`${this.src.replace(/\/$/, '')}/stream`);
+    this.#stream = new EventSource(cutAddress(this.src, this.#asked, '/stream'));
     this.#stream.addEventListener('results', (event: MessageEvent<string>) => this.#show(JSON.parse(event.data) as Results));
   }
 
@@ -206,6 +241,22 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #show(results: Results): void {
     this.#failed = false;
     this.results = results;
+  }
+
+  /** Whether the page asks for more than the whole, drawn as it is. */
+  get #needsCut(): boolean {
+    const { by, over, axis } = this.#asked;
+    return by !== null || over !== null || axis !== null;
+  }
+
+  /** Reads what the page asks for; what cannot be done is told to its author. */
+  #understand(): void {
+    this.#asked = cutAsked(this);
+    for (const problem of this.#asked.problems) this.#tell(problem);
+  }
+
+  #tell(message: string): void {
+    this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message }, bubbles: true, composed: true }));
   }
 }
 
