@@ -12,29 +12,28 @@ const FIGURE_WIDTH = 44;
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-/** Writes each mean beside its point where there is room for all of them, else the first and the last. */
+/** Writes each mean above its whisker where there is room for all of them, else the first and the last. */
 const figures = ({ points }: TrendPicture, look: ChartLook): Plugin => ({
   id: 'figures',
   afterDatasetsDraw(chart) {
-    const { ctx, chartArea } = chart;
-    const isRtl = look.direction === 'rtl';
+    const { ctx, chartArea, scales } = chart;
+    const told = points.flatMap(({ mark, figure }, index) => (mark === null ? [] : [{ index, figure, top: mark.high ?? mark.estimate }]));
     const isRoomy = chartArea.width / points.length >= FIGURE_WIDTH;
-    const told = points.flatMap(({ mark }, index) => (mark === null ? [] : [index]));
-    const written = isRoomy ? told : told.filter((_, place) => place === 0 || place === told.length - 1);
     ctx.save();
     ctx.fillStyle = look.text;
     ctx.strokeStyle = look.ground;
     ctx.lineWidth = 4;
     ctx.lineJoin = 'round';
     ctx.font = `${look.fontSize}px ${look.fontFamily}`;
-    ctx.textAlign = isRtl ? 'right' : 'left';
+    ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
-    for (const index of written) {
-      const { x, y } = chart.getDatasetMeta(0).data[index]!;
-      const at = [points[index]!.figure, x + (isRtl ? -9 : 9), Math.max(y - 4, chartArea.top + look.fontSize)] as const;
-      ctx.strokeText(...at);
-      ctx.fillText(...at);
-    }
+    told.forEach(({ index, figure, top }, place) => {
+      if (!isRoomy && place !== 0 && place !== told.length - 1) return;
+      const y = Math.max(scales['y']!.getPixelForValue(top) - 6, look.fontSize);
+      const { x } = chart.getDatasetMeta(0).data[index]!;
+      ctx.strokeText(figure, x, y);
+      ctx.fillText(figure, x, y);
+    });
     ctx.restore();
   },
 });
@@ -65,7 +64,7 @@ function draw(canvas: HTMLCanvasElement, picture: TrendPicture, look: ChartLook)
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { top: 8 } },
+      layout: { padding: { top: look.fontSize + 8 } },
       scales: {
         x: {
           reverse: isRtl,

@@ -3,7 +3,7 @@ import type { Difference } from '../../results/results.js';
 import type { CutLine, LineSeries } from './cut-lines.js';
 import type { Measure } from './cut-measures.js';
 import { type About, type CutReader, toldOn, writerOf } from './cut-reader.js';
-import { bounds, datum, row, scrollingTable } from './table-cells.js';
+import { datum, row, scrollingTable } from './table-cells.js';
 
 /** So many comparisons stand open; more of them are read where somebody asks for them. */
 const MOST_OPEN = 3;
@@ -58,9 +58,9 @@ export function cutDifferences(series: readonly LineSeries[], measure: Measure, 
   const parts = {
     columns: [cuts.columnBetween, cuts.columnDifference, figures.intervalName, cuts.columnDetectable],
     rows: differences.map((one) =>
-      row(`${one.other} – ${one.one}`, [
+      row(`${one.one} \u2212 ${one.other}`, [
         datum(one.difference, write(one.difference)),
-        bounds({ estimate: one.difference, low: one.low, high: one.high }, write),
+        html`${datum(one.low, write(one.low))} – ${datum(one.high, write(one.high))}`,
         datum(one.detectable, write(one.detectable)),
       ]),
     ),

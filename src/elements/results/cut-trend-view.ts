@@ -42,7 +42,7 @@ function trendTable(trends: readonly Trend[], measure: Measure, about: About, re
         const cells =
           told === null
             ? [cuts.cutTooFew, nothing, nothing, nothing]
-            : [datum(told.n, figures.count(told.n)), datum(told.estimate, write(told.estimate)), bounds(told, write), period];
+            : [datum(told.n, figures.count(told.n)), datum(told.estimate, write(told.estimate)), bounds(told, write), html`<span class="period">${period}</span>`];
         return of === null ? row(line.said, cells) : row(of.said, [line.said, ...cells]);
       }),
     ),

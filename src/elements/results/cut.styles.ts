@@ -17,6 +17,9 @@ export const cutStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_line);
   }
+  .period {
+    white-space: nowrap;
+  }
   .differences {
     display: grid;
     gap: 0.35em;

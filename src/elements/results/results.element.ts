@@ -172,13 +172,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     for (const problem of this.#refused) if (!this.#told.includes(problem)) this.#tell(problem);
     this.#told = this.#refused;
     // The results have come after the words.
-    if (lacksLateViews(this.#kinds, this.#late) || (this.#needsCut && this.#cut === undefined)) this.readLanguage();
+    if (lacksLateViews(this.#kinds, this.#late) || this.#awaitsCut) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
     const { results } = this;
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#awaitsCut ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
     </div>`;
   }
 
@@ -245,8 +245,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   /** Whether the page asks for more than the whole, drawn as it is. */
   get #needsCut(): boolean {
-    const { by, over, axis } = this.#asked;
+    const { by, over, axis } = cutAsked(this);
     return by !== null || over !== null || axis !== null;
+  }
+
+  /** Whether that is still to be fetched: until it is there nothing is shown, so that nobody sees a picture that was not asked for. */
+  get #awaitsCut(): boolean {
+    return this.#needsCut && this.#cut === undefined;
   }
 
   /** Reads what the page asks for; what cannot be done is told to its author. */
