@@ -76,7 +76,7 @@ const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
   da: ['intervalName', 'median'],
   // "Period" is Swedish too.
-  sv: ['median', 'columnPeriod'],
+  sv: ['columnPeriod', 'median'],
   nb: ['median'],
   no: ['median'],
   de: ['median'],
