@@ -65,7 +65,7 @@ function draw(canvas: HTMLCanvasElement, picture: MeansPicture, look: ChartLook)
       },
     },
     plugins: [valueLines(lines, 'x', look), caps(marks, 'x', look), figures(picture, look), cutMarks(axis, 'x', look)],
-  }) as Chart;
+  });
 }
 
 /** Means as points with whiskers, on an axis over the whole scale unless the picture marks it as cut. */

@@ -77,7 +77,7 @@ function draw(canvas: HTMLCanvasElement, picture: TrendPicture, look: ChartLook)
       },
     },
     plugins: [valueLines(lines, 'y', look), caps(marks, 'y', look), figures(picture, look), cutMarks(axis, 'y', look)],
-  }) as Chart;
+  });
 }
 
 /** Means over waves as points with whiskers, joined by straight lines that are broken where nothing is told. */

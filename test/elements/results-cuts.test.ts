@@ -125,7 +125,7 @@ describe('differences between groups', () => {
 
   it('name the higher one first', async () => {
     const { section } = await shown('calm', { by: 'group' });
-    assert.include(wordsOf(section.querySelectorAll('.differences li')[3]!), 'East School is 2.35 higher than Lake School (95% interval 1.91 to 2.80)');
+    assert.include(wordsOf(section.querySelectorAll('.differences li')[3]), 'East School is 2.35 higher than Lake School (95% interval 1.91 to 2.80)');
   });
 });
 
@@ -313,9 +313,9 @@ describe('the results element asks for a cut', () => {
   beforeEach(() => {
     asked.length = 0;
     globalThis.fetch = (address, ...more) => {
-      if (!String(address).startsWith('/cut-')) return fetch(address, ...more);
-      asked.push(String(address));
-      return Promise.resolve(Response.json(schoolResults(String(address).includes('whole') ? {} : { by: 'group' })));
+      if (typeof address !== 'string' || !address.startsWith('/cut-')) return fetch(address, ...more);
+      asked.push(address);
+      return Promise.resolve(Response.json(schoolResults(address.includes('whole') ? {} : { by: 'group' })));
     };
   });
   afterEach(() => void (globalThis.fetch = fetch));

@@ -5,9 +5,8 @@ import type { CutCell, Results } from '../../results/results.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Reader } from './view.js';
 
-/** The fields by which results are cut, in the order in which lines name them. */
-const FIELDS = ['group', 'role', 'wave'] as const;
-type Field = (typeof FIELDS)[number];
+/** A field by which results are cut. */
+type Field = 'group' | 'role' | 'wave';
 
 /** One group, role or wave, in the reader's words. */
 export interface LineName {
