@@ -231,6 +231,30 @@ describe('shares by group', () => {
   });
 });
 
+describe('what is drawn by group', () => {
+  const labelsOf = ({ data }: AnyChart) => data.labels!.map((label) => [label].flat(2).join(' '));
+
+  for (const [question, charts] of [
+    ['calm', 1],
+    ['way', 2],
+  ] as const)
+    it(`has n in each row (${question})`, async () => {
+      const labels = labelsOf((await shown(question, { by: 'group' }, { charts })).charts[0]!);
+      labels.forEach((label, index) => assert.include(label, `${schoolResults({ by: 'group' }).cells![index]!.n} answers`));
+    });
+
+  it('has words and no bar where there are too few', async () => {
+    const { charts, element } = await shown('way', { by: 'group' }, { results: schoolResults({ by: 'group', minimum: 30 }), charts: 2 });
+    const { picture } = find(element, 'tillid-chart') as unknown as { picture: { bars: readonly { untold?: string }[] } };
+    const data = charts[0]!.data.datasets[0]!.data;
+    assert.deepEqual(
+      picture.bars.map(({ untold }) => untold),
+      data.map((share) => (share === null ? 'Too few to say' : undefined)),
+    );
+    assert.isNull(data[3]);
+  });
+});
+
 describe('what would mislead:', () => {
   const element = (asked: Asked, results = schoolResults({ by: 'group' })) => shown('calm', asked, { results });
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BarsPicture } from '../../charts/picture.js';
 import type { CutLine, LineSeries } from './cut-lines.js';
 import type { Measure, Told } from './cut-measures.js';
-import { type About, type CutReader, saidOf, toldOn } from './cut-reader.js';
+import { type About, answersIn, type CutReader, saidOf, toldOn } from './cut-reader.js';
 import { Figures } from './figures.js';
 import { datum, estimateCells, foldedTable, row } from './table-cells.js';
 
@@ -19,10 +19,11 @@ const namedLines = (series: readonly LineSeries[]): NamedLine[] =>
 const optionName = ({ text, id }: Measure, { plain, words }: CutReader) => plain(text) || (id === 'other' ? words.otherAnswers : id);
 const optionSaid = (measure: Measure, reader: CutReader) => reader.say(measure.text) || optionName(measure, reader);
 
-function pictureOf(told: readonly { readonly name: string; readonly told: Told | null }[], highest: number, { cuts }: CutReader): BarsPicture {
+function pictureOf(told: readonly { readonly name: string; readonly told: Told | null }[], highest: number, reader: CutReader): BarsPicture {
   const bars = told.map(({ name, told: one }) => {
     const { estimate: share = 0, low = 0, high = 0 } = one ?? {};
-    return { label: name, share, low: low ?? share, high: high ?? share, emphasised: true, ...(one === null ? { untold: cuts.cutTooFew } : {}) };
+    const label = one === null ? name : `${name}, ${answersIn(one, reader)}`;
+    return { label, share, low: low ?? share, high: high ?? share, emphasised: true, ...(one === null ? { untold: reader.cuts.cutTooFew } : {}) };
   });
   return { kind: 'bars', bars, highest };
 }
