@@ -312,16 +312,14 @@ describe('what would mislead:', () => {
   });
 
   it('groups below the minimum of the document stay untold, whatever the page asks for', async () => {
-    const results = schoolResults({ by: 'group', minimum: 30 });
+    const results = { ...schoolResults({ by: 'group' }), minimum: 30 };
     const { section, charts } = await element({ by: 'group', minimum: 1 }, results);
-    const told = results.cells!.map(({ group }) => group);
-    assert.notInclude(told, 'mill');
     assert.deepEqual(
       rowsOf(section).map((row) => dataOf(row).length > 0),
-      ['west', 'east', 'lake', 'mill'].map((group) => told.includes(group)),
+      results.cells!.map(({ n }) => n >= 30),
     );
     assert.isNull(charts[0]!.data.datasets[0]!.data[3]);
-    assert.include(wordsOf(section.querySelector('.sentence')!), 'Too few to say:');
+    assert.include(wordsOf(section.querySelector('.sentence')!), 'Too few to say: Mill School.');
   });
 
   it('a page that asks for more than the document hides groups and their differences', async () => {
