@@ -1,32 +1,9 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { Bar, ChartKind } from './picture.js';
+import type { Bar, BarsPicture, ChartKind } from './picture.js';
+import { heightOfRows, rowLabels } from './row-labels.js';
 
-/** Distance of one bar to the next, height of each further line of its words, and of the axis below, in CSS pixels. */
-const ROW_HEIGHT = 34;
-const LINE_HEIGHT = 18;
-const AXIS_HEIGHT = 34;
-
-/** Widths in CSS pixels up to which words are broken into lines, and the longest line there, in characters. */
-const NARROW = 640;
-const LONGEST_LINE = 16;
-
-/** Words in lines of at most `LONGEST_LINE` characters; a longer word has a line of its own. */
-function linesOf(label: string): string[] {
-  return label.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    return last === undefined || longer.length > LONGEST_LINE ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
-}
-
-/** The words of the bars as they fit into a chart of this width. */
-const labelsFor = (bars: readonly Bar[], width: number): string[][] => bars.map(({ label }) => (width < NARROW ? linesOf(label) : [label]));
-
-function heightOf(bars: readonly Bar[], width: number): number {
-  const mostLines = Math.max(1, ...labelsFor(bars, width).map((lines) => lines.length));
-  return bars.length * (ROW_HEIGHT + (mostLines - 1) * LINE_HEIGHT) + AXIS_HEIGHT;
-}
+const labelsOf = (bars: readonly Bar[]) => bars.map(({ label }) => [label]);
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -45,6 +22,7 @@ const intervals = (bars: readonly Bar[], look: ChartLook): Plugin<'bar'> => ({
     ctx.textAlign = look.direction === 'rtl' ? 'right' : 'left';
     chart.getDatasetMeta(0).data.forEach((element, index) => {
       const bar = bars[index]!;
+      if (bar.untold !== undefined) return ctx.fillText(bar.untold, scale.getPixelForValue(0) + (look.direction === 'rtl' ? -8 : 8), element.y);
       const low = scale.getPixelForValue(bar.low);
       const high = scale.getPixelForValue(bar.high);
       const cap = 5;
@@ -75,22 +53,23 @@ const intervals = (bars: readonly Bar[], look: ChartLook): Plugin<'bar'> => ({
 const axisStep = (highest: number) => (highest > 0.5 ? 0.2 : highest > 0.2 ? 0.1 : 0.05);
 
 /** The end of the axis: the highest whisker, in whole steps. */
-const axisEnd = (bars: readonly Bar[]) => {
-  const highest = Math.max(0.1, ...bars.map((bar) => bar.high));
+const axisEnd = (bars: readonly Bar[], among = 0) => {
+  const highest = Math.max(0.1, among, ...bars.map((bar) => bar.high));
   const step = axisStep(highest);
   return Math.min(1, Math.round(Math.ceil(highest / step) * step * 100) / 100);
 };
 
-function draw(canvas: HTMLCanvasElement, bars: readonly Bar[], look: ChartLook): Chart {
+function draw(canvas: HTMLCanvasElement, { bars, highest }: BarsPicture, look: ChartLook): Chart {
+  const end = axisEnd(bars, highest);
   const roomForFigures = look.fontSize * 3.5;
   const font = { family: look.fontFamily, size: look.fontSize };
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: labelsFor(bars, canvas.parentElement?.clientWidth ?? NARROW),
+      labels: rowLabels(labelsOf(bars), canvas.parentElement?.clientWidth),
       datasets: [
         {
-          data: bars.map((bar) => bar.share),
+          data: bars.map((bar) => (bar.untold === undefined ? bar.share : null)),
           backgroundColor: bars.map((bar) => (bar.emphasised ? look.fill : look.faint)),
           borderColor: look.accent,
           borderWidth: 1.5,
@@ -111,11 +90,11 @@ function draw(canvas: HTMLCanvasElement, bars: readonly Bar[], look: ChartLook):
       scales: {
         x: {
           min: 0,
-          max: axisEnd(bars),
+          max: end,
           reverse: look.direction === 'rtl',
           grid: { color: look.faint, drawTicks: false },
           border: { display: false },
-          ticks: { color: look.text, font, padding: 6, stepSize: axisStep(axisEnd(bars)), maxRotation: 0, callback: (value) => look.formatShare(Number(value)) },
+          ticks: { color: look.text, font, padding: 6, stepSize: axisStep(end), maxRotation: 0, callback: (value) => look.formatShare(Number(value)) },
         },
         y: {
           position: look.direction === 'rtl' ? 'right' : 'left',
@@ -131,6 +110,6 @@ function draw(canvas: HTMLCanvasElement, bars: readonly Bar[], look: ChartLook):
 
 /** Horizontal bars with intervals: the axis begins at zero, and lengths are shares. */
 export const barChart: ChartKind<'bars'> = {
-  heightOf: ({ bars }, width) => heightOf(bars, width),
-  draw: (canvas, { bars }, look) => draw(canvas, bars, look),
+  heightOf: ({ bars }, width) => heightOfRows(labelsOf(bars), width),
+  draw,
 };

@@ -2,10 +2,12 @@ import type { Chart } from 'chart.js';
 import { barChart } from './bar-chart.js';
 import type { ChartLook } from './chart-look.js';
 import { divergingChart } from './diverging-chart.js';
+import { meansChart } from './means-chart.js';
 import type { ChartKind, Picture } from './picture.js';
+import { trendChart } from './trend-chart.js';
 
 /** THE list of kinds of pictures. */
-const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart };
+const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart, means: meansChart, trend: trendChart };
 
 const kindOf = (picture: Picture) => KINDS[picture.kind] as ChartKind<Picture['kind']>;
 

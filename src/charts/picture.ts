@@ -1,6 +1,8 @@
 import type { Chart } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
 import type { Neutral } from './diverging-segments.js';
+import type { MeansPicture } from './means-picture.js';
+import type { TrendPicture } from './trend-picture.js';
 
 /** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
 export interface Bar {
@@ -11,12 +13,16 @@ export interface Bar {
   readonly emphasised: boolean;
   /** Whether a line across the chart parts it from the next. */
   readonly lineBelow?: boolean;
+  /** Stands in the place of a bar of which nothing is told; its figures are not drawn. */
+  readonly untold?: string;
 }
 
 /** Shares with their intervals, a bar each. */
 export interface BarsPicture {
   readonly kind: 'bars';
   readonly bars: readonly Bar[];
+  /** The highest figure of several charts that are to be compared, so that their axes end alike. */
+  readonly highest?: number;
 }
 
 /** The answers to one Likert item: its words, how many answered in words, and how many gave each answer, from the lowest up. */
@@ -36,7 +42,7 @@ export interface DivergingPicture {
 }
 
 /** What can be drawn: data alone, with words in the reader's language. */
-export type Picture = BarsPicture | DivergingPicture;
+export type Picture = BarsPicture | DivergingPicture | MeansPicture | TrendPicture;
 
 /** How one kind of picture is drawn. */
 export interface ChartKind<Kind extends Picture['kind']> {

@@ -5,6 +5,7 @@ import type { BoardMessages } from './en-board.js';
 import type { ChanceMessages } from './en-chance.js';
 import type { ComparedMessages } from './en-compared.js';
 import type { FacilitationMessages } from './en-facilitation.js';
+import type { CutsMessages } from './en-cuts.js';
 import type { FundingMessages } from './en-funding.js';
 import type { MeetingMessages } from './en-meeting.js';
 import type { LikertMessages } from './en-likert.js';
@@ -24,6 +25,7 @@ type AllMessages = Messages &
   ChanceMessages &
   BoardMessages &
   ComparedMessages &
+  CutsMessages &
   FundingMessages &
   OutcomeMessages &
   MeetingMessages &

@@ -9,6 +9,7 @@ import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
+import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
@@ -41,6 +42,7 @@ export const english: Words = {
   ...enChance,
   ...enBoard,
   ...enCompared,
+  ...enCuts,
   ...enFunding,
   ...enOutcome,
   ...enLikert,
@@ -93,7 +95,8 @@ const mayGoWithoutCount = (tag: string, { key, plural }: Saying, figure: number)
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
   da: ['intervalName', 'median'],
-  sv: ['median'],
+  // "Period" is Swedish too.
+  sv: ['columnPeriod', 'median'],
   nb: ['median'],
   no: ['median'],
   de: ['median'],

@@ -12,6 +12,7 @@ import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
+import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
@@ -19,6 +20,7 @@ import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
+import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
@@ -47,6 +49,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOwnerMessages(tag)),
     ...(await loadChanceMessages(tag)),
     ...(await loadComparedMessages(tag)),
+    ...(await loadCutsMessages(tag)),
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
     ...(await loadFacilitationMessages(tag)),
@@ -64,7 +67,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enCuts, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
         Object.keys(part),
       ).length,
     ));

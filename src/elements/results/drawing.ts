@@ -5,7 +5,8 @@ const NAMES = {
   /** `fitting`: what suits the shape of the results. */
   chart: ['fitting', 'diverging', 'bars'],
   neutral: ['split', 'apart'],
-  sort: ['asked', 'net', 'mean'],
+  /** `value` is for groups, see `cutAsked`; items stay as they were asked. */
+  sort: ['asked', 'net', 'mean', 'value'],
 } as const;
 
 /** How the page wants pictures to be drawn. */

@@ -28,7 +28,9 @@ export class Figures {
     return this.#reader.formatNumber(value, { useGrouping: false });
   }
   mean(value: number, digits = 2): string {
-    return this.#reader.formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    // What rounds to zero has no sign.
+    const shown = Math.abs(value) < 0.5 / 10 ** digits ? 0 : value;
+    return this.#reader.formatNumber(shown, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
   share(value: number, digits = 1): string {
     return this.#reader.formatNumber(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -61,3 +61,9 @@ export async function loadLateViews(parts: readonly ShownPart[], language: strin
 
 /** Whether some of these parts have a view that is to be fetched and is not there yet. */
 export const lacksLateViews = (parts: readonly ShownPart[], there: LateViewsThere): boolean => parts.some((part) => isLate(part) && there[part] === undefined);
+
+/** The view of results that are cut, in a language. */
+export async function loadCutView(language: string) {
+  const [{ cutView }, { loadCutsMessages }] = await Promise.all([import('./cut-view.js'), import('../../locales/cuts/loaders.js')]);
+  return cutView(await loadCutsMessages(language));
+}

@@ -10,11 +10,14 @@ import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
+import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
+import { cutStyles } from './cut.styles.js';
 import { distributionView } from './distribution-view.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
-import { lacksLateViews, type LateKind, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
+import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
+import { periodText } from './period-text.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
 import { textsView } from './texts-view.js';
@@ -36,22 +39,29 @@ const VIEWS: Omit<Views, LateKind> = {
 function questionView(
   question: QuestionResult,
   views: Partial<Views>,
-  { least, period, reader, weighted }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted'] },
+  {
+    least,
+    period,
+    reader,
+    weighted,
+    note,
+  }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted']; readonly note: unknown },
 ): TemplateResult {
   const { n, summary } = question;
-  const view = () => summary && html`${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
+  const view = () => summary && html`${note} ${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
   return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
 }
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
  * always with n, wording and period; where the survey is weighted, the weighted figures below. Reads a results document only,
- * from a collector or a static file; questions with too few answers say so.
+ * from a collector or a static file; questions with too few answers say so. With `by` and `over` it shows groups, roles and waves
+ * beside each other, with the differences between them.
  *
  * @summary Charts and tables of one survey's results.
  * @tag tillid-results
  * @slot - Shown while there are no results to show.
- * @fires tillid-error - The results could not be read, or an attribute says something unknown.
+ * @fires tillid-error - The results could not be read, or what an attribute asks for is not known or not done; `detail.message` says why.
  * @fires tillid-drawn - A chart was drawn; `detail.chart` is the Chart.js chart.
  * @csspart results - Everything.
  * @csspart question - One question with its results.
@@ -62,7 +72,7 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles];
+  static override styles = [tokens, resultsStyles, gridStyles, cutStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -72,6 +82,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     chart: {},
     neutral: {},
     sort: {},
+    by: {},
+    over: {},
+    axis: {},
   };
 
   /** Address of a results document. */
@@ -88,9 +101,23 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare chart: string;
   /** The middle answer of diverging bars: `split` half and half over the line, or `apart` from the others. */
   declare neutral: string;
-  /** The order of items on one scale: as `asked`, by `net` (higher answers less lower ones) or by `mean`. */
+  /**
+   * The order of items on one scale: as `asked`, by `net` (higher answers less lower ones) or by `mean`; beside `by`, `value` sorts
+   * groups by their means, where those whose intervals overlap share a place.
+   */
   declare sort: string;
+  /** What the results are cut by: `group` or `role`, in the order of the definition. */
+  declare by: string;
+  /** `wave` shows how the results go over time, alone or beside `by`. */
+  declare over: string;
+  /** Both ends of the axis of means, e.g. `3 5`: what is cut off is marked and told. Bars are never cut. */
+  declare axis: string;
 
+  #asked: CutAsked = cutAsked({ by: '', over: '', sort: '', axis: '' });
+  /** What the results do not allow of what is asked for, and what of it has been told. */
+  #refused: readonly string[] = [];
+  #told: readonly string[] = [];
+  #cut: Awaited<ReturnType<typeof loadCutView>> | undefined;
   #failed = false;
   #scaleWords!: Messages;
   #late: LateViewsThere = {};
@@ -106,6 +133,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.chart = 'fitting';
     this.neutral = 'split';
     this.sort = 'asked';
+    this.by = '';
+    this.over = '';
+    this.axis = '';
   }
 
   override connectedCallback(): void {
@@ -121,7 +151,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   /** Reads the results again. */
   async refresh(): Promise<void> {
     try {
-      const answer = await fetch(this.src, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
+      const answer = await fetch(cutAddress(this.src, this.#asked), { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       const results = (await answer.json()) as Results;
       if (!Array.isArray(results.questions)) throw new Error('what is there is no results document');
@@ -129,31 +159,36 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
-      this.#tellError(`No results from ${this.src}: ${String(error)}`);
+      this.#tell(`No results from ${this.src}: ${String(error)}`);
     }
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
-    const [words, scaleWords, late] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#parts, language)]);
+    const cut = this.#needsCut ? loadCutView(language) : undefined;
+    const [words, scaleWords, late, cutView] = await Promise.all([loadAfterMessages(language), loadMessages(language), loadLateViews(this.#parts, language), cut]);
     this.#scaleWords = scaleWords;
     this.#late = late;
+    this.#cut = cutView;
     return words;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('live')) this.#connect();
-    if (changed.has('chart') || changed.has('neutral') || changed.has('sort')) for (const message of refusals(this)) this.#tellError(message);
+    if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
+    if (['src', 'live', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
+    if (changed.has('chart') || changed.has('neutral') || changed.has('sort')) for (const message of refusals(this)) this.#tell(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
+    for (const problem of this.#refused) if (!this.#told.includes(problem)) this.#tell(problem);
+    this.#told = this.#refused;
     // The results have come after the words.
-    if (lacksLateViews(this.#parts, this.#late)) this.readLanguage();
+    if (lacksLateViews(this.#parts, this.#late) || this.#awaitsCut) this.readLanguage();
   }
 
   protected override render(): TemplateResult {
     const { results } = this;
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#awaitsCut ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
     </div>`;
   }
 
@@ -166,11 +201,16 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #renderResults(results: Results): TemplateResult {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
-    const period = this.#periodText(results.period);
     const reader = this.#reader();
+    const period = periodText(results.period, reader);
     const views = { ...VIEWS, ...this.#late };
-    return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
-    ${this.#late.scores?.((results.scores ?? []).filter(isShown), results, { least, period, reader })} ${this.#renderSource(results)}`;
+    const cut = this.#cut?.({ results, asked: this.#asked, least }, reader);
+    const { weighted, scores = [] } = results;
+    const questions = results.questions.filter(isShown);
+    this.#refused = cut?.problemsOf(questions) ?? [];
+    return html`${cut?.note}
+    ${questions.map((question) => cut?.question(question) ?? questionView(question, views, { least, period, reader, weighted, note: cut?.noteOf(question) }))}
+    ${scores.filter(isShown).map((score) => cut?.score(score) ?? this.#late.scores?.([score], results, { least, period, reader }))} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {
@@ -179,12 +219,6 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return html`<p class="source">
       ${this.words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span>
     </p>`;
-  }
-
-  #periodText(period: Results['period']): string {
-    if (period === null) return '';
-    const write = (day: string) => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-    return this.words.period(write(period.from), write(period.to));
   }
 
   #reader(): Reader {
@@ -202,16 +236,12 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     };
   }
 
-  #tellError(message: string): void {
-    this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message }, bubbles: true, composed: true }));
-  }
-
   #connect(): void {
     this.#closeStream();
     if (this.src === '') return;
     void this.refresh();
     if (!this.live) return;
-    this.#stream = new EventSource(`${this.src.replace(/\/$/, '')}/stream`);
+    this.#stream = new EventSource(cutAddress(this.src, this.#asked, '/stream'));
     this.#stream.addEventListener('results', (event: MessageEvent<string>) => this.#show(JSON.parse(event.data) as Results));
   }
 
@@ -223,6 +253,27 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #show(results: Results): void {
     this.#failed = false;
     this.results = results;
+  }
+
+  /** Whether the page asks for more than the whole, drawn as it is. */
+  get #needsCut(): boolean {
+    const { by, over, axis } = cutAsked(this);
+    return by !== null || over !== null || axis !== null;
+  }
+
+  /** Whether that is still to be fetched: until it is there nothing is shown, so that nobody sees a picture that was not asked for. */
+  get #awaitsCut(): boolean {
+    return this.#needsCut && this.#cut === undefined;
+  }
+
+  /** Reads what the page asks for; what cannot be done is told to its author. */
+  #understand(): void {
+    this.#asked = cutAsked(this);
+    for (const problem of this.#asked.problems) this.#tell(problem);
+  }
+
+  #tell(message: string): void {
+    this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message }, bubbles: true, composed: true }));
   }
 }
 

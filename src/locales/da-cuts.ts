@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Danish. */
+export const daCuts: CutsMessages = {
+  columnGroup: 'Gruppe',
+  columnRole: 'Rolle',
+  columnWave: 'Måling',
+  columnPeriod: 'Periode',
+  columnBetween: 'Mellem',
+  columnDifference: 'Forskel',
+  columnDetectable: 'Mindste forskel, der sandsynligvis ville ses',
+  cutNoGroup: 'Har ikke angivet gruppe',
+  cutNoRole: 'Har ikke angivet rolle',
+  cutNoWave: 'Har ikke angivet måling',
+  cutTooFew: 'For få til at sige noget',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (interval på ${level}: ${low} til ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `For få til at sige noget: ${names}.`,
+  cutMeansChart: (question) => `Gennemsnit som punkter med intervaller, svar på: ${question}. Tallene står i tabellen nedenfor.`,
+  cutTrendChart: (question) => `Gennemsnit over tid med intervaller, svar på: ${question}. Tallene står i tabellen nedenfor.`,
+  cutAllLine: (mean) => `Den stiplede linje er gennemsnittet af alle svar: ${mean}.`,
+  cutTargetLine: (target) => `Den stiplede linje er målet: ${target}.`,
+  cutBaseline: (wave, mean) => `Den prikkede linje er udgangspunktet (${wave}): ${mean}.`,
+  cutGaps: 'Hvor linjen er brudt, er der for få svar til at sige noget.',
+  cutHigher: (one, other, difference, low, high, level) => `${one} ligger ${difference} højere end ${other} (interval på ${level}: ${low} til ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `Mellem ${other} og ${one} er forskellen ikke større, end tilfældet kan forklare: ${difference} (interval på ${level}: ${low} til ${high}).`,
+  cutDetectable: (difference) => `En reel forskel på ${difference} eller mere ville ses i fire af fem sådanne undersøgelser.`,
+  cutManyPairs: 'Af tyve sammenligninger uden nogen reel forskel vil én sandsynligvis ligne en forskel.',
+  cutTooManyLines: 'Der er for mange grupper til at sammenligne dem alle to og to.',
+  cutDifferences: 'Hvor langt de ligger fra hinanden',
+  cutSharedPlaces: 'Hvor intervallerne overlapper, deles pladsen: rækkefølgen blandt dem, der deler en plads, siger intet.',
+  cutAxisCut: (from, to) => `Aksen er afkortet og viser kun ${from} til ${to}: forskelle ser større ud, end de er på hele skalaen.`,
+  cutAxisRefused: 'Aksen vises fra nul, selv om siden beder om et udsnit: afkortede søjler ville ikke være så lange som deres tal.',
+  cutNotThere: 'Resultaterne er ikke opdelt på grupper eller over tid; her vises alle svar.',
+  cutNotOfThis: 'Svarene på dette spørgsmål vises samlet.',
+};

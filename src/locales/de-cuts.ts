@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in German. */
+export const deCuts: CutsMessages = {
+  columnGroup: 'Gruppe',
+  columnRole: 'Rolle',
+  columnWave: 'Erhebung',
+  columnPeriod: 'Zeitraum',
+  columnBetween: 'Zwischen',
+  columnDifference: 'Unterschied',
+  columnDetectable: 'Kleinster Unterschied, der wahrscheinlich zu sehen wäre',
+  cutNoGroup: 'Keine Gruppe angegeben',
+  cutNoRole: 'Keine Rolle angegeben',
+  cutNoWave: 'Keine Erhebung angegeben',
+  cutTooFew: 'Zu wenige für eine Aussage',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (${level}-Intervall ${low} bis ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `Zu wenige für eine Aussage: ${names}.`,
+  cutMeansChart: (question) => `Mittelwerte als Punkte mit ihren Intervallen, Antworten auf: ${question}. Die Zahlen stehen in der Tabelle darunter.`,
+  cutTrendChart: (question) => `Mittelwerte im Zeitverlauf mit ihren Intervallen, Antworten auf: ${question}. Die Zahlen stehen in der Tabelle darunter.`,
+  cutAllLine: (mean) => `Die gestrichelte Linie ist der Mittelwert aller Antworten: ${mean}.`,
+  cutTargetLine: (target) => `Die gestrichelte Linie ist das Ziel: ${target}.`,
+  cutBaseline: (wave, mean) => `Die gepunktete Linie ist der Ausgangswert (${wave}): ${mean}.`,
+  cutGaps: 'Wo die Linie unterbrochen ist, gibt es zu wenige Antworten für eine Aussage.',
+  cutHigher: (one, other, difference, low, high, level) => `${one} liegt um ${difference} höher als ${other} (${level}-Intervall ${low} bis ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `Zwischen ${other} und ${one} ist der Unterschied nicht größer, als der Zufall ihn bewirken kann: ${difference} (${level}-Intervall ${low} bis ${high}).`,
+  cutDetectable: (difference) => `Ein wahrer Unterschied von ${difference} oder mehr wäre in vier von fünf solchen Umfragen zu sehen.`,
+  cutManyPairs: 'Von zwanzig Vergleichen ohne jeden wahren Unterschied sieht wahrscheinlich einer wie ein Unterschied aus.',
+  cutTooManyLines: 'Es sind zu viele Gruppen, um jede mit jeder zu vergleichen.',
+  cutDifferences: 'Wie weit sie auseinanderliegen',
+  cutSharedPlaces: 'Wo sich Intervalle überschneiden, wird der Platz geteilt: Die Reihenfolge unter denen, die einen Platz teilen, sagt nichts aus.',
+  cutAxisCut: (from, to) => `Die Achse ist abgeschnitten und zeigt nur ${from} bis ${to}: Unterschiede sehen größer aus, als sie auf der ganzen Skala sind.`,
+  cutAxisRefused: 'Die Achse beginnt bei null, obwohl die Seite einen Ausschnitt verlangt: Abgeschnittene Balken wären nicht so lang wie ihre Zahlen.',
+  cutNotThere: 'Diese Ergebnisse sind nicht nach Gruppen oder im Zeitverlauf aufgeteilt; gezeigt sind alle Antworten.',
+  cutNotOfThis: 'Die Antworten auf diese Frage sind alle zusammen gezeigt.',
+};

@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Norwegian. */
+export const nbCuts: CutsMessages = {
+  columnGroup: 'Gruppe',
+  columnRole: 'Rolle',
+  columnWave: 'Måling',
+  columnPeriod: 'Periode',
+  columnBetween: 'Mellom',
+  columnDifference: 'Forskjell',
+  columnDetectable: 'Minste forskjell som trolig ville vises',
+  cutNoGroup: 'Har ikke oppgitt gruppe',
+  cutNoRole: 'Har ikke oppgitt rolle',
+  cutNoWave: 'Har ikke oppgitt måling',
+  cutTooFew: 'For få til å si noe',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (${level}-intervall ${low} til ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `For få til å si noe: ${names}.`,
+  cutMeansChart: (question) => `Gjennomsnitt som punkter med intervaller, svar på: ${question}. Tallene står i tabellen nedenfor.`,
+  cutTrendChart: (question) => `Gjennomsnitt over tid med intervaller, svar på: ${question}. Tallene står i tabellen nedenfor.`,
+  cutAllLine: (mean) => `Den stiplede linjen er gjennomsnittet av alle svar: ${mean}.`,
+  cutTargetLine: (target) => `Den stiplede linjen er målet: ${target}.`,
+  cutBaseline: (wave, mean) => `Den prikkede linjen er utgangspunktet (${wave}): ${mean}.`,
+  cutGaps: 'Der linjen er brutt, er det for få svar til å si noe.',
+  cutHigher: (one, other, difference, low, high, level) => `${one} ligger ${difference} høyere enn ${other} (${level}-intervall ${low} til ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `Mellom ${other} og ${one} er forskjellen ikke større enn tilfeldigheter kan gi: ${difference} (${level}-intervall ${low} til ${high}).`,
+  cutDetectable: (difference) => `En reell forskjell på ${difference} eller mer ville vises i fire av fem slike undersøkelser.`,
+  cutManyPairs: 'Av tjue sammenligninger uten noen reell forskjell vil én trolig se ut som en forskjell.',
+  cutTooManyLines: 'Det er for mange grupper til å sammenligne alle to og to.',
+  cutDifferences: 'Hvor langt de ligger fra hverandre',
+  cutSharedPlaces: 'Der intervallene overlapper, deles plassen: rekkefølgen blant dem som deler en plass, sier ingenting.',
+  cutAxisCut: (from, to) => `Aksen er forkortet og viser bare ${from} til ${to}: forskjeller ser større ut enn de er på hele skalaen.`,
+  cutAxisRefused: 'Aksen vises fra null selv om siden ber om et utsnitt: forkortede stolper ville ikke være så lange som tallene sine.',
+  cutNotThere: 'Resultatene er ikke delt på grupper eller over tid; her vises alle svar.',
+  cutNotOfThis: 'Svarene på dette spørsmålet vises samlet.',
+};

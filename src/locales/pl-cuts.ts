@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Polish. */
+export const plCuts: CutsMessages = {
+  columnGroup: 'Grupa',
+  columnRole: 'Rola',
+  columnWave: 'Pomiar',
+  columnPeriod: 'Okres',
+  columnBetween: 'Pomiędzy',
+  columnDifference: 'Różnica',
+  columnDetectable: 'Najmniejsza różnica, którą prawdopodobnie byłoby widać',
+  cutNoGroup: 'Bez podanej grupy',
+  cutNoRole: 'Bez podanej roli',
+  cutNoWave: 'Bez podanego pomiaru',
+  cutTooFew: 'Za mało, by coś powiedzieć',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (przedział ${level}: od ${low} do ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `Za mało odpowiedzi, by coś powiedzieć: ${names}.`,
+  cutMeansChart: (question) => `Średnie jako punkty z przedziałami, odpowiedzi na: ${question}. Liczby są w tabeli poniżej.`,
+  cutTrendChart: (question) => `Średnie w czasie z przedziałami, odpowiedzi na: ${question}. Liczby są w tabeli poniżej.`,
+  cutAllLine: (mean) => `Linia przerywana to średnia wszystkich odpowiedzi: ${mean}.`,
+  cutTargetLine: (target) => `Linia przerywana to cel: ${target}.`,
+  cutBaseline: (wave, mean) => `Linia kropkowana to wartość początkowa (${wave}): ${mean}.`,
+  cutGaps: 'Tam, gdzie linia się urywa, jest za mało odpowiedzi, by coś powiedzieć.',
+  cutHigher: (one, other, difference, low, high, level) => `${one}: o ${difference} więcej niż ${other} (przedział ${level}: od ${low} do ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `${other} – ${one}: różnica nie jest większa, niż mogłaby wynikać z przypadku: ${difference} (przedział ${level}: od ${low} do ${high}).`,
+  cutDetectable: (difference) => `Rzeczywistą różnicę równą ${difference} lub większą byłoby widać w czterech na pięć takich badań.`,
+  cutManyPairs: 'Na dwadzieścia porównań bez żadnej rzeczywistej różnicy jedno prawdopodobnie będzie na nią wyglądać.',
+  cutTooManyLines: 'Grup jest zbyt wiele, by porównać każdą z każdą.',
+  cutDifferences: 'Jak daleko są od siebie',
+  cutSharedPlaces: 'Gdy przedziały zachodzą na siebie, miejsce jest wspólne: kolejność wśród tych, którzy je dzielą, nic nie znaczy.',
+  cutAxisCut: (from, to) => `Oś jest ucięta i pokazuje tylko zakres od ${from} do ${to}: różnice wyglądają na większe, niż są na całej skali.`,
+  cutAxisRefused: 'Oś zaczyna się od zera, choć strona prosi o jej część: ucięte słupki nie miałyby długości zgodnej z liczbami.',
+  cutNotThere: 'Te wyniki nie są podzielone na grupy ani w czasie; pokazano wszystkie odpowiedzi.',
+  cutNotOfThis: 'Odpowiedzi na to pytanie pokazano łącznie.',
+};

@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Swedish. */
+export const svCuts: CutsMessages = {
+  columnGroup: 'Grupp',
+  columnRole: 'Roll',
+  columnWave: 'Mätning',
+  columnPeriod: 'Period',
+  columnBetween: 'Mellan',
+  columnDifference: 'Skillnad',
+  columnDetectable: 'Minsta skillnad som sannolikt skulle synas',
+  cutNoGroup: 'Har inte angett grupp',
+  cutNoRole: 'Har inte angett roll',
+  cutNoWave: 'Har inte angett mätning',
+  cutTooFew: 'För få för att säga något',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (${level}-intervall ${low} till ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `För få för att säga något: ${names}.`,
+  cutMeansChart: (question) => `Medelvärden som punkter med intervall, svar på: ${question}. Siffrorna står i tabellen nedan.`,
+  cutTrendChart: (question) => `Medelvärden över tid med intervall, svar på: ${question}. Siffrorna står i tabellen nedan.`,
+  cutAllLine: (mean) => `Den streckade linjen är medelvärdet av alla svar: ${mean}.`,
+  cutTargetLine: (target) => `Den streckade linjen är målet: ${target}.`,
+  cutBaseline: (wave, mean) => `Den prickade linjen är utgångsläget (${wave}): ${mean}.`,
+  cutGaps: 'Där linjen är bruten finns för få svar för att säga något.',
+  cutHigher: (one, other, difference, low, high, level) => `${one} ligger ${difference} högre än ${other} (${level}-intervall ${low} till ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `Mellan ${other} och ${one} är skillnaden inte större än vad slumpen kan ge: ${difference} (${level}-intervall ${low} till ${high}).`,
+  cutDetectable: (difference) => `En verklig skillnad på ${difference} eller mer skulle synas i fyra av fem sådana undersökningar.`,
+  cutManyPairs: 'Av tjugo jämförelser utan någon verklig skillnad ser en sannolikt ut som en skillnad.',
+  cutTooManyLines: 'Det finns för många grupper för att jämföra alla två och två.',
+  cutDifferences: 'Hur långt ifrån varandra de ligger',
+  cutSharedPlaces: 'Där intervallen överlappar delas platsen: ordningen bland dem som delar plats säger ingenting.',
+  cutAxisCut: (from, to) => `Axeln är avkortad och visar bara ${from} till ${to}: skillnader ser större ut än de är på hela skalan.`,
+  cutAxisRefused: 'Axeln visas från noll fast sidan ber om en del av den: avkortade staplar skulle inte vara så långa som sina tal.',
+  cutNotThere: 'Resultaten är inte uppdelade på grupper eller över tid; här visas alla svar.',
+  cutNotOfThis: 'Svaren på den här frågan visas samlat.',
+};

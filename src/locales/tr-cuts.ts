@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Turkish. */
+export const trCuts: CutsMessages = {
+  columnGroup: 'Grup',
+  columnRole: 'Rol',
+  columnWave: 'Ölçüm',
+  columnPeriod: 'Dönem',
+  columnBetween: 'Arasında',
+  columnDifference: 'Fark',
+  columnDetectable: 'Görülmesi olası en küçük fark',
+  cutNoGroup: 'Grup belirtmeyenler',
+  cutNoRole: 'Rol belirtmeyenler',
+  cutNoWave: 'Ölçüm belirtmeyenler',
+  cutTooFew: 'Bir şey söylemek için çok az',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (${level} aralığı ${low} ile ${high} arası; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `Bir şey söylemek için çok az yanıt var: ${names}.`,
+  cutMeansChart: (question) => `Ortalamalar, aralıklarıyla birlikte noktalar olarak; soru: ${question}. Sayılar aşağıdaki tabloda yer alır.`,
+  cutTrendChart: (question) => `Zaman içindeki ortalamalar, aralıklarıyla birlikte; soru: ${question}. Sayılar aşağıdaki tabloda yer alır.`,
+  cutAllLine: (mean) => `Kesikli çizgi tüm yanıtların ortalamasıdır: ${mean}.`,
+  cutTargetLine: (target) => `Kesikli çizgi hedeftir: ${target}.`,
+  cutBaseline: (wave, mean) => `Noktalı çizgi başlangıç değeridir (${wave}): ${mean}.`,
+  cutGaps: 'Çizginin kesildiği yerde bir şey söylemek için çok az yanıt vardır.',
+  cutHigher: (one, other, difference, low, high, level) => `${one}: ${other} değerinden ${difference} daha yüksek (${level} aralığı ${low} ile ${high} arası).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `${other} – ${one}: fark rastlantının oluşturabileceğinden büyük değil: ${difference} (${level} aralığı ${low} ile ${high} arası).`,
+  cutDetectable: (difference) => `${difference} veya daha büyük gerçek bir fark, böyle beş anketin dördünde görülürdü.`,
+  cutManyPairs: 'Gerçek bir fark bulunmayan yirmi karşılaştırmadan biri büyük olasılıkla fark gibi görünür.',
+  cutTooManyLines: 'Her birini diğerleriyle karşılaştırmak için çok fazla grup var.',
+  cutDifferences: 'Birbirlerinden ne kadar uzaklar',
+  cutSharedPlaces: 'Aralıklar örtüştüğünde sıra paylaşılır: aynı sırayı paylaşanların kendi aralarındaki düzeni bir şey ifade etmez.',
+  cutAxisCut: (from, to) => `Eksen kısaltılmıştır ve yalnızca ${from} ile ${to} arasını gösterir: farklar tüm ölçekte olduğundan büyük görünür.`,
+  cutAxisRefused: 'Sayfa bir bölümünü istese de eksen sıfırdan gösterilir: kısaltılmış çubukların uzunluğu sayılarına uymazdı.',
+  cutNotThere: 'Bu sonuçlar gruplara veya zamana göre ayrılmamıştır; tüm yanıtlar gösterilmektedir.',
+  cutNotOfThis: 'Bu sorunun yanıtları hep birlikte gösterilmektedir.',
+};

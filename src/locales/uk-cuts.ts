@@ -1,0 +1,37 @@
+import type { CutsMessages } from './en-cuts.js';
+
+/** The library's own words for results that are cut by group, by role or over waves, in Ukrainian. */
+export const ukCuts: CutsMessages = {
+  columnGroup: 'Група',
+  columnRole: 'Роль',
+  columnWave: 'Вимірювання',
+  columnPeriod: 'Період',
+  columnBetween: 'Між',
+  columnDifference: 'Різниця',
+  columnDetectable: 'Найменша різниця, яку, ймовірно, було б видно',
+  cutNoGroup: 'Групу не вказано',
+  cutNoRole: 'Роль не вказано',
+  cutNoWave: 'Вимірювання не вказано',
+  cutTooFew: 'Замало, щоб щось сказати',
+  cutLine: (name, figure, low, high, level, answers) => `${name}: ${figure} (інтервал ${level}: від ${low} до ${high}; ${answers}).`,
+  cutLineAlone: (name, figure, answers) => `${name}: ${figure} (${answers}).`,
+  cutUntold: (names) => `Замало відповідей, щоб щось сказати: ${names}.`,
+  cutMeansChart: (question) => `Середні значення як точки з інтервалами, відповіді на: ${question}. Числа наведено в таблиці нижче.`,
+  cutTrendChart: (question) => `Середні значення в часі з інтервалами, відповіді на: ${question}. Числа наведено в таблиці нижче.`,
+  cutAllLine: (mean) => `Штрихова лінія – середнє всіх відповідей: ${mean}.`,
+  cutTargetLine: (target) => `Штрихова лінія – мета: ${target}.`,
+  cutBaseline: (wave, mean) => `Пунктирна лінія – початкове значення (${wave}): ${mean}.`,
+  cutGaps: 'Там, де лінія переривається, відповідей замало, щоб щось сказати.',
+  cutHigher: (one, other, difference, low, high, level) => `${one}: на ${difference} більше, ніж ${other} (інтервал ${level}: від ${low} до ${high}).`,
+  cutChance: (one, other, difference, low, high, level) =>
+    `${other} – ${one}: різниця не більша, ніж могла б дати випадковість: ${difference} (інтервал ${level}: від ${low} до ${high}).`,
+  cutDetectable: (difference) => `Справжню різницю ${difference} або більшу було б видно в чотирьох із п’яти таких опитувань.`,
+  cutManyPairs: 'Із двадцяти порівнянь без жодної справжньої різниці одне, ймовірно, виглядатиме як різниця.',
+  cutTooManyLines: 'Груп забагато, щоб порівняти кожну з кожною.',
+  cutDifferences: 'Наскільки вони відрізняються',
+  cutSharedPlaces: 'Де інтервали перетинаються, місце спільне: порядок серед тих, хто його ділить, нічого не означає.',
+  cutAxisCut: (from, to) => `Вісь обрізано, вона показує лише від ${from} до ${to}: різниці здаються більшими, ніж вони є на всій шкалі.`,
+  cutAxisRefused: 'Вісь починається з нуля, хоча сторінка просить лише її частину: обрізані стовпчики не відповідали б своїм числам.',
+  cutNotThere: 'Ці результати не поділено за групами чи в часі; показано всі відповіді.',
+  cutNotOfThis: 'Відповіді на це запитання показано всі разом.',
+};
