@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { Bar, ChartKind } from './picture.js';
+import type { Bar, ChartKind, Mark } from './picture.js';
 
 /** Distance of one bar to the next, height of each further line of its words, and of the axis below, in CSS pixels. */
 const ROW_HEIGHT = 34;
@@ -129,8 +129,14 @@ function draw(canvas: HTMLCanvasElement, bars: readonly Bar[], look: ChartLook):
   });
 }
 
+function marksOf(bars: readonly Bar[], look: ChartLook): Mark[] {
+  const end = axisEnd(bars);
+  return bars.map(({ said, label, share }, index) => ({ said: said ?? `${label}: ${look.formatShare(share)}`, level: share / end, dataset: 0, index }));
+}
+
 /** Horizontal bars with intervals: the axis begins at zero, and lengths are shares. */
 export const barChart: ChartKind<'bars'> = {
   heightOf: ({ bars }, width) => heightOf(bars, width),
   draw: (canvas, { bars }, look) => draw(canvas, bars, look),
+  marksOf: ({ bars }, look) => marksOf(bars, look),
 };

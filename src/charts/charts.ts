@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { barChart } from './bar-chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { ChartKind, Picture } from './picture.js';
+import type { ChartKind, Mark, Picture } from './picture.js';
 
 /** THE list of kinds of pictures. */
 const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart };
@@ -13,3 +13,8 @@ export const heightOfPicture = (picture: Picture, width: number): number => kind
 
 /** Draws a picture. Nothing moves and no axis is cut off; `destroy()` the chart before the canvas is used again. */
 export const drawPicture = (canvas: HTMLCanvasElement, picture: Picture, look: ChartLook): Chart => kindOf(picture).draw(canvas, picture, look);
+
+/** The figures of a picture in the order of reading, for those who walk through it. */
+export const marksOfPicture = (picture: Picture, look: ChartLook): readonly Mark[] => kindOf(picture).marksOf?.(picture, look) ?? [];
+
+export { boxOfMark } from './mark-box.js';

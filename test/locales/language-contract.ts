@@ -8,6 +8,7 @@ import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
+import { enTaking } from '../../src/locales/en-taking.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import type { Words } from '../../src/locales/messages.js';
 
@@ -28,7 +29,7 @@ interface Saying {
 type TextFunction = (...parts: string[]) => string;
 
 /** The words of English, the source of the keys. */
-export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome };
+export const english: Words = { ...en, ...enSurvey, ...enAfter, ...enOutbox, ...enOwner, ...enChance, ...enBoard, ...enCompared, ...enFunding, ...enOutcome, ...enTaking };
 
 const kindOf = (word: unknown) => (Array.isArray(word) ? `row of ${word.length}` : typeof word);
 const categoriesOf = (tag: string) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -73,8 +74,8 @@ const mayGoWithoutCount = (tag: string, { key, plural }: Saying, figure: number)
 /** Keys whose text is the same word in a language as in English. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
-  da: ['intervalName', 'median'],
-  sv: ['median'],
+  da: ['intervalName', 'median', 'wordingVersion'],
+  sv: ['median', 'wordingVersion'],
   nb: ['median'],
   no: ['median'],
   de: ['median'],

@@ -11,11 +11,13 @@ import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
+import { enTaking } from '../../src/locales/en-taking.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadTakingMessages } from '../../src/locales/taking/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
 import { loadAfterMessages, loadMessages, loadSurveyMessages } from '../../src/locales/loaders.js';
@@ -42,6 +44,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadBoardMessages(tag)),
     ...(await loadFundingMessages(tag)),
     ...(await loadOutcomeMessages(tag)),
+    ...(await loadTakingMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -52,7 +55,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome].flatMap((part) => Object.keys(part)).length,
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enTaking].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {

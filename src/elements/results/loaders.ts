@@ -42,3 +42,9 @@ export async function loadLateViews(kinds: readonly SummaryResult['kind'][], lan
 /** Whether some of these shapes have a view that is to be fetched and is not there yet. */
 export const lacksLateViews = (kinds: readonly SummaryResult['kind'][], there: Partial<ViewsOf<LateKind>>): boolean =>
   kinds.some((kind) => isLate(kind) && there[kind] === undefined);
+
+/** What leads through the points of a chart, fetched when one has been drawn. */
+export const loadChartWalk = (): Promise<unknown> => import('./chart-walk.element.js');
+
+/** What results are taken along with, fetched when some are shown. */
+export const loadTaking = (): Promise<unknown> => import('./taking.element.js');

@@ -13,7 +13,7 @@ import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
-import { lacksLateViews, type LateKind, loadLateViews, type ViewsOf } from './loaders.js';
+import { lacksLateViews, type LateKind, loadLateViews, loadTaking, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
@@ -42,7 +42,7 @@ function questionView(
 ): TemplateResult {
   const { n, summary } = question;
   const view = () => summary && html`${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
-  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
+  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period, about: question }, reader, view);
 }
 
 /**
@@ -61,6 +61,7 @@ function questionView(
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
+ * @csspart taking - How a question was asked, and what its results can be taken along with.
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
@@ -71,6 +72,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     question: {},
     minimum: { type: Number },
     live: { type: Boolean },
+    report: {},
   };
 
   /** Address of a results document. */
@@ -83,6 +85,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare minimum: number;
   /** Whether new answers appear by themselves. */
   declare live: boolean;
+  /** Address to which errors in the results are reported: a page or `mailto:`; no link, if empty. */
+  declare report: string;
 
   #failed = false;
   #scaleWords!: Messages;
@@ -96,6 +100,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.question = '';
     this.minimum = 0;
     this.live = false;
+    this.report = '';
   }
 
   override connectedCallback(): void {
@@ -155,7 +160,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
     const period = this.#periodText(results.period);
-    const reader = this.#reader();
+    const reader = this.#reader(results);
+    void loadTaking();
     const views = { ...VIEWS, ...this.#late };
     return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
     ${scoresView((results.scores ?? []).filter(isShown), least, period, reader, results.weighted)} ${this.#renderSource(results)}`;
@@ -175,7 +181,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return this.words.period(write(period.from), write(period.to));
   }
 
-  #reader(): Reader {
+  #reader(results: Results): Reader {
     const { words, language, direction } = this;
     return {
       words,
@@ -186,6 +192,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       plain: (text) => pickText(text, this.wanted),
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
+      taking: (about) => html`<tillid-taking part="taking" .about=${about} .results=${results} .report=${this.report}></tillid-taking>`,
     };
   }
 

@@ -52,7 +52,7 @@ function scoreView(score: ScoreResult, least: number, period: string, reader: Re
   return resultsSection(
     'score',
     titleOf(score, reader),
-    { n, least, scale, period },
+    { n, least, scale, period, about: score },
     reader,
     () =>
       html`${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
-import type { QuestionResult } from '../../results/results.js';
+import type { QuestionResult, ScoreResult } from '../../results/results.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 
 /** What a view has to hand: the reader's words and way of writing numbers. */
@@ -17,6 +17,8 @@ export interface Reader {
   readonly plain: (text: LocalisedText | undefined) => string;
   readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule;
+  /** What stands below a question or score: how it was asked, and what it can be taken along with. */
+  readonly taking: (about: QuestionResult | ScoreResult) => TemplateResult;
 }
 
 /** Shows one shape of summary in words, picture and table. */
