@@ -7,7 +7,9 @@ import { withPageTexts } from '../../locales/page-texts.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
+import { isDay } from '../../text/day.js';
 import { pickText } from '../../text/pick-text.js';
+import { CalmNews } from './calm-news.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
@@ -73,6 +75,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     minimum: { type: Number },
     live: { type: Boolean },
     report: {},
+    until: {},
   };
 
   /** Address of a results document. */
@@ -87,11 +90,19 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare live: boolean;
   /** Address to which errors in the results are reported: a page or `mailto:`; no link, if empty. */
   declare report: string;
+  /** First day (`2026-12-01`) on which the results are shown; at once, if empty. The document itself can be read before. */
+  declare until: string;
 
   #failed = false;
+  #waitsFor: string | null = null;
   #scaleWords!: Messages;
   #late: Partial<ViewsOf<LateKind>> = {};
   #stream: EventSource | undefined;
+  #said = '';
+  readonly #news = new CalmNews((text) => {
+    this.#said = text;
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -101,6 +112,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.minimum = 0;
     this.live = false;
     this.report = '';
+    this.until = '';
   }
 
   override connectedCallback(): void {
@@ -111,6 +123,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closeStream();
+    this.#news.stop();
   }
 
   /** Reads the results again. */
@@ -124,7 +137,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
-      this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No results from ${this.src}: ${String(error)}` }, bubbles: true, composed: true }));
+      this.#tellError(`No results from ${this.src}: ${String(error)}`);
     }
   }
 
@@ -136,7 +149,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('live')) this.#connect();
+    if (changed.has('until')) this.#waitsFor = this.#readUntil();
+    if (['src', 'live', 'until'].some((name) => changed.has(name))) this.#connect();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -147,13 +161,21 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   protected override render(): TemplateResult {
     const { results } = this;
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#waitsFor !== null ? html`<slot><p>${this.#instead()}</p></slot>` : this.#renderResults(results)}
+      <p class="visually-hidden news" role="status">${this.#said}</p>
     </div>`;
   }
 
   /** The shapes of the summaries that there are; some take words and a view of their own. */
   get #kinds(): readonly SummaryResult['kind'][] {
     return this.results?.questions.flatMap(({ summary }) => summary?.kind ?? []) ?? [];
+  }
+
+  /** What stands where no results can be shown. */
+  #instead(): string | typeof nothing {
+    const { words } = this;
+    if (this.#waitsFor) return words.resultsFrom(this.#writeDay(this.#waitsFor));
+    return this.#failed || this.#waitsFor === '' ? words.resultsMissing : nothing;
   }
 
   #renderResults(results: Results): TemplateResult {
@@ -177,8 +199,26 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #periodText(period: Results['period']): string {
     if (period === null) return '';
-    const write = (day: string) => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-    return this.words.period(write(period.from), write(period.to));
+    return this.words.period(this.#writeDay(period.from), this.#writeDay(period.to));
+  }
+
+  #writeDay(day: string): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+  }
+
+  /** The day that is waited for, null where none is, empty where what is written is no day: nothing is shown before somebody has meant it. */
+  #readUntil(): string | null {
+    if (this.until === '') return null;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.until) || !isDay(this.until)) {
+      this.#tellError(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
+      return '';
+    }
+    // The day begins where the reader is.
+    return Date.parse(`${this.until}T00:00`) <= Date.now() ? null : this.until;
+  }
+
+  #tellError(message: string): void {
+    this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message }, bubbles: true, composed: true }));
   }
 
   #reader(results: Results): Reader {
@@ -198,7 +238,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #connect(): void {
     this.#closeStream();
-    if (this.src === '') return;
+    if (this.src === '' || this.#waitsFor !== null) return;
     void this.refresh();
     if (!this.live) return;
     this.#stream = new EventSource(`${this.src.replace(/\/$/, '')}/stream`);
@@ -212,6 +252,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #show(results: Results): void {
     this.#failed = false;
+    const { n } = results;
+    if (this.live && this.results !== undefined && n !== null && n !== this.results.n) this.#news.add(this.words.resultsNews(this.words.answers(this.formatNumber(n), this.pluralOf(n))));
     this.results = results;
   }
 }
