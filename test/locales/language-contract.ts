@@ -73,7 +73,7 @@ const mayGoWithoutCount = (tag: string, { key, plural }: Saying, figure: number)
 
 /** Keys whose text is the same word in a language as in English. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
+  // "Median" is the word of statistics in these languages, "95 % interval" in Danish too; "version" is Danish and Swedish.
   da: ['intervalName', 'median', 'wordingVersion'],
   sv: ['median', 'wordingVersion'],
   nb: ['median'],

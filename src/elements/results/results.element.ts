@@ -7,7 +7,6 @@ import { withPageTexts } from '../../locales/page-texts.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
-import { isDay } from '../../text/day.js';
 import { pickText } from '../../text/pick-text.js';
 import { CalmNews } from './calm-news.js';
 import './chart.element.js';
@@ -209,7 +208,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   /** The day that is waited for, null where none is, empty where what is written is no day: nothing is shown before somebody has meant it. */
   #readUntil(): string | null {
     if (this.until === '') return null;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.until) || !isDay(this.until)) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.until) || new Date(this.until).getUTCDate() !== Number(this.until.slice(8))) {
       this.#tellError(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
       return '';
     }
