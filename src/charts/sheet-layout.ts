@@ -54,7 +54,8 @@ export function layOut({ title, basis, notes }: SheetWords, heightsAt: (width: n
     const font = `${FONTS[kind]} ${look.fontFamily}`;
     ctx.font = font;
     for (const line of linesOf(ctx, words, inner)) {
-      texts.push({ line, font, y: y + sizeOf(font) });
+      // A title may be in another language, and keeps the direction of that.
+      texts.push({ line: kind === 'title' ? `\u2068${line}\u2069` : line, font, y: y + sizeOf(font) });
       y += sizeOf(font) * LINE_HEIGHT;
     }
   };

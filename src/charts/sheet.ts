@@ -28,7 +28,12 @@ export interface Desk {
 const SHARP = 2;
 
 /** Calls `take` with a picture drawn on a canvas of its own, of `density` pixels for one CSS pixel. */
-function drawn<T>(picture: Picture, size: { readonly width: number; readonly height: number; readonly density: number }, { drawing, look, place }: Desk, take: (canvas: HTMLCanvasElement, read: () => string) => T): T {
+function drawn<T>(
+  picture: Picture,
+  size: { readonly width: number; readonly height: number; readonly density: number },
+  { drawing, look, place }: Desk,
+  take: (canvas: HTMLCanvasElement, read: () => string) => T,
+): T {
   const canvas = document.createElement('canvas');
   const frame = document.createElement('div');
   frame.style.width = `${size.width}px`;

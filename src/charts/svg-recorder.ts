@@ -13,8 +13,8 @@ const transformOf = (ctx: CanvasRenderingContext2D) => {
 
 /**
  * Lets a canvas write down as SVG what is drawn on it, from before its first drawing. The canvas itself goes on drawing and
- * keeps the state (transformation, font, colours), which is read from it at each stroke; so far as charts need it: paths,
- * rectangles, texts, clipping, dashes, patterns. No style attribute is written, which strict pages would refuse.
+ * keeps the state (transformation, font, colours), which is read from it at each stroke; so far as charts need it: paths
+ * (but no `Path2D`, which tells nothing of itself), rectangles, texts, clipping, dashes, patterns. No style attribute is written, which strict pages would refuse.
  *
  * @returns Reads what stands on the canvas since it was last cleared.
  */
@@ -46,15 +46,15 @@ export function recordSvg(canvas: HTMLCanvasElement): ReadSvg {
     rect: (x: number, y: number, width: number, height: number) => (path += corners(x, y, width, height)),
     arc: (x: number, y: number, radius: number, from: number, to: number, isBack?: boolean) => ellipse(x, y, radius, radius, 0, from, to, isBack),
     ellipse,
-    fill: () => shape(path, paint.fill()),
+    fill: (rule?: CanvasFillRule) => shape(path, { 'fill-rule': rule, ...paint.fill() }),
     stroke: () => shape(path, paint.stroke()),
     fillRect: (x: number, y: number, width: number, height: number) => shape(corners(x, y, width, height), paint.fill()),
     strokeRect: (x: number, y: number, width: number, height: number) => shape(corners(x, y, width, height), paint.stroke()),
     fillText: (words: string, x: number, y: number, most?: number) => put(svgText(ctx, { words, x, y, most }, { transform: transformOf(ctx), ...paint.fill() })),
     strokeText: (words: string, x: number, y: number, most?: number) => put(svgText(ctx, { words, x, y, most }, { transform: transformOf(ctx), ...paint.stroke() })),
-    clip: () => {
+    clip: (rule?: CanvasFillRule) => {
       const within = clips.at(-1);
-      const inner = svgTag('path', { d: path, transform: transformOf(ctx) });
+      const inner = svgTag('path', { d: path, transform: transformOf(ctx), 'clip-rule': rule });
       clips[clips.length - 1] = paint.define('clipPath', { 'clip-path': within && `url(#${within})` }, inner);
     },
     // Charts clear the whole canvas, before they draw anew.

@@ -14,7 +14,16 @@ import type { Words } from './messages.js';
 /** Words that a page puts in the place of the library's own: language tag → some of the messages. */
 export type PageTexts = Readonly<Record<string, OwnWords>>;
 
-type AllMessages = Messages & SurveyMessages & AfterMessages & OutboxMessages & ChanceMessages & BoardMessages & ComparedMessages & FundingMessages & OutcomeMessages & TakingMessages;
+type AllMessages = Messages &
+  SurveyMessages &
+  AfterMessages &
+  OutboxMessages &
+  ChanceMessages &
+  BoardMessages &
+  ComparedMessages &
+  FundingMessages &
+  OutcomeMessages &
+  TakingMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

@@ -1,6 +1,8 @@
 import { assert } from '@open-wc/testing';
+import { drawPicture } from '../../src/charts/charts.js';
 import { recordSvg } from '../../src/charts/svg-recorder.js';
 import { svgTag } from '../../src/charts/svg-tag.js';
+import { afterEachTidy } from '../fixtures/stage.js';
 
 /** Draws on a canvas that is recorded; gives the canvas, and an image of what was recorded, drawn on another. */
 async function drawnTwice(draw: (ctx: CanvasRenderingContext2D) => void) {
@@ -9,24 +11,30 @@ async function drawnTwice(draw: (ctx: CanvasRenderingContext2D) => void) {
   canvas.height = 80;
   const read = recordSvg(canvas);
   draw(canvas.getContext('2d')!);
-  const svg = svgTag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 120, height: 80 }, read());
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const copy = document.createElement('canvas');
-  copy.width = 120;
-  copy.height = 80;
-  copy.getContext('2d')!.drawImage(image, 0, 0);
-  return { canvas, copy, svg };
+  const svg = read();
+  return { canvas, copy: await pictureOf(svg, canvas), svg };
 }
 
-const pixels = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, 120, 80).data;
+/** What a drawing looks like, on a canvas as large as another one. */
+async function pictureOf(svg: string, { width, height }: HTMLCanvasElement): Promise<HTMLCanvasElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svgTag('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, svg))}`;
+  await image.decode();
+  const copy = document.createElement('canvas');
+  copy.width = width;
+  copy.height = height;
+  copy.getContext('2d')!.drawImage(image, 0, 0);
+  return copy;
+}
+
+const pixels = (canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
 
 /** How many pixels differ by more than edges do. */
 function differing(one: HTMLCanvasElement, other: HTMLCanvasElement): number {
   const [left, right] = [pixels(one), pixels(other)];
-  return Array.from({ length: left.length / 4 }, (_, pixel) => pixel).filter((pixel) => [0, 1, 2, 3].some((part) => Math.abs(left[pixel * 4 + part]! - right[pixel * 4 + part]!) > 96))
-    .length;
+  return Array.from({ length: left.length / 4 }, (_, pixel) => pixel).filter((pixel) =>
+    [0, 1, 2, 3].some((part) => Math.abs(left[pixel * 4 + part]! - right[pixel * 4 + part]!) > 96),
+  ).length;
 }
 
 const painted = (canvas: HTMLCanvasElement) => pixels(canvas).filter((value, index) => index % 4 === 3 && value > 0).length;
@@ -84,6 +92,17 @@ const DRAWINGS: Readonly<Record<string, (ctx: CanvasRenderingContext2D) => void>
     ctx.fillStyle = ctx.createPattern(tile, 'repeat')!;
     ctx.fillRect(0, 0, 120, 80);
   },
+  'frames, filled and clipped but for what is within': (ctx) => {
+    ctx.beginPath();
+    ctx.rect(10, 10, 100, 60);
+    ctx.rect(20, 20, 80, 40);
+    ctx.fill('evenodd');
+    ctx.beginPath();
+    ctx.rect(30, 30, 60, 20);
+    ctx.rect(40, 35, 40, 10);
+    ctx.clip('evenodd');
+    ctx.fillRect(0, 0, 120, 80);
+  },
   'colours that are mixed': (ctx) => {
     ctx.fillStyle = 'color-mix(in srgb, red 50%, transparent)';
     ctx.globalAlpha = 0.5;
@@ -122,6 +141,25 @@ describe('a recorded drawing looks as on its canvas:', () => {
 });
 
 describe('a recorded drawing', () => {
+  it('of a chart looks as the chart', async () => {
+    const frame = document.createElement('div');
+    frame.style.cssText = 'width: 400px; height: 200px';
+    document.body.append(frame);
+    afterEachTidy(() => frame.remove());
+    const canvas = document.createElement('canvas');
+    frame.append(canvas);
+    const read = recordSvg(canvas);
+    const bars = [0.2, 0.5, 0.3].map((share) => ({ label: `${share * 10} of ten`, share, low: share - 0.1, high: share + 0.1, emphasised: share > 0.4, lineBelow: share === 0.5 }));
+    const look = { text: '#222', ground: '#fff', accent: '#057', fill: 'rgb(0 80 120 / 50%)', faint: '#ddd', fontFamily: 'sans-serif', fontSize: 14 };
+    const chart = drawPicture(canvas, { kind: 'bars', bars }, { ...look, direction: 'ltr', formatShare: String, formatNumber: String });
+    afterEachTidy(() => chart.destroy());
+    chart.options.devicePixelRatio = 1;
+    chart.resize(400, 200);
+    const copy = await pictureOf(read(), canvas);
+    assert.isAbove(painted(canvas), 10_000);
+    assert.isBelow(differing(canvas, copy), 300);
+  });
+
   it('keeps words as words, escaped', async () => {
     const { svg } = await drawnTwice((ctx) => ctx.fillText('1 < 2 & "3"', 10, 40));
     assert.include(svg, '>1 &lt; 2 &amp; &quot;3&quot;</text>');

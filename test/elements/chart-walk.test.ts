@@ -32,7 +32,11 @@ function notedTones() {
     currentTime = 0;
     destination = {};
     createOscillator = () => ({
-      frequency: { set value(pitch: number) { noted.pitches.push(pitch); } },
+      frequency: {
+        set value(pitch: number) {
+          noted.pitches.push(pitch);
+        },
+      },
       connect: () => ({ connect: () => undefined }),
       start: () => undefined,
       stop: () => undefined,
@@ -58,7 +62,10 @@ describe('the walk through a chart', () => {
       const { element } = await focusedWalk(language);
       for (const [index, { share }] of counts.entries()) {
         await press('ArrowDown');
-        await eventually('the place', () => said(element).includes(new Intl.NumberFormat(language).format(index + 1)) && said(element).includes(percent(share!.high, language).replace(/\s/g, ' ')));
+        await eventually(
+          'the place',
+          () => said(element).includes(new Intl.NumberFormat(language).format(index + 1)) && said(element).includes(percent(share!.high, language).replace(/\s/g, ' ')),
+        );
         for (const figure of [share!.estimate, share!.low, share!.high]) assert.include(said(element), percent(figure, language).replace(/\s/g, ' '));
       }
     });
@@ -69,7 +76,7 @@ describe('the walk through a chart', () => {
     const heard = hearRegions(element);
     await press('Home');
     await eventually('the message', () => wordsSaid(heard).length > 0);
-    assert.match(wordsSaid(heard)[0]!, /^1 · Very dissatisfied: .* \(1 of 5\)$/);
+    assert.match(wordsSaid(heard)[0]!, /^\u20681 · Very dissatisfied\u2069: .* \(1 of 5\)$/);
     assert.deepEqual(heard.objections(), []);
   });
 

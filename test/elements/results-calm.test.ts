@@ -91,7 +91,7 @@ describe('live results', () => {
 
   it('leave open what was opened, and the focus where it is', async () => {
     const { element, come } = liveResults();
-    const table = (await appear<HTMLDetailsElement>(element, 'section > details'))!;
+    const table = await appear<HTMLDetailsElement>(element, 'section > details');
     const summary = table.querySelector('summary')!;
     table.open = true;
     summary.focus();

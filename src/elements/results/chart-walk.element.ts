@@ -122,7 +122,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
       </div>
       <div class="told" lang=${this.language} dir=${this.direction}>
         <p id="hint">${words.walkHint(TONES_KEY, STOP_KEY)}</p>
-        <p class="said" role="status">${mark === undefined ? nothing : html`<span dir="auto">${mark.said}</span> (${place()})`}</p>
+        <p class="said" role="status">${mark === undefined ? nothing : `${mark.said} (${place()})`}</p>
       </div>`;
   }
 

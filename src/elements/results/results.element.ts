@@ -252,7 +252,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #show(results: Results): void {
     this.#failed = false;
     const { n } = results;
-    if (this.live && this.results !== undefined && n !== null && n !== this.results.n) this.#news.add(this.words.resultsNews(this.words.answers(this.formatNumber(n), this.pluralOf(n))));
+    if (this.live && this.results !== undefined && n !== null && n !== this.results.n)
+      this.#news.add(this.words.resultsNews(this.words.answers(this.formatNumber(n), this.pluralOf(n))));
     this.results = results;
   }
 }

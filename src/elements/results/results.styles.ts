@@ -92,6 +92,9 @@ export const resultsStyles = css`
   .source a {
     color: inherit;
   }
+  tillid-taking {
+    margin-block-start: calc(var(--_space) * -1.25);
+  }
   tillid-chart {
     max-inline-size: 44em;
     min-inline-size: 0;

@@ -15,5 +15,6 @@ export const shareBar = (label: string, share: Share | null | undefined, emphasi
   low: share?.low ?? 0,
   high: share?.high ?? 0,
   emphasised,
-  said: share ? `${label}: ${figures.share(share.estimate)}, ${figures.interval(figures.share(share.low), figures.share(share.high))}` : label,
+  // The words may run in another direction than the figures.
+  said: share ? `\u2068${label}\u2069: ${figures.share(share.estimate)}, ${figures.interval(figures.share(share.low), figures.share(share.high))}` : label,
 });
