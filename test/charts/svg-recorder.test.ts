@@ -103,10 +103,12 @@ const DRAWINGS: Readonly<Record<string, (ctx: CanvasRenderingContext2D) => void>
     ctx.clip('evenodd');
     ctx.fillRect(0, 0, 120, 80);
   },
-  'colours that are mixed': (ctx) => {
-    ctx.fillStyle = 'color-mix(in srgb, red 50%, transparent)';
-    ctx.globalAlpha = 0.5;
-    ctx.fillRect(10, 10, 100, 60);
+  'colours that are mixed, and what is drawn faintly': (ctx) => {
+    ctx.fillStyle = 'color-mix(in srgb, red 20%, transparent)';
+    ctx.fillRect(10, 10, 40, 60);
+    ctx.fillStyle = 'red';
+    ctx.globalAlpha = 0.2;
+    ctx.fillRect(60, 10, 40, 60);
   },
 };
 

@@ -12,6 +12,7 @@ import { CalmNews } from './calm-news.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
+import { foldedStyles } from './folded.styles.js';
 import { gridView } from './grid-view.js';
 import { gridStyles } from './grid.styles.js';
 import { lacksLateViews, type LateKind, loadLateViews, loadTaking, type ViewsOf } from './loaders.js';
@@ -66,7 +67,7 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles];
+  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },

@@ -11,6 +11,7 @@ import type { Results } from '../../results/results.js';
 import { pickText } from '../../text/pick-text.js';
 import { offerFile } from '../outbox/answers-file.js';
 import { type About, askedView, surveyName } from './asked-view.js';
+import { foldedStyles } from './folded.styles.js';
 import { openForPrint } from './open-for-print.js';
 import { reportAddress } from './report-address.js';
 import { sectionSheet } from './section-sheet.js';
@@ -25,7 +26,7 @@ import { takingStyles } from './taking.styles.js';
  * @tag tillid-taking
  */
 export class TakingElement extends LocalisedElement<AfterMessages & TakingMessages> {
-  static override styles = [tokens, takingStyles];
+  static override styles = [tokens, foldedStyles, takingStyles];
   static override properties: PropertyDeclarations = { about: { attribute: false }, results: { attribute: false }, report: {} };
 
   /** The question or score that the part is about. */

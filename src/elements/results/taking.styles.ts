@@ -6,13 +6,6 @@ export const takingStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  summary {
-    display: list-item;
-    min-block-size: var(--_target);
-    padding-block: 0.6em;
-    cursor: pointer;
-    font-weight: 600;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
