@@ -36,7 +36,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
         border-radius: 4px;
         outline: 2px solid Canvas;
       }
-      .told {
+      .told:not(.visually-hidden) {
         position: absolute;
         inset-block-start: calc(100% + 0.5em);
         inset-inline: 0;
@@ -47,14 +47,6 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
         border-radius: var(--_radius);
         background: Canvas;
         color: CanvasText;
-      }
-      .walk:not(:focus-visible) + .told {
-        inline-size: 1px;
-        block-size: 1px;
-        padding: 0;
-        overflow: hidden;
-        border: 0;
-        clip-path: inset(50%);
       }
       p {
         margin: 0;
@@ -80,6 +72,8 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
   /** Which point is met, and which sounds; -1 is none. */
   #place = -1;
   #sounding = -1;
+  /** Whether somebody is here by keys. */
+  #isMet = false;
   readonly #tones = new Tones();
 
   constructor() {
@@ -116,11 +110,12 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
         aria-label=${words.walkName}
         aria-describedby="hint"
         @keydown=${this.#walk}
+        @focusin=${this.#enter}
         @focusout=${this.#leave}
       >
         <div class="ring" hidden></div>
       </div>
-      <div class="told" lang=${this.language} dir=${this.direction}>
+      <div class=${this.#isMet ? 'told' : 'told visually-hidden'} lang=${this.language} dir=${this.direction}>
         <p id="hint">${words.walkHint(TONES_KEY, STOP_KEY)}</p>
         <p class="said" role="status">${mark === undefined ? nothing : `${mark.said} (${place()})`}</p>
       </div>`;
@@ -157,8 +152,14 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
     if (handled) event.preventDefault();
   };
 
+  readonly #enter = (): void => {
+    this.#isMet = true;
+    this.requestUpdate();
+  };
+
   readonly #leave = (): void => {
     this.#stop();
+    this.#isMet = false;
     this.#place = -1;
     this.requestUpdate();
   };

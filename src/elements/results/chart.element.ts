@@ -90,12 +90,16 @@ export class ChartElement extends LitElement {
   /** How the picture is drawn on the page, or on white paper. */
   look(ground: 'page' | 'paper' = 'page'): ChartLook {
     const { fontFamily, fontSize } = getComputedStyle(this);
-    return readLook(this.renderRoot.querySelector(`.on-${ground}`)!, {
+    const samples = this.renderRoot.querySelector('.samples')!;
+    samples.classList.toggle('on-paper', ground === 'paper');
+    const look = readLook(samples, {
       language: this.language,
       direction: this.direction,
       fontFamily,
       fontSize: Math.min(16, Math.max(12, Number.parseFloat(fontSize) * 0.875)),
     });
+    samples.classList.remove('on-paper');
+    return look;
   }
 
   /** Plays the values of the picture as tones, one for each point. */

@@ -33,11 +33,10 @@ export const lookStyles = css`
   }
 `;
 
-const COLOURS = html`<span class="accent"></span><span class="fill"></span><span class="faint"></span><span class="paper"></span>`;
-
 /** Elements that nobody sees and that have the colours of pictures. */
-export const lookSamples: TemplateResult = html`<div class="on-page" hidden>${COLOURS}</div>
-  <div class="on-paper" hidden>${COLOURS}</div>`;
+export const lookSamples: TemplateResult = html`<div class="samples" hidden>
+  <span class="accent"></span><span class="fill"></span><span class="faint"></span><span class="paper"></span>
+</div>`;
 
 /** How pictures are drawn where an element stands. */
 export function readLook(

@@ -76,7 +76,6 @@ export class TakingElement extends LocalisedElement<AfterMessages & TakingMessag
         <summary>${words.useChart}${title}</summary>
         ${this.#renderTools()}
       </details>
-      <div class="desk" aria-hidden="true"></div>
     </div>`;
   }
 
@@ -155,12 +154,17 @@ export class TakingElement extends LocalisedElement<AfterMessages & TakingMessag
   readonly #play = (): void => this.#charts[0]?.playTones();
 
   async #take(kind: string, make: (sheet: Sheet, desk: Desk) => Promise<Blob>): Promise<void> {
+    const place = document.createElement('div');
+    place.className = 'desk';
+    place.ariaHidden = 'true';
+    this.renderRoot.append(place);
     try {
-      const place = this.renderRoot.querySelector<HTMLElement>('.desk')!;
       this.#offer(await make(this.#sheet, { drawing: await loadCharts(), look: this.#charts[0]!.look('paper'), place }), kind);
     } catch (error) {
       this.#tell(this.words.fileNotMade);
       this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No file of the chart: ${String(error)}` }, bubbles: true, composed: true }));
+    } finally {
+      place.remove();
     }
   }
 
