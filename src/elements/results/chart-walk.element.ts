@@ -62,12 +62,14 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { marks: { attribute: false }, boxOf: { attribute: false } };
+  static override properties: PropertyDeclarations = { marks: { attribute: false }, boxOf: { attribute: false }, label: {} };
 
   /** The points in the order of reading. */
   declare marks: readonly Mark[];
   /** Where a point is drawn. */
   declare boxOf: (mark: Mark) => Box | undefined;
+  /** The name of the chart. */
+  declare label: string;
 
   /** Which point is met, and which sounds; -1 is none. */
   #place = -1;
@@ -80,6 +82,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
     super();
     this.marks = [];
     this.boxOf = () => undefined;
+    this.label = '';
   }
 
   override disconnectedCallback(): void {
@@ -107,7 +110,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
         tabindex="0"
         lang=${this.language}
         dir=${this.direction}
-        aria-label=${words.walkName}
+        aria-label=${`${words.walkName}. ${this.label}`}
         aria-describedby="hint"
         @keydown=${this.#walk}
         @focusin=${this.#enter}

@@ -119,7 +119,7 @@ export class ChartElement extends LitElement {
     const look = this.look();
     const chart = drawPicture(canvas, picture, look);
     this.#chart = chart;
-    const walk = { marks: marksOfPicture(picture, look), boxOf: (mark: Mark) => boxOfMark(chart, mark) };
+    const walk = { label: this.label, marks: marksOfPicture(picture, look), boxOf: (mark: Mark) => boxOfMark(chart, mark) };
     Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, walk);
     void loadChartWalk();
     this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart }, bubbles: true, composed: true }));
