@@ -1,5 +1,5 @@
 import type { BoardCard, BoardDocument, BoardLeaf, Rating } from '../board/board-document.js';
-import { csvLine } from './csv-line.js';
+import { csvLine } from '../text/csv-line.js';
 import type { Cell } from './variable.js';
 
 /** What a row is of. */

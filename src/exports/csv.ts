@@ -1,5 +1,5 @@
 import type { SurveyResponse } from '../response/response.js';
-import { csvLine, type CsvOptions } from './csv-line.js';
+import { csvLine, type CsvOptions } from '../text/csv-line.js';
 import { inChunks } from './in-chunks.js';
 import type { Codebook } from './variable.js';
 import { writeRow } from './write-row.js';

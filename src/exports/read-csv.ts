@@ -1,4 +1,4 @@
-import { unguardFormula } from './formula-guard.js';
+import { unguardFormula } from '../text/formula-guard.js';
 import { type CellProblem, readRow, type RowRead } from './read-row.js';
 import type { Cell, Codebook, Variable } from './variable.js';
 

@@ -18,6 +18,8 @@ export const arAfter: AfterMessages = {
   refused: 'تعذّر قبول إجابتك. وهي محفوظة على هذا الجهاز، ويمكن حفظها في ملف.',
   refusedInTab: 'تعذّر قبول إجابتك، ولا يسمح لنا هذا المتصفح بحفظها. ستضيع عند إغلاق علامة التبويب هذه.',
   resultsMissing: 'لا يمكن عرض النتائج الآن.',
+  resultsFrom: (day) => `تُعرض النتائج ابتداءً من ${day}.`,
+  resultsNews: (answers) => `تحديث: ${answers}`,
   tooFew: (minimum) => `عدد الإجابات أقل من أن يدل على شيء. تُعرض النتائج عندما لا يقل العدد عن ${minimum}.`,
   answers,
   period: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),

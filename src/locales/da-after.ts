@@ -16,6 +16,8 @@ export const daAfter: AfterMessages = {
   refused: 'Dit svar kunne ikke modtages. Det er gemt på denne enhed, så du kan gemme det i en fil.',
   refusedInTab: 'Dit svar kunne ikke modtages, og denne browser lader os ikke gemme det. Det går tabt, når fanen lukkes.',
   resultsMissing: 'Resultaterne kan ikke vises lige nu.',
+  resultsFrom: (day) => `Resultaterne vises fra ${day}.`,
+  resultsNews: (answers) => `Opdateret: ${answers}`,
   tooFew: (minimum) => `Der er for få svar til at sige noget. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,
   period: (from, to) => (from === to ? from : `${from} til ${to}`),

@@ -17,6 +17,8 @@ export const deAfter: AfterMessages = {
   refused: 'Ihre Antwort konnte nicht angenommen werden. Sie ist auf diesem Gerät gespeichert, damit Sie sie in einer Datei sichern können.',
   refusedInTab: 'Ihre Antwort konnte nicht angenommen werden, und dieser Browser lässt uns sie nicht speichern. Sie geht verloren, wenn dieser Tab geschlossen wird.',
   resultsMissing: 'Die Ergebnisse können gerade nicht angezeigt werden.',
+  resultsFrom: (day) => `Die Ergebnisse werden ab ${day} gezeigt.`,
+  resultsNews: (answers) => `Aktualisiert: ${answers}`,
   tooFew: (minimum) => `Es sind zu wenige Antworten, um etwas zu sagen. Ergebnisse werden gezeigt, sobald es mindestens ${minimum} sind.`,
   answers: (count, plural) => (plural === 'one' ? `${count} Antwort` : `${count} Antworten`),
   period: (from, to) => (from === to ? from : `${from} bis ${to}`),

@@ -16,6 +16,8 @@ export const enAfter = {
   refused: 'Your answer could not be accepted. It is kept on this device, so that you can save it to a file.',
   refusedInTab: 'Your answer could not be accepted, and this browser does not let us keep it. It is lost when this tab is closed.',
   resultsMissing: 'The results cannot be shown just now.',
+  resultsFrom: (day: string) => `The results are shown from ${day}.`,
+  resultsNews: (answers: string) => `Updated: ${answers}`,
   tooFew: (minimum: string) => `Too few answers to say anything. Results are shown from ${minimum} answers.`,
   answers: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer` : `${count} answers`),
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),

@@ -16,6 +16,8 @@ export const nbAfter: AfterMessages = {
   refused: 'Svaret ditt kunne ikke tas imot. Det er lagret på denne enheten, så du kan lagre det i en fil.',
   refusedInTab: 'Svaret ditt kunne ikke tas imot, og denne nettleseren lar oss ikke lagre det. Det går tapt når fanen lukkes.',
   resultsMissing: 'Resultatene kan ikke vises akkurat nå.',
+  resultsFrom: (day) => `Resultatene vises fra ${day}.`,
+  resultsNews: (answers) => `Oppdatert: ${answers}`,
   tooFew: (minimum) => `Det er for få svar til å si noe. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,
   period: (from, to) => (from === to ? from : `${from} til ${to}`),

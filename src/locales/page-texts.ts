@@ -13,6 +13,7 @@ import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
 import type { SurveyMessages } from './en-survey.js';
 import type { TakingPartMessages } from './en-taking-part.js';
+import type { TakingMessages } from './en-taking.js';
 import type { Words } from './messages.js';
 
 /** Words that a page puts in the place of the library's own: language tag → some of the messages. */
@@ -31,7 +32,8 @@ type AllMessages = Messages &
   MeetingMessages &
   TakingPartMessages &
   FacilitationMessages &
-  LikertMessages;
+  LikertMessages &
+  TakingMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

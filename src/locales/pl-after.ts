@@ -15,6 +15,8 @@ export const plAfter: AfterMessages = {
   refused: 'Nie udało się przyjąć odpowiedzi. Jest zapisana na tym urządzeniu, więc można ją zapisać w pliku.',
   refusedInTab: 'Nie udało się przyjąć odpowiedzi, a ta przeglądarka nie pozwala nam jej zapisać. Odpowiedź przepadnie, gdy ta karta przeglądarki zostanie zamknięta.',
   resultsMissing: 'W tej chwili nie można pokazać wyników.',
+  resultsFrom: (day) => `Wyniki będą widoczne od dnia: ${day}.`,
+  resultsNews: (answers) => `Zaktualizowano: ${answers}`,
   tooFew: (minimum) => `Odpowiedzi jest zbyt mało, aby coś powiedzieć. Wyniki pokazujemy od ${minimum} odpowiedzi.`,
   answers: (count, plural) => (plural === 'one' ? `${count} odpowiedź` : `${count} odpowiedzi`),
   period: (from, to) => (from === to ? from : `od ${from} do ${to}`),

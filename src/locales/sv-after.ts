@@ -16,6 +16,8 @@ export const svAfter: AfterMessages = {
   refused: 'Ditt svar kunde inte tas emot. Det är sparat på den här enheten, så att du kan spara det i en fil.',
   refusedInTab: 'Ditt svar kunde inte tas emot, och den här webbläsaren låter oss inte spara det. Det går förlorat när fliken stängs.',
   resultsMissing: 'Resultaten kan inte visas just nu.',
+  resultsFrom: (day) => `Resultaten visas från och med ${day}.`,
+  resultsNews: (answers) => `Uppdaterat: ${answers}`,
   tooFew: (minimum) => `Det är för få svar för att säga något. Resultat visas från ${minimum} svar.`,
   answers: (count) => `${count} svar`,
   period: (from, to) => (from === to ? from : `${from} till ${to}`),

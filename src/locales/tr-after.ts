@@ -13,6 +13,8 @@ export const trAfter: AfterMessages = {
   refused: 'Yanıtınız kabul edilemedi. Bu cihazda saklanıyor, böylece onu bir dosyaya kaydedebilirsiniz.',
   refusedInTab: 'Yanıtınız kabul edilemedi ve bu tarayıcı onu kaydetmemize izin vermiyor. Bu sekme kapatılınca yanıtınız kaybolur.',
   resultsMissing: 'Sonuçlar şu anda gösterilemiyor.',
+  resultsFrom: (day) => `Sonuçların gösterileceği tarih: ${day}.`,
+  resultsNews: (answers) => `Güncellendi: ${answers}`,
   tooFew: (minimum) => `Bir şey söylemek için yanıtlar çok az. Sonuçlar en az ${minimum} yanıt olunca gösterilir.`,
   answers: (count) => `${count} yanıt`,
   period: (from, to) => (from === to ? from : `${from} ile ${to} arası`),

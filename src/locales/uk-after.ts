@@ -17,6 +17,8 @@ export const ukAfter: AfterMessages = {
   refused: 'Вашу відповідь не вдалося прийняти. Її збережено на цьому пристрої, тож ви можете зберегти її у файл.',
   refusedInTab: 'Вашу відповідь не вдалося прийняти, а цей браузер не дає нам її зберегти. Вона зникне, якщо закрити цю вкладку.',
   resultsMissing: 'Зараз не вдається показати результати.',
+  resultsFrom: (day) => `Дата показу результатів: ${day}.`,
+  resultsNews: (answers) => `Оновлено: ${answers}`,
   tooFew: (minimum) => `Відповідей замало, щоб щось сказати. Результати показують, коли відповідей щонайменше ${minimum}.`,
   answers: (count, plural) => `${count} ${answers(plural)}`,
   period: (from, to) => (from === to ? from : `з ${from} до ${to}`),

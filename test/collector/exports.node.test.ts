@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { unguardFormula } from '../../src/exports/formula-guard.js';
+import { unguardFormula } from '../../src/text/formula-guard.js';
 import type { SurveyResponse } from '../../src/schemas.js';
 import { BUDGET_VOTE, ballotFor, RANK_VOTE } from '../fixtures/ballot-surveys.js';
 import { collectorBench, type CollectorBench, TOKEN, visitAnswer } from '../fixtures/collector-bench.js';

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { BoardAct } from '../../src/board/act.js';
 import type { ResponseParts } from '../../src/board/response-parts.js';
 import { boardTable } from '../../src/exports/board-table.js';
-import { unguardFormula } from '../../src/exports/formula-guard.js';
+import { unguardFormula } from '../../src/text/formula-guard.js';
 import type { BoardDocument } from '../../src/schemas.js';
 import { fieldsOf, rowsOf } from '../fixtures/csv-fields.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';

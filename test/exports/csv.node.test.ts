@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { codebook } from '../../src/exports/codebook.js';
 import { csv } from '../../src/exports/csv.js';
-import { guardFormula, unguardFormula } from '../../src/exports/formula-guard.js';
+import { guardFormula, unguardFormula } from '../../src/text/formula-guard.js';
 import { readCsv } from '../../src/exports/read-csv.js';
 import type { SurveyResponse } from '../../src/response/response.js';
 import { storedResponse } from '../../src/response/response.js';

@@ -12,6 +12,7 @@ import { enCompared } from '../../src/locales/en-compared.js';
 import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
+import { enTaking } from '../../src/locales/en-taking.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -45,6 +46,7 @@ export const english: Words = {
   ...enCuts,
   ...enFunding,
   ...enOutcome,
+  ...enTaking,
   ...enLikert,
   ...enFacilitation,
   ...enMeeting,
@@ -93,10 +95,10 @@ const mayGoWithoutCount = (tag: string, { key, plural }: Saying, figure: number)
 
 /** Keys whose text is the same word in a language as in English. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // "Median" is the word of statistics in these languages, "95 % interval" in Danish too.
-  da: ['intervalName', 'median'],
+  // "Median" is the word of statistics in these languages, "95 % interval" in Danish too; "version" is Danish and Swedish.
+  da: ['intervalName', 'median', 'wordingVersion'],
   // "Period" is Swedish too.
-  sv: ['columnPeriod', 'median'],
+  sv: ['columnPeriod', 'median', 'wordingVersion'],
   nb: ['median'],
   no: ['median'],
   de: ['median'],

@@ -15,6 +15,7 @@ import { enCompared } from '../../src/locales/en-compared.js';
 import { enCuts } from '../../src/locales/en-cuts.js';
 import { enChance } from '../../src/locales/en-chance.js';
 import { enOwner } from '../../src/locales/en-owner.js';
+import { enTaking } from '../../src/locales/en-taking.js';
 import { enSurvey } from '../../src/locales/en-survey.js';
 import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
@@ -24,6 +25,7 @@ import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
+import { loadTakingMessages } from '../../src/locales/taking/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadMeetingMessages } from '../../src/locales/meeting/loaders.js';
 import { loadOutboxMessages, loadOwnerMessages } from '../../src/locales/apart/loaders.js';
@@ -57,6 +59,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
     ...(await loadLikertMessages(tag)),
+    ...(await loadTakingMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -67,8 +70,8 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enCuts, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
-        Object.keys(part),
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enCuts, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert, enTaking].flatMap(
+        (part) => Object.keys(part),
       ).length,
     ));
 

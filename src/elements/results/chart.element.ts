@@ -1,16 +1,18 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ChartLook } from '../../charts/chart-look.js';
 import type { drawPicture } from '../../charts/charts.js';
 import { loadCharts } from '../../charts/loaders.js';
-import type { Picture } from '../../charts/picture.js';
+import type { ChartLook } from '../../charts/chart-look.js';
+import type { Mark, Picture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
+import { loadChartWalk } from './loaders.js';
+import { lookSamples, lookStyles, readLook } from './read-look.js';
 
 /** Circumstances under which colours change without any property changing. */
 const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print'];
 
 /**
  * A picture of figures on a canvas, in the page's font and colours. For `tillid-results`, which puts the same numbers into
- * words and a table; to assistive technology it is one picture with a name.
+ * words and a table; to assistive technology it is one picture with a name, whose points can be walked through by keys.
  *
  * @summary A chart; part of tillid-results.
  * @tag tillid-chart
@@ -18,36 +20,16 @@ const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)
 export class ChartElement extends LitElement {
   static override styles = [
     tokens,
+    lookStyles,
     css`
       .ground {
         position: relative;
       }
-      .accent {
-        color: var(--_accent);
-      }
-      .fill {
-        color: color-mix(in srgb, var(--_accent) 50%, transparent);
-      }
-      .faint {
-        color: var(--_faint);
-      }
-      .paper {
-        color: Canvas;
-      }
-      @media (forced-colors: active) {
-        .fill,
-        .faint {
-          forced-color-adjust: none;
-          color: color-mix(in srgb, Highlight 45%, Canvas);
-        }
-        .faint {
-          color: color-mix(in srgb, CanvasText 15%, Canvas);
-        }
-      }
     `,
   ];
   static override properties: PropertyDeclarations = {
-    picture: { attribute: false },
+    // A live page hears often of results that have not changed: nothing is drawn again for them.
+    picture: { attribute: false, hasChanged: (one, other) => JSON.stringify(one) !== JSON.stringify(other) },
     label: {},
     language: {},
     direction: {},
@@ -97,41 +79,50 @@ export class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="ground"><canvas role="img" aria-label=${this.label}></canvas></div>
-      <span class="accent" hidden></span><span class="fill" hidden></span><span class="faint" hidden></span> <span class="paper" hidden></span>`;
+    return html`<div class="ground"><canvas role="img" aria-label=${this.label}></canvas><tillid-chart-walk></tillid-chart-walk></div>
+      ${lookSamples}`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#redraw();
   }
 
+  /** How the picture is drawn on the page, or on white paper. */
+  look(ground: 'page' | 'paper' = 'page'): ChartLook {
+    const { fontFamily, fontSize } = getComputedStyle(this);
+    const samples = this.renderRoot.querySelector('.samples')!;
+    samples.classList.toggle('on-paper', ground === 'paper');
+    const look = readLook(samples, {
+      language: this.language,
+      direction: this.direction,
+      fontFamily,
+      fontSize: Math.min(16, Math.max(12, Number.parseFloat(fontSize) * 0.875)),
+    });
+    samples.classList.remove('on-paper');
+    return look;
+  }
+
+  /** Plays the values of the picture as tones, one for each point. */
+  playTones(): void {
+    this.renderRoot.querySelector('tillid-chart-walk')?.play();
+  }
+
   async #draw(): Promise<void> {
-    const { heightOfPicture, drawPicture } = await loadCharts();
+    const { heightOfPicture, drawPicture, marksOfPicture, boxOfMark } = await loadCharts();
     const canvas = this.renderRoot.querySelector('canvas');
     const { picture } = this;
     if (canvas === null || picture === undefined || !this.isConnected) return;
     this.#chart?.destroy();
     this.#width = this.clientWidth;
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;
-    const colourOf = (selector: string) => getComputedStyle(this.renderRoot.querySelector(selector)!).color;
-    const { color, fontFamily, fontSize } = getComputedStyle(this);
-    const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 });
-    const percent = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 });
-    const look: ChartLook = {
-      text: color,
-      ground: colourOf('.paper'),
-      accent: colourOf('.accent'),
-      fill: colourOf('.fill'),
-      faint: colourOf('.faint'),
-      fontFamily,
-      fontSize: Math.min(16, Math.max(12, Number.parseFloat(fontSize) * 0.875)),
-      direction: this.direction,
-      formatShare: (share) => percent.format(share),
-      formatNumber: (value) => number.format(value),
-    };
+    const look = this.look();
     ground.style.height = `${heightOfPicture(picture, ground.clientWidth, look)}px`;
-    this.#chart = drawPicture(canvas, picture, look);
-    this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart: this.#chart }, bubbles: true, composed: true }));
+    const chart = drawPicture(canvas, picture, look);
+    this.#chart = chart;
+    const walk = { label: this.label, marks: marksOfPicture(picture, look), boxOf: (mark: Mark) => boxOfMark(chart, mark) };
+    Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, walk);
+    void loadChartWalk();
+    this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart }, bubbles: true, composed: true }));
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionResult } from '../../results/results.js';
 import type { ChoicesResult } from '../../summaries/choices.js';
 import { Figures } from './figures.js';
+import { shareBar } from './share-bar.js';
 import { datum, estimateCells, foldedTable, missingRow, row, totalRow } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
@@ -46,13 +47,7 @@ export const choicesView: View<ChoicesResult> = (question, summary, reader) => {
   const { words, language, direction } = reader;
   const figures = new Figures(reader, summary.level);
   const most = mostChosen(summary);
-  const bars = summary.options.map((option) => ({
-    label: labelOf(question, option, reader),
-    share: option.share?.estimate ?? 0,
-    low: option.share?.low ?? 0,
-    high: option.share?.high ?? 0,
-    emphasised: most.includes(option),
-  }));
+  const bars = summary.options.map((option) => shareBar(labelOf(question, option, reader), option.share, most.includes(option), figures));
   const said = sentence(question, most, reader, figures);
   return html`${said === '' ? nothing : html`<p class="sentence" part="sentence">${said}</p>`}
     <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>

@@ -85,7 +85,7 @@ export const cutView =
         if (means.length + shares.length === 0) return undefined;
         const { n, text, unit } = question;
         const about = { text, unit };
-        return resultsSection('question', say(text), { n, least, period }, reader, () =>
+        return resultsSection('question', say(text), { n, least, period, about: question }, reader, () =>
           means.length > 0 ? measuresView(means, about, reader) : cutSharesView(cutLines(results, asked, cuts, reader), shares, about, reader),
         );
       },
@@ -96,7 +96,7 @@ export const cutView =
         const about = { text: plain(title) === '' ? { und: id } : title! };
         const figures = new Figures(reader, score.level);
         const scale = range === null ? '' : words.scoreOf(figures.value(range[0]), figures.value(range[1]));
-        return resultsSection('score', say(about.text), { n, least, scale, period }, reader, () => measuresView(means, about, reader));
+        return resultsSection('score', say(about.text), { n, least, scale, period, about: score }, reader, () => measuresView(means, about, reader));
       },
     };
   };

@@ -4,6 +4,7 @@ import { distributionTable } from './distribution-table.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
 import { levelLabel, levelWord } from './level-words.js';
+import { shareBar } from './share-bar.js';
 import type { Reader, View } from './view.js';
 
 /** Mean and favourable share in one sentence each; a single answer has no interval and gets none. */
@@ -54,13 +55,7 @@ export const distributionView: View<DistributionResult> = (question, summary, re
     return own === undefined ? labels[index]! : html`${figures.value(value)} · ${reader.say(own)}`;
   });
   const { from = Infinity, to = -Infinity } = summary.favourable ?? {};
-  const bars = summary.counts.map(({ value, share }, index) => ({
-    label: labels[index]!,
-    share: share?.estimate ?? 0,
-    low: share?.low ?? 0,
-    high: share?.high ?? 0,
-    emphasised: value >= from && value <= to,
-  }));
+  const bars = summary.counts.map(({ value, share }, index) => shareBar(labels[index]!, share, value >= from && value <= to, figures));
   return html`${keyFigures(summary, reader, figures)}
     <p class="sentence" part="sentence">${sentences(summary, reader, figures).join(' ')}</p>
     <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>

@@ -5,6 +5,7 @@ import type { FundingResult } from '../../summaries/funding.js';
 import type { FundingOutcome } from '../../summaries/funding-rules.js';
 import { Figures } from './figures.js';
 import { type FundingReader, FundingWords } from './funding-words.js';
+import { shareBar } from './share-bar.js';
 import { bounds, datum, estimateCells, foldedTable, missingRow, row, scrollingTable, totalRow } from './table-cells.js';
 import type { View } from './view.js';
 
@@ -104,11 +105,7 @@ export const fundingView =
     const drawn = inDrawnOrder(summary);
     const paid = drawn.filter((project) => fate(first, project) === 'yes');
     const bars = drawn.map((project) => ({
-      label: said.name(project.id),
-      share: project.share?.estimate ?? 0,
-      low: project.share?.low ?? 0,
-      high: project.share?.high ?? 0,
-      emphasised: paid.includes(project),
+      ...shareBar(said.name(project.id), project.share, paid.includes(project), figures),
       ...(project === paid.at(-1) && paid.length < drawn.length ? { lineBelow: true } : {}),
     }));
     const lead = first ? said.outcome(first) : mostGiven(reader, figures, said);

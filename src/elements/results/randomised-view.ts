@@ -4,6 +4,7 @@ import { withPageTexts } from '../../locales/page-texts.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { RandomisedResult } from '../../summaries/randomised.js';
 import { Figures } from './figures.js';
+import { shareBar } from './share-bar.js';
 import { datum, estimateCells, foldedTable, missingRow, row, totalRow } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
@@ -57,10 +58,7 @@ export const randomisedView =
     const { words, chance, language, direction } = reader;
     const figures = new Figures(reader, summary.level);
     const most = likelyMost(summary);
-    const bars = summary.options.map((option) => {
-      const { estimate = 0, low = 0, high = 0 } = shown(option) ?? {};
-      return { label: labelOf(question, option, reader), share: estimate, low, high, emphasised: most.includes(option) };
-    });
+    const bars = summary.options.map((option) => shareBar(labelOf(question, option, reader), shown(option), most.includes(option), figures));
     const said = sentence(question, most, reader, figures);
     return html`${said === '' ? nothing : html`<p class="sentence" part="sentence">${said}</p>`}
       <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { QuestionResult, ScoreResult } from '../../results/results.js';
 import type { Reader } from './view.js';
 
 /** What a section of the results stands on. */
@@ -11,14 +12,16 @@ interface Basis {
   readonly scale?: string;
   /** When the answers were given, in the reader's words, or an empty text. */
   readonly period: string;
+  /** The question or score. */
+  readonly about: QuestionResult | ScoreResult;
 }
 
 /** A question or a score: its title, and what it stands on with its figures, or that too few have answered. */
 export const resultsSection = (
   part: 'question' | 'score',
   title: TemplateResult | string,
-  { n, least, scale = '', period }: Basis,
-  { words, formatNumber, pluralOf }: Reader,
+  { n, least, scale = '', period, about }: Basis,
+  { words, formatNumber, pluralOf, taking }: Reader,
   figures: () => unknown,
 ): TemplateResult =>
   html`<section part=${part}>
@@ -27,6 +30,6 @@ export const resultsSection = (
       n === null || n < least
         ? html`<p class="too-few">${words.tooFew(formatNumber(least))}</p>`
         : html`<p class="basis">${[scale, words.answers(formatNumber(n), pluralOf(n)), period].filter(Boolean).join(', ')}</p>
-            ${figures()}`
+            ${figures()} ${taking(about)}`
     }
   </section>`;

@@ -8,14 +8,16 @@ import { tokens } from '../../questions/tokens.styles.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
+import { CalmNews } from './calm-news.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
 import { cutStyles } from './cut.styles.js';
 import { distributionView } from './distribution-view.js';
+import { foldedStyles } from './folded.styles.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
-import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
+import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { periodText } from './period-text.js';
 import { resultsSection } from './results-section.js';
@@ -49,7 +51,7 @@ function questionView(
 ): TemplateResult {
   const { n, summary } = question;
   const view = () => summary && html`${note} ${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
-  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period }, reader, view);
+  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period, about: question }, reader, view);
 }
 
 /**
@@ -69,10 +71,11 @@ function questionView(
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
+ * @csspart taking - How a question was asked, and what its results can be taken along with.
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles, cutStyles];
+  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -85,6 +88,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     by: {},
     over: {},
     axis: {},
+    report: {},
+    until: {},
   };
 
   /** Address of a results document. */
@@ -112,6 +117,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare over: string;
   /** Both ends of the axis of means, e.g. `3 5`: what is cut off is marked and told. Bars are never cut. */
   declare axis: string;
+  /** Address to which errors in the results are reported: a page or `mailto:`; no link, if empty. */
+  declare report: string;
+  /** First day (`2026-12-01`) on which the results are shown; at once, if empty. The document itself can be read before. */
+  declare until: string;
 
   #asked: CutAsked = cutAsked({ by: '', over: '', sort: '', axis: '' });
   /** What the results do not allow of what is asked for, and what of it has been told. */
@@ -119,9 +128,15 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #told: readonly string[] = [];
   #cut: Awaited<ReturnType<typeof loadCutView>> | undefined;
   #failed = false;
+  #waitsFor: string | null = null;
   #scaleWords!: Messages;
   #late: LateViewsThere = {};
   #stream: EventSource | undefined;
+  #said = '';
+  readonly #news = new CalmNews((text) => {
+    this.#said = text;
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -136,6 +151,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     this.by = '';
     this.over = '';
     this.axis = '';
+    this.report = '';
+    this.until = '';
   }
 
   override connectedCallback(): void {
@@ -146,6 +163,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closeStream();
+    this.#news.stop();
   }
 
   /** Reads the results again. */
@@ -173,9 +191,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('until')) this.#waitsFor = this.#readUntil();
     if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
-    if (['src', 'live', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
-    if (changed.has('chart') || changed.has('neutral') || changed.has('sort')) for (const message of refusals(this)) this.#tell(message);
+    if (['src', 'live', 'until', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
+    if (['chart', 'neutral', 'sort'].some((name) => changed.has(name))) for (const message of refusals(this)) this.#tell(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -188,7 +207,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   protected override render(): TemplateResult {
     const { results } = this;
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined || this.#awaitsCut ? html`<slot><p>${this.#failed ? this.words.resultsMissing : nothing}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#awaitsCut || this.#waitsFor !== null ? html`<slot><p>${this.#instead()}</p></slot>` : this.#renderResults(results)}
+      <p class="visually-hidden news" role="status">${this.#said}</p>
     </div>`;
   }
 
@@ -198,10 +218,18 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return [...questions.flatMap(({ summary }) => summary?.kind ?? []), ...(scores.length > 0 ? (['scores'] as const) : [])];
   }
 
+  /** What stands where no results can be shown. */
+  #instead(): string | typeof nothing {
+    const { words } = this;
+    if (this.#waitsFor) return words.resultsFrom(this.#writeDay(this.#waitsFor));
+    return this.#failed || this.#waitsFor === '' ? words.resultsMissing : nothing;
+  }
+
   #renderResults(results: Results): TemplateResult {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
-    const reader = this.#reader();
+    const reader = this.#reader(results);
+    void loadTaking();
     const period = periodText(results.period, reader);
     const views = { ...VIEWS, ...this.#late };
     const cut = this.#cut?.({ results, asked: this.#asked, least }, reader);
@@ -221,7 +249,22 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     </p>`;
   }
 
-  #reader(): Reader {
+  #writeDay(day: string): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+  }
+
+  /** The day that is waited for, null where none is, empty where what is written is no day: nothing is shown before somebody has meant it. */
+  #readUntil(): string | null {
+    if (this.until === '') return null;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.until) || new Date(this.until).getUTCDate() !== Number(this.until.slice(8))) {
+      this.#tell(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
+      return '';
+    }
+    // The day begins where the reader is.
+    return Date.parse(`${this.until}T00:00`) <= Date.now() ? null : this.until;
+  }
+
+  #reader(results: Results): Reader {
     const { words, language, direction } = this;
     return {
       words,
@@ -233,12 +276,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
       drawing: drawingOf(this),
+      taking: (about) => html`<tillid-taking part="taking" .about=${about} .results=${results} .report=${this.report}></tillid-taking>`,
     };
   }
 
   #connect(): void {
     this.#closeStream();
-    if (this.src === '') return;
+    if (this.src === '' || this.#waitsFor !== null) return;
     void this.refresh();
     if (!this.live) return;
     this.#stream = new EventSource(cutAddress(this.src, this.#asked, '/stream'));
@@ -252,6 +296,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #show(results: Results): void {
     this.#failed = false;
+    const { n } = results;
+    if (this.live && this.results !== undefined && n !== null && n !== this.results.n)
+      this.#news.add(this.words.resultsNews(this.words.answers(this.formatNumber(n), this.pluralOf(n))));
     this.results = results;
   }
 

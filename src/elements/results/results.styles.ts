@@ -97,6 +97,9 @@ export const resultsStyles = css`
   .source a {
     color: inherit;
   }
+  tillid-taking {
+    margin-block-start: calc(var(--_space) * -1.25);
+  }
   tillid-chart {
     max-inline-size: 44em;
     min-inline-size: 0;
@@ -108,13 +111,6 @@ export const resultsStyles = css`
   }
   .rules tr > :is(th, td):nth-child(2) {
     text-align: start;
-  }
-  summary {
-    display: list-item;
-    min-block-size: var(--_target);
-    padding-block: 0.6em;
-    cursor: pointer;
-    font-weight: 600;
   }
   /* The ends of an interval stand in the order of reading, whatever signs their numbers bring. */
   data {

@@ -69,7 +69,7 @@ function scoreView(score: ScoreResult, { questions, weighted }: Parameters<Score
   return resultsSection(
     'score',
     titleOf(score, reader),
-    { n, least, scale, period },
+    { n, least, scale, period, about: score },
     reader,
     () =>
       html`${meanFigure(score, reader, figures)} ${bandsTable(score, reader, figures)}

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { OutcomeMessages } from '../../locales/en-outcome.js';
 import type { StandingResult } from '../../summaries/standing.js';
+import { Figures } from './figures.js';
+import { shareBar } from './share-bar.js';
 import { optionsInOrder, optionsTable, pairsTable, rulesTable } from './standing-tables.js';
 import { standingReader, type StandingReader } from './standing-reader.js';
 import { standingSteps } from './standing-steps.js';
@@ -28,14 +30,9 @@ export const standingView =
   (told: OutcomeMessages): View<StandingResult> =>
   (question, summary, reader) => {
     const by = standingReader(question, told, reader);
+    const figures = new Figures(reader, summary.level);
     const winners = summary.outcomes.find(({ rule }) => rule === summary.rule)?.winners ?? [];
-    const bars = optionsInOrder(summary).map(({ id, share }) => ({
-      label: by.name(id),
-      share: share?.estimate ?? 0,
-      low: share?.low ?? 0,
-      high: share?.high ?? 0,
-      emphasised: winners.includes(id) && winners.length < summary.options.length,
-    }));
+    const bars = optionsInOrder(summary).map(({ id, share }) => shareBar(by.name(id), share, winners.includes(id) && winners.length < summary.options.length, figures));
     return html`<p class="sentence" part="sentence">${sentences(summary, by)}</p>
       <tillid-chart
         .picture=${{ kind: 'bars', bars }}

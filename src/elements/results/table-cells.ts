@@ -21,7 +21,7 @@ export const datum = (value: number, text: string): TemplateResult => html`<data
 
 /** Both ends of an interval. */
 export const bounds = ({ low, high }: Estimate, write: (value: number) => string): TemplateResult | typeof nothing =>
-  low === null || high === null ? nothing : html`${datum(low, write(low))}–${datum(high, write(high))}`;
+  low === null || high === null ? nothing : html`<data value=${low} data-end="low">${write(low)}</data>–<data value=${high} data-end="high">${write(high)}</data>`;
 
 /** What stands in two cells beside each other: an estimate, and its interval. */
 export const estimateCells = (one: Estimate | null, write: (value: number) => string): readonly unknown[] =>

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
-import type { QuestionResult } from '../../results/results.js';
+import type { QuestionResult, ScoreResult } from '../../results/results.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Drawing } from './drawing.js';
 
@@ -20,6 +20,8 @@ export interface Reader {
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule;
   /** How the page wants pictures to be drawn. */
   readonly drawing: Drawing;
+  /** What stands below a question or score: how it was asked, and what it can be taken along with. */
+  readonly taking: (about: QuestionResult | ScoreResult) => TemplateResult;
 }
 
 /** Shows one shape of summary in words, picture and table. */

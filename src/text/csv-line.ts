@@ -1,5 +1,7 @@
 import { guardFormula } from './formula-guard.js';
-import type { Cell } from './variable.js';
+
+/** What stands in a cell; null is the empty cell. */
+type Cell = number | string | null;
 
 /** How texts are written. */
 export interface CsvOptions {
