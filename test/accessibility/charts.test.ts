@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/results/results.element.js';
+import type { Picture } from '../../src/charts/picture.js';
 import type { Results } from '../../src/results/results.js';
 import { everyTypeResults } from '../fixtures/every-type.js';
 import { nameOf } from '../fixtures/inspections/accessible-name.js';
@@ -66,11 +67,22 @@ describe('check 2 (WCAG 1.1.1): the results of every type of question', () => {
   });
 
   it('check 7 (WCAG 1.4.1): write the words and the share of every bar beside it, so that no colour has to be told apart', async () => {
-    const charts = all(await shown(results), 'tillid-results', 'tillid-chart') as unknown as { picture: { bars: readonly { label: string; share: number }[] } }[];
-    for (const { picture } of charts) {
-      const { bars } = picture;
+    const charts = all(await shown(results), 'tillid-results', 'tillid-chart') as unknown as { picture: Picture }[];
+    const drawn = charts.flatMap(({ picture }) => (picture.kind === 'bars' ? [picture.bars] : []));
+    assert.isAbove(drawn.length, 1);
+    for (const bars of drawn) {
       assert.isTrue(bars.every(({ label, share }) => label !== '' && Number.isFinite(share)));
       assert.lengthOf(new Set(bars.map(({ label }) => label)), bars.length);
+    }
+  });
+
+  it('check 7 (WCAG 1.4.1): name every row and every answer of Likert items, and count who gave it', async () => {
+    const charts = all(await shown(results), 'tillid-results', 'tillid-chart') as unknown as { picture: Picture }[];
+    const drawn = charts.flatMap(({ picture }) => (picture.kind === 'diverging' ? [picture] : []));
+    assert.isAbove(drawn.length, 0);
+    for (const { levels, rows } of drawn) {
+      assert.lengthOf(new Set(levels), levels.length);
+      assert.isTrue(rows.every(({ label, basis, counts }) => label !== '' && basis !== '' && counts.length === levels.length));
     }
   });
 

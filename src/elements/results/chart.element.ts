@@ -25,6 +25,10 @@ export class ChartElement extends LitElement {
       .ground {
         position: relative;
       }
+      /* Until it is drawn anew in the next frame it keeps the size that it had. */
+      canvas {
+        max-inline-size: 100%;
+      }
     `,
   ];
   static override properties: PropertyDeclarations = {

@@ -33,9 +33,11 @@ export const drawingOf = ({ chart, neutral, sort }: DrawingAttributes): Drawing 
   sort: known(sort, NAMES.sort),
 });
 
-/** For each attribute that says something unknown, a sentence that names it and what is expected. */
+/** For each attribute that says something unknown, and not nothing, a sentence that names it and what is expected. */
 export const refusals = (asked: DrawingAttributes): string[] =>
   (Object.keys(NAMES) as (keyof Drawing)[]).flatMap((attribute) => {
     const names: readonly string[] = NAMES[attribute];
-    return names.includes(asked[attribute]) ? [] : [`The attribute ${attribute} is "${asked[attribute]}"; expected one of: ${names.join(', ')}. Shown as "${names[0]!}".`];
+    return asked[attribute] === '' || names.includes(asked[attribute])
+      ? []
+      : [`The attribute ${attribute} is "${asked[attribute]}"; expected one of: ${names.join(', ')}. Shown as "${names[0]!}".`];
   });
