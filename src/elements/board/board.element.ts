@@ -46,6 +46,7 @@ const SIZES = [
  * @csspart category - Cards of one category.
  * @csspart cards - Cards beside each other.
  * @csspart card - One card.
+ * @csspart price - What a proposal costs, where it is and whom it is for.
  * @csspart contributions - What is contributed to one chosen card.
  * @csspart story - One story from the future.
  * @csspart beside - The side board, and the objections.
@@ -146,7 +147,7 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
   }
 
   #reader(board: BoardDocument): WallReader {
-    const number = (value: number) => this.formatNumber(value);
+    const number = (value: number, options?: Intl.NumberFormatOptions) => this.formatNumber(value, options);
     return {
       board,
       words: this.words,

@@ -1,4 +1,5 @@
 import { cardsOfPhase } from '../../board/phase-cards.js';
+import type { BoardPhase } from '../../survey/board.js';
 import { cardOptionsOf } from '../../survey/board-phases.js';
 import { type ActForm, type Choice, type FormGround, LONGEST_CARD, LONGEST_TEXT, valueIn } from './act-form.js';
 import { allCards, quotedText, type Thing } from './board-things.js';
@@ -6,12 +7,23 @@ import { phaseName } from './phase-name.js';
 
 const choiceOf = (thing: Thing): Choice => ({ value: thing.id, words: thing });
 
+/** What happens when a phase begins: of how many cards its options are made, and how many are left out for want of a price. */
+function phaseLead(phase: BoardPhase | undefined, { words, board, definition, number }: FormGround): string {
+  const question = phase && cardOptionsOf(phase);
+  if (phase === undefined || question === undefined) return words.leadAsksQuestions;
+  const cards = cardsOfPhase(definition, board, phase);
+  const isForMoney = Object.values(board.purses ?? {}).some(({ questions }) => questions.includes(question));
+  const unpriced = isForMoney ? cards.filter(({ price }) => price === undefined).length : 0;
+  const made = words.leadMakesOptions(number(cards.length - unpriced));
+  return unpriced === 0 ? made : `${made} ${words.leadUnpriced(number(unpriced))}`;
+}
+
 /** To go to a phase, or to make the options of the present one anew; it says what that does before. */
-export function phaseForm(id: string, { words, board, definition, language, number }: FormGround): ActForm {
+export function phaseForm(id: string, ground: FormGround): ActForm {
+  const { words, board, definition, language } = ground;
   const phase = definition.phases.find((one) => one.id === id);
-  const isAsking = phase === undefined || cardOptionsOf(phase) === undefined;
   return {
-    lead: isAsking ? words.leadAsksQuestions : words.leadMakesOptions(number(cardsOfPhase(definition, board, phase).length)),
+    lead: phaseLead(phase, ground),
     submit: id === board.phase ? words.leadAnew : words.leadGoOn,
     ...(phase === undefined || id === board.phase ? {} : { submits: phaseName(phase, { words, language }) }),
     fields: [],
