@@ -95,7 +95,7 @@ export const arFacilitation: FacilitationMessages = {
   leadNoArea: 'ليس لمنطقة بعينها',
   leadAgesFrom: 'من أي عمر؟',
   leadAgesTo: 'إلى أي عمر؟',
-  leadAgesHint: 'بالسنوات الكاملة، والطرفان مشمولان. اتركه فارغًا إن لم يكن هناك حد.',
+  leadAgesHint: 'بالسنوات الكاملة، والطرفان مشمولان. اترك الحقل فارغًا إن لم يكن هناك حد.',
   leadDescription: 'ما هو، بكلمات قليلة',
   leadDescriptionHint: 'يظهر بجانب البطاقة عند التصويت.',
   leadAmountUnread: (example) => `اكتب مبلغًا مثل ${example}.`,

@@ -95,7 +95,7 @@ export const daFacilitation: FacilitationMessages = {
   leadNoArea: 'Ikke for ét bestemt område',
   leadAgesFrom: 'Fra hvilken alder?',
   leadAgesTo: 'Til og med hvilken alder?',
-  leadAgesHint: 'I hele år. Lad feltet stå tomt, hvis der ingen grænse er.',
+  leadAgesHint: 'I hele år. Lad et felt stå tomt, hvis der ingen grænse er.',
   leadDescription: 'Hvad det er, med få ord',
   leadDescriptionHint: 'Det står ved kortet, når der stemmes.',
   leadAmountUnread: (example) => `Skriv et beløb, for eksempel ${example}.`,

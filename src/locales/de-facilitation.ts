@@ -96,7 +96,7 @@ export const deFacilitation: FacilitationMessages = {
   leadNoArea: 'Für kein einzelnes Gebiet',
   leadAgesFrom: 'Ab welchem Alter?',
   leadAgesTo: 'Bis zu welchem Alter?',
-  leadAgesHint: 'In ganzen Jahren, beide eingeschlossen. Leer lassen, wo es keine Grenze gibt.',
+  leadAgesHint: 'In ganzen Jahren, beide eingeschlossen. Lassen Sie ein Feld leer, wo es keine Grenze gibt.',
   leadDescription: 'Was es ist, in wenigen Worten',
   leadDescriptionHint: 'Es steht bei der Karte, wenn abgestimmt wird.',
   leadAmountUnread: (example) => `Geben Sie einen Betrag ein, zum Beispiel ${example}.`,

@@ -102,7 +102,7 @@ export const enFacilitation = {
   leadNoArea: 'No single area',
   leadAgesFrom: 'From which age?',
   leadAgesTo: 'To which age?',
-  leadAgesHint: 'In whole years, both included. Empty where there is no limit.',
+  leadAgesHint: 'In whole years, both included. Leave a field empty where there is no limit.',
   leadDescription: 'What it is, in a few words',
   leadDescriptionHint: 'It stands beside the card when people vote.',
   leadAmountUnread: (example: string) => `Write an amount, such as ${example}.`,

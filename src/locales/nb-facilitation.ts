@@ -96,7 +96,7 @@ export const nbFacilitation: FacilitationMessages = {
   leadNoArea: 'Ikke for ett bestemt område',
   leadAgesFrom: 'Fra hvilken alder?',
   leadAgesTo: 'Til og med hvilken alder?',
-  leadAgesHint: 'I hele år. La feltet stå tomt hvis det ikke er noen grense.',
+  leadAgesHint: 'I hele år. La et felt stå tomt hvis det ikke er noen grense.',
   leadDescription: 'Hva det er, med få ord',
   leadDescriptionHint: 'Det står ved kortet når det stemmes.',
   leadAmountUnread: (example) => `Skriv et beløp, for eksempel ${example}.`,

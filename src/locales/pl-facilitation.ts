@@ -97,7 +97,7 @@ export const plFacilitation: FacilitationMessages = {
   leadNoArea: 'Bez jednego obszaru',
   leadAgesFrom: 'Od jakiego wieku?',
   leadAgesTo: 'Do jakiego wieku?',
-  leadAgesHint: 'W pełnych latach, włącznie. Puste, jeśli nie ma granicy.',
+  leadAgesHint: 'W pełnych latach, włącznie. Pole może zostać puste, jeśli nie ma granicy.',
   leadDescription: 'Co to jest, w kilku słowach',
   leadDescriptionHint: 'Stoi przy karcie podczas głosowania.',
   leadAmountUnread: (example) => `Wpisz kwotę, na przykład ${example}.`,

@@ -96,7 +96,7 @@ export const svFacilitation: FacilitationMessages = {
   leadNoArea: 'Inte för ett visst område',
   leadAgesFrom: 'Från vilken ålder?',
   leadAgesTo: 'Till och med vilken ålder?',
-  leadAgesHint: 'I hela år. Lämna tomt om det inte finns någon gräns.',
+  leadAgesHint: 'I hela år. Lämna ett fält tomt om det inte finns någon gräns.',
   leadDescription: 'Vad det är, med några få ord',
   leadDescriptionHint: 'Det står vid kortet när man röstar.',
   leadAmountUnread: (example) => `Skriv ett belopp, till exempel ${example}.`,

@@ -95,7 +95,7 @@ export const trFacilitation: FacilitationMessages = {
   leadNoArea: 'Tek bir bölgeye ait değil',
   leadAgesFrom: 'Hangi yaştan?',
   leadAgesTo: 'Hangi yaşa kadar?',
-  leadAgesHint: 'Tam yıl olarak, ikisi de dahil. Sınır yoksa boş bırakın.',
+  leadAgesHint: 'Tam yıl olarak, ikisi de dahil. Sınır yoksa alanı boş bırakın.',
   leadDescription: 'Birkaç sözle ne olduğu',
   leadDescriptionHint: 'Oylamada kartın yanında durur.',
   leadAmountUnread: (example) => `Bir tutar yazın, örneğin ${example}.`,

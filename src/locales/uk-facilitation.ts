@@ -96,7 +96,7 @@ export const ukFacilitation: FacilitationMessages = {
   leadNoArea: 'Без окремої території',
   leadAgesFrom: 'Від якого віку?',
   leadAgesTo: 'До якого віку?',
-  leadAgesHint: 'У повних роках, включно. Порожньо, якщо межі немає.',
+  leadAgesHint: 'У повних роках, включно. Залиште поле порожнім, якщо межі немає.',
   leadDescription: 'Що це, кількома словами',
   leadDescriptionHint: 'Це стоїть біля картки під час голосування.',
   leadAmountUnread: (example) => `Напишіть суму, наприклад ${example}.`,

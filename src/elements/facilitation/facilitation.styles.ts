@@ -15,7 +15,7 @@ export const facilitationStyles = css`
   .facilitation {
     gap: calc(var(--_space) * 1.5);
   }
-  .facilitation > *,
+  .facilitation > :not(.visually-hidden),
   .inner > *,
   section > * {
     inline-size: 100%;
@@ -123,7 +123,7 @@ export const facilitationStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: calc(var(--_space) * 0.75);
   }
   .buttons {

@@ -99,7 +99,7 @@ function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): Te
           ${help}
           <div class="ticks">${choices.map((choice) => tick(choice, drawn))}</div>
         </fieldset>`;
-  return html`<div class="field"><label for="field-${name}">${label}</label>${help}${CONTROLS[kind](drawn)}</div>`;
+  return html`<div class="field ${kind}"><label for="field-${name}">${label}</label>${help}${CONTROLS[kind](drawn)}</div>`;
 }
 
 const faultView = (id: string, fault: unknown, { errorPrefix }: Scene) =>

@@ -1,5 +1,6 @@
 import type { BoardAct, BoardActOf } from '../../board/act.js';
 import type { Standing } from './act-client.js';
+import { isShown } from './board-things.js';
 
 /** The last act of a name about something before another act, as it stands in the ledger. */
 const earlier = <Name extends BoardAct['act']>({ acts }: Standing, name: Name, isAbout: (act: BoardActOf<Name>) => boolean): BoardActOf<Name> | null =>
@@ -36,8 +37,11 @@ export function oppositeOf(act: BoardAct, before: Standing): BoardAct | null {
       return earlier(before, 'category', ({ id }) => id === act.id);
     case 'categorise':
       return { act: 'categorise', card: act.card, category: board.cards.find(({ id }) => id === act.card)?.category ?? null };
-    case 'theme':
-      return earlier(before, 'theme', ({ id }) => id === act.id);
+    case 'theme': {
+      const last = earlier(before, 'theme', ({ id }) => id === act.id);
+      // A theme takes no card that is hidden or withdrawn, so that it could not come back as it was.
+      return last?.cards.every((card) => isShown(board, card)) === true ? last : null;
+    }
     default:
       return null;
   }

@@ -74,8 +74,9 @@ export function priceForm(card: string, ground: FormGround): ActForm {
     const amount = known?.[name];
     return { name, kind: 'amount', label, isNeeded: name === 'cost', initial: [amount === 0 ? '0' : amountIntoField(amount ?? 0, language)] };
   };
-  const age = (name: (typeof AGES)[number], label: string, value: number | undefined): Field => {
-    return { name, part: 'ages', kind: 'amount', label, hint: words.leadAgesHint, isNeeded: false, initial: [value === undefined ? '' : String(value)] };
+  const age = (name: (typeof AGES)[number], label: string): Field => {
+    const value = known?.ages?.[name === 'agesFrom' ? 'from' : 'to'];
+    return { name, part: 'ages', kind: 'amount', label, isNeeded: false, initial: [value === undefined ? '' : String(value)] };
   };
   const area: Field = {
     name: 'area',
@@ -93,8 +94,8 @@ export function priceForm(card: string, ground: FormGround): ActForm {
       money('cost', words.leadCost(sign)),
       ...(amounts ? [money('atLeast', words.leadAtLeast(sign)), money('atMost', words.leadAtMost(sign))] : []),
       ...(areas.length > 0 ? [area] : []),
-      age('agesFrom', words.leadAgesFrom, known?.ages?.from),
-      age('agesTo', words.leadAgesTo, known?.ages?.to),
+      { ...age('agesFrom', words.leadAgesFrom), hint: words.leadAgesHint },
+      age('agesTo', words.leadAgesTo),
       {
         name: 'description',
         kind: 'lines',
