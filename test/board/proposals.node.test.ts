@@ -105,7 +105,7 @@ describe('what prices are read by', () => {
       if (question.id === 'vote') return { ...question, currency: undefined };
       return question.id === 'share' ? { ...question, areas: [{ id: 'west', text: { en: 'West' } }] } : question;
     });
-    const told = facilitatorsBoard(responses, [], { ...PROPOSALS, questions } as unknown as typeof PROPOSALS).purses?.['proposals'];
+    const told = facilitatorsBoard(responses, [], { ...PROPOSALS, questions }).purses?.['proposals'];
     assert.deepEqual([told?.currency, told?.areas.map(({ id }) => id)], ['DKK', ['north', 'south', 'west']]);
   });
 

@@ -23,6 +23,19 @@ async function begun({ language = 'en', definition = WHOLE, before = [] as ((car
 const valueOf = async (element: HTMLElement, name: string) => (await appear<HTMLInputElement>(element, `#field-${name}`)).value;
 const faultOf = async (element: HTMLElement, name: string) => wordsOf(await appear(element, `#fault-${name}`));
 
+describe('the page of a facilitator', () => {
+  it('is no wider for what is said to those who do not see it', async () => {
+    const { element } = await begun();
+    assert.equal(find(element, '[part=status]')!.offsetWidth, 1);
+  });
+
+  it('says nothing of answers to a phase that asks nothing', async () => {
+    const phases = [write, { id: 'choosing', kind: 'choose' }];
+    const { element } = await begun({ definition: { ...WHOLE, board: { ...PROPOSALS.board, phases } } as unknown as SurveyDefinition });
+    assert.deepEqual(all(element, '.phases li').map(wordsOf), ['Write cards now Answers: 1. Tables that have answered: 1', 'Choose']);
+  });
+});
+
 describe('a facilitator who prices a proposal', () => {
   it('says what it costs, where it is and whom it is for, sees it on the card, and undoes it', async () => {
     const { meeting, card, element } = await begun();

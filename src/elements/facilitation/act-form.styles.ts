@@ -63,6 +63,9 @@ export const actFormStyles = css`
   }
   .ticks {
     display: grid;
+    max-block-size: 24em;
+    padding-inline: 0.375em;
+    overflow-y: auto;
   }
   .tick {
     display: flex;

@@ -35,7 +35,7 @@ export function phaseForm(id: string, ground: FormGround): ActForm {
 export function categoryForm(known: string, { words, board, language, newId }: FormGround): ActForm {
   const { text } = quotedText(board.categories.find(({ id }) => id === known)?.text, language);
   return {
-    lead: words.leadByFacilitators,
+    lead: '',
     submit: words.leadSave,
     fields: [{ name: 'text', kind: 'line', label: words.leadCategoryName, isNeeded: true, longest: LONGEST_TEXT, initial: [text] }],
     make: (values) => ({ act: { act: 'category', id: known || newId('category'), text: { [language]: valueIn(values, 'text') } } }),
@@ -46,7 +46,7 @@ export function categoryForm(known: string, { words, board, language, newId }: F
 export function themeForm(known: string, { words, board, language, newId }: FormGround): ActForm {
   const theme = board.themes.find(({ id }) => id === known);
   return {
-    lead: words.leadByFacilitators,
+    lead: '',
     submit: words.leadSave,
     fields: [
       { name: 'text', kind: 'lines', label: words.leadThemeText, isNeeded: true, longest: LONGEST_TEXT, initial: [quotedText(theme?.text, language).text] },

@@ -44,7 +44,7 @@ function priceOf(card: BoardCard, scene: Scene): readonly unknown[] {
     ...(price.atLeast === undefined ? [] : [words.leadGivenAtLeast(money(price.atLeast))]),
     ...(price.atMost === undefined ? [] : [words.leadGivenAtMost(money(price.atMost))]),
   ];
-  return [html`<strong>${first}</strong>${[...more, ...given].map((fact) => html`${' · '}${fact}`)}`, ...(price.description === undefined ? [] : [say(price.description)])];
+  return [html`<strong>${first}</strong>${[...more, ...given].flatMap((fact) => [' · ', fact])}`, ...(price.description === undefined ? [] : [say(price.description)])];
 }
 
 /** A card with what stands under it. */
