@@ -71,6 +71,18 @@ const part = z.strictObject({ id: identifier, question: identifier, ...wordsFiel
 /** A story from the future: a wish, and no result. */
 const story = z.strictObject({ id: identifier, phase: identifier, table: z.nullable(cutName), language: languageTag, parts: z.array(part) });
 
+/** What the prices of the cards of a question are read by. */
+const purse = z.strictObject({
+  /** A code of ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected a code of ISO 4217 such as "DKK"')),
+  /** The questions that ask for money. */
+  questions: z.array(identifier),
+  /** Whether people give amounts in any phase, so that a proposal may have a least and a most. */
+  amounts: z.boolean(),
+  /** Where proposals can be. */
+  areas: z.array(z.strictObject(entryFields)),
+});
+
 const hidden = z.strictObject({
   id: identifier,
   question: identifier,
@@ -123,6 +135,8 @@ export const boardDocument = z.strictObject({
   counts: z.enum(['live', 'after-own-vote', 'after-close']),
   /** The words of the questions that the board names. */
   questions: z.record(identifier, localisedText),
+  /** Question by which proposals are collected → what their prices are read by; where a phase asks for money. */
+  purses: z.optional(z.record(identifier, purse)),
   /** The tables that there are, where the survey lists its groups. */
   tables: z.array(z.strictObject({ id: cutName, text: z.optional(localisedText) })),
   /** The questions beside the process, where there are any. */

@@ -11,6 +11,7 @@ import { currentPhase, tellsCounts, viewOfPhase } from './phase-view.js';
 import { ratingsOf } from './ratings.js';
 import type { ResponseParts, Written } from './response-parts.js';
 import { type BoardReader, byId, type Told, toldOf, wordsTeller } from './told.js';
+import { toldPurses } from './told-purses.js';
 
 /** A definition that has a board. */
 export type BoardSurvey = SurveyDefinition & { readonly board: BoardDefinition };
@@ -73,6 +74,7 @@ function questionWords(definition: BoardSurvey): BoardDocument['questions'] {
 export function boardOf(definition: BoardSurvey, responses: readonly ResponseParts[], acts: readonly KeptAct[], reader: BoardReader): BoardDocument {
   const { board, id: survey, version, title } = definition;
   const ledger = ledgerOf(acts);
+  const purses = toldPurses(definition);
   const isForAll = reader.audience === 'everybody';
   const moment = { current: currentPhase(board, ledger.phase), day: reader.day };
   const phases = board.phases.map((phase) => viewOfPhase(board, phase, { responses, counts: !isForAll || tellsCounts(board, phase, moment) }));
@@ -96,6 +98,7 @@ export function boardOf(definition: BoardSurvey, responses: readonly ResponsePar
     n: responses.length,
     counts: board.counts,
     questions: questionWords(definition),
+    ...(purses && { purses }),
     tables: (definition.groups ?? []).map((group) => (typeof group === 'string' ? { id: group } : group)),
     beside: { ...(board.side !== undefined && { side: board.side }), ...(board.objections !== undefined && { objections: board.objections }) },
     ...standing,

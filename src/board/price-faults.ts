@@ -1,11 +1,10 @@
 import { budget } from '../questions/budget/budget.js';
-import { collectedBefore } from '../survey/board-phases.js';
-import { questionsOf } from '../survey/pages-of.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import type { BoardActOf } from './act.js';
 import type { BoardSurvey } from './board.js';
 import type { BoardDocument } from './board-document.js';
-import { asksForMoney, pricedOption } from './priced-option.js';
+import { pricedOption } from './priced-option.js';
+import { purseQuestions } from './purse-questions.js';
 
 /** Where the option of a question stands in an act that prices it. */
 const OPTION = 'options[0].';
@@ -15,11 +14,7 @@ const NAMES: Readonly<Record<string, string>> = { min: 'atLeast', max: 'atMost' 
 export function priceFaults(definition: BoardSurvey, { cards }: BoardDocument, { act: _, card: id, ...price }: BoardActOf<'price'>): ProblemAt[] {
   const card = cards.find((one) => one.id === id);
   if (card === undefined) return [{ path: 'card', expected: 'expected a collected card that is shown and stands under no other' }];
-  const { board } = definition;
-  const asking = board.phases.flatMap((phase) => ((phase.kind === 'rate' || phase.kind === 'choose') && collectedBefore(board, phase) === card.question ? [phase.question] : []));
-  const questions = questionsOf(definition)
-    .filter(({ id: question }) => asking.includes(question))
-    .filter(asksForMoney);
+  const questions = purseQuestions(definition, card.question);
   if (questions.length === 0) return [{ path: 'act', expected: 'expected a card about which a phase asks with a question of the type "budget"' }];
   const problems = questions.flatMap((question) => budget.check({ ...question, options: [pricedOption(card, price)] }));
   const faults = problems.flatMap(({ path, expected }) => {

@@ -39,6 +39,10 @@ export const arMeeting: MeetingMessages = {
   wallWithinTables: 'قيّمت كل طاولة بطاقاتها فقط. تقارن النقاط بطاقات الطاولة الواحدة لا الطاولات.',
   wallCategoriesBy: 'وضع الميسّرون الفئات، لا من كتبوا البطاقات. وتظهر البطاقات كما كُتبت.',
   wallNoCategory: 'بلا فئة',
+  wallPrice: (money) => `السعر: ${money}`,
+  wallAgesBetween: (from, to) => `الأعمار من ${from} إلى ${to}`,
+  wallAgesOver: (from) => `من عمر ${from} فما فوق`,
+  wallAgesUnder: (to) => `حتى عمر ${to}`,
   wallDots: (count, plural) => pluralForm(plural, { zero: 'لا نقاط', one: 'نقطة واحدة', two: 'نقطتان', few: `${count} نقاط`, many: `${count} نقطة`, other: `${count} نقطة` }),
   wallPeople: (count, plural) =>
     pluralForm(plural, { zero: 'من لا أحد', one: 'من شخص واحد', two: 'من شخصين', few: `من ${count} أشخاص`, many: `من ${count} شخصًا`, other: `من ${count} شخص` }),

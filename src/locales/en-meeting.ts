@@ -37,6 +37,11 @@ export const enMeeting = {
   wallWithinTables: 'Each table has rated its own cards. Dots compare the cards of one table, not tables.',
   wallCategoriesBy: 'The facilitators made the categories, not those who wrote the cards. The cards stand as they were written.',
   wallNoCategory: 'In no category',
+  /** What a proposal costs and whom it is for. */
+  wallPrice: (money: string) => `Price: ${money}`,
+  wallAgesBetween: (from: string, to: string) => `ages ${from} to ${to}`,
+  wallAgesOver: (from: string) => `age ${from} and over`,
+  wallAgesUnder: (to: string) => `age ${to} and under`,
   /** Dots. */
   wallDots: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} dot` : `${count} dots`),
   wallPeople: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `from ${count} person` : `from ${count} people`),

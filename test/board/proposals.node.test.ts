@@ -93,6 +93,28 @@ describe('the price of a proposal', () => {
   });
 });
 
+describe('what prices are read by', () => {
+  it('is told with the board, for the cards about which money is asked', () => {
+    const north = { id: 'north', text: { en: 'North' } };
+    const south = { id: 'south', text: { en: 'South' } };
+    assert.deepEqual(board([]).purses, { proposals: { currency: 'DKK', questions: ['vote', 'share'], amounts: true, areas: [north, south] } });
+  });
+
+  it('is told with the areas of every question that asks, and in kroner where none names a currency', () => {
+    const questions = PROPOSALS.questions.map((question) => {
+      if (question.id === 'vote') return { ...question, currency: undefined };
+      return question.id === 'share' ? { ...question, areas: [{ id: 'west', text: { en: 'West' } }] } : question;
+    });
+    const told = facilitatorsBoard(responses, [], { ...PROPOSALS, questions }).purses?.['proposals'];
+    assert.deepEqual([told?.currency, told?.areas.map(({ id }) => id)], ['DKK', ['north', 'south', 'west']]);
+  });
+
+  it('is not told where no phase asks for money', () => {
+    const [write] = PROPOSALS.board.phases;
+    assert.equal('purses' in facilitatorsBoard(responses, [], { ...PROPOSALS, board: { ...PROPOSALS.board, phases: [write] } } as unknown as typeof PROPOSALS), false);
+  });
+});
+
 describe('a vote on proposals', () => {
   const priced = [price(A, 40_000, { area: 'north', ages: { from: 2, to: 12 }, description: text }), price(C, 500.5)];
 

@@ -48,6 +48,13 @@ export const boardCardsStyles = css`
   .rounds {
     font-size: 0.875em;
   }
+  .price {
+    font-size: 0.9375em;
+  }
+  .price > :first-child {
+    font-weight: 600;
+  }
+  .price,
   .origin {
     display: flex;
     flex-wrap: wrap;

@@ -49,6 +49,7 @@ const SIZES = [
  * @csspart table - What one table has rated, where each rated its own cards.
  * @csspart cards - Cards beside each other.
  * @csspart card - One card.
+ * @csspart price - What a proposal costs, where it is and whom it is for.
  * @csspart contributions - What is contributed to one chosen card.
  * @csspart story - One story from the future.
  * @csspart beside - The side board, and the objections.
@@ -155,7 +156,7 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
   }
 
   #reader(board: BoardDocument): WallReader {
-    const number = (value: number) => this.formatNumber(value);
+    const number = (value: number, options?: Intl.NumberFormatOptions) => this.formatNumber(value, options);
     return {
       board,
       words: this.words,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardCard, BoardLeaf } from '../../board/board-document.js';
+import { priceFacts } from './price-facts.js';
 import type { WallReader } from './wall-reader.js';
 
-type Shown = BoardLeaf & Partial<Pick<BoardCard, 'merged'>>;
+type Shown = BoardLeaf & Partial<Pick<BoardCard, 'merged' | 'price'>>;
 
 /** What stands under the words of a card. */
 export type BelowCard<Card> = (card: Card) => TemplateResult | typeof nothing;
@@ -36,10 +37,17 @@ function originView({ table, reworded }: BoardLeaf, reader: WallReader): Templat
 /** The words of a citizen: never markup, in their own language and direction. */
 const wordsView = ({ text, language }: Pick<BoardLeaf, 'text' | 'language'>): TemplateResult => html`<p class="text" dir="auto" lang=${language}>${text}</p>`;
 
+/** What a proposal costs, where it is and whom it is for. */
+function priceView({ price, question }: Pick<BoardCard, 'price' | 'question'>, { board, words, say, number }: WallReader): TemplateResult | typeof nothing {
+  const { wallPrice, wallAgesBetween, wallAgesOver, wallAgesUnder } = words;
+  const facts = priceFacts({ price, question }, { board, say, number, price: wallPrice, agesBetween: wallAgesBetween, agesOver: wallAgesOver, agesUnder: wallAgesUnder });
+  return facts.length === 0 ? nothing : html`<p class="price" part="price">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`;
+}
+
 /** A card as it was written, with its table, what more there is to say of it, and those that say the same. */
 function cardView<Card extends Shown>(card: Card, reader: WallReader, { below = none, belowMerged = none }: CardsOptions<Card>): TemplateResult {
-  const { merged = [] } = card;
-  return html`${wordsView(card)} ${originView(card, reader)} ${below(card)}
+  const { merged = [], price } = card;
+  return html`${wordsView(card)} ${priceView({ ...card, price }, reader)} ${originView(card, reader)} ${below(card)}
   ${
     merged.length === 0
       ? nothing

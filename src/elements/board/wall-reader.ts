@@ -14,7 +14,7 @@ export interface WallReader {
   /** A text of the document in the reader's language, marked with its own where that is another. */
   readonly say: (text: LocalisedText | undefined) => TemplateResult | string;
   /** A number as the reader writes it. */
-  readonly number: (value: number) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A number with its noun. */
   readonly counted: (phrase: (count: string, plural: Intl.LDMLPluralRule) => string, value: number) => string;
   /** Whether something has only just come. */

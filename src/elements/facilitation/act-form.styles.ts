@@ -51,6 +51,9 @@ export const actFormStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  .amount [part='field'] {
+    max-inline-size: 12em;
+  }
   textarea[part='field'] {
     resize: vertical;
   }
@@ -60,6 +63,9 @@ export const actFormStyles = css`
   }
   .ticks {
     display: grid;
+    max-block-size: 24em;
+    padding-inline: 0.375em;
+    overflow-y: auto;
   }
   .tick {
     display: flex;

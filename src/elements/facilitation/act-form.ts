@@ -23,8 +23,8 @@ export const LONGEST_CARD = 500;
 /** Longest text that is given in a language. */
 export const LONGEST_TEXT = 4000;
 
-/** One line, several, a day, one of several, or any of several. */
-export type FieldKind = 'line' | 'lines' | 'day' | 'pick' | 'ticks';
+/** One line, several, a day, a number such as an amount, one of several, or any of several. */
+export type FieldKind = 'line' | 'amount' | 'lines' | 'day' | 'pick' | 'ticks';
 
 /** Something that can be picked: in words of the library, or in those of somebody else. */
 export interface Choice {
@@ -32,9 +32,10 @@ export interface Choice {
   readonly words: string | Quoted;
 }
 
-/** A field of a form. Its name is that of the part of the act that it gives, so that faults find it. */
+/** A field of a form. Its name is that of the part of the act that it gives, unless `part` is, so that faults find it. */
 export interface Field {
   readonly name: string;
+  readonly part?: string;
   readonly kind: FieldKind;
   readonly label: string;
   readonly hint?: string;
@@ -42,6 +43,8 @@ export interface Field {
   /** Longest text, as the collector takes it. */
   readonly longest?: number;
   readonly choices?: readonly Choice[];
+  /** What it says in a list that nothing is picked from, where that is an answer too. */
+  readonly empty?: string;
   readonly initial?: readonly string[];
   /** Whether it is asked, where that hangs on what stands in others. */
   readonly isAsked?: (values: Values) => boolean;
@@ -77,7 +80,8 @@ export interface FormGround {
   readonly today: string;
   /** Gives ids that nobody has used. */
   readonly newId: (prefix: string) => string;
-  readonly number: (value: number) => string;
+  /** A number as the facilitator writes it. */
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
 /** What stands in a field of one value. */

@@ -1,4 +1,5 @@
 import { cardsOfPhase } from '../../board/phase-cards.js';
+import type { BoardPhase } from '../../survey/board.js';
 import { cardOptionsOf } from '../../survey/board-phases.js';
 import { type ActForm, type Choice, type FormGround, LONGEST_CARD, LONGEST_TEXT, valueIn } from './act-form.js';
 import { allCards, quotedText, type Thing } from './board-things.js';
@@ -6,12 +7,23 @@ import { phaseName } from './phase-name.js';
 
 const choiceOf = (thing: Thing): Choice => ({ value: thing.id, words: thing });
 
+/** What happens when a phase begins: of how many cards its options are made, and how many are left out for want of a price. */
+function phaseLead(phase: BoardPhase | undefined, { words, board, definition, number }: FormGround): string {
+  const question = phase && cardOptionsOf(phase);
+  if (phase === undefined || question === undefined) return words.leadAsksQuestions;
+  const cards = cardsOfPhase(definition, board, phase);
+  const isForMoney = Object.values(board.purses ?? {}).some(({ questions }) => questions.includes(question));
+  const unpriced = isForMoney ? cards.filter(({ price }) => price === undefined).length : 0;
+  const made = words.leadMakesOptions(number(cards.length - unpriced));
+  return unpriced === 0 ? made : `${made} ${words.leadUnpriced(number(unpriced))}`;
+}
+
 /** To go to a phase, or to make the options of the present one anew; it says what that does before. */
-export function phaseForm(id: string, { words, board, definition, language, number }: FormGround): ActForm {
+export function phaseForm(id: string, ground: FormGround): ActForm {
+  const { words, board, definition, language } = ground;
   const phase = definition.phases.find((one) => one.id === id);
-  const isAsking = phase === undefined || cardOptionsOf(phase) === undefined;
   return {
-    lead: isAsking ? words.leadAsksQuestions : words.leadMakesOptions(number(cardsOfPhase(definition, board, phase).length)),
+    lead: phaseLead(phase, ground),
     submit: id === board.phase ? words.leadAnew : words.leadGoOn,
     ...(phase === undefined || id === board.phase ? {} : { submits: phaseName(phase, { words, language }) }),
     fields: [],
@@ -23,7 +35,7 @@ export function phaseForm(id: string, { words, board, definition, language, numb
 export function categoryForm(known: string, { words, board, language, newId }: FormGround): ActForm {
   const { text } = quotedText(board.categories.find(({ id }) => id === known)?.text, language);
   return {
-    lead: words.leadByFacilitators,
+    lead: '',
     submit: words.leadSave,
     fields: [{ name: 'text', kind: 'line', label: words.leadCategoryName, isNeeded: true, longest: LONGEST_TEXT, initial: [text] }],
     make: (values) => ({ act: { act: 'category', id: known || newId('category'), text: { [language]: valueIn(values, 'text') } } }),
@@ -34,7 +46,7 @@ export function categoryForm(known: string, { words, board, language, newId }: F
 export function themeForm(known: string, { words, board, language, newId }: FormGround): ActForm {
   const theme = board.themes.find(({ id }) => id === known);
   return {
-    lead: words.leadByFacilitators,
+    lead: '',
     submit: words.leadSave,
     fields: [
       { name: 'text', kind: 'lines', label: words.leadThemeText, isNeeded: true, longest: LONGEST_TEXT, initial: [quotedText(theme?.text, language).text] },

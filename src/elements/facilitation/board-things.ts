@@ -18,14 +18,17 @@ export interface Thing extends Quoted {
 /** Every card that stands there, with those that stand under others. */
 export const allCards = ({ cards }: BoardDocument) => cards.flatMap((card) => [card, ...card.merged]);
 
-/** Everything that participants wrote and that is shown or hidden; a story by each of its parts, whose first has the id of the whole. */
-function thingsOf(board: BoardDocument): readonly Thing[] {
+/** Everything that was written and is shown; a story by each of its parts, whose first has the id of the whole. */
+function shownThings(board: BoardDocument): readonly Thing[] {
   const parts = board.stories.flatMap(({ language, parts: own }) => own.map((part) => ({ ...part, language })));
-  return [...allCards(board), ...board.side, ...board.objections, ...board.contributions, ...parts, ...(board.hidden ?? [])];
+  return [...allCards(board), ...board.side, ...board.objections, ...board.contributions, ...parts];
 }
 
+/** Whether something stands on the board for everybody. */
+export const isShown = (board: BoardDocument, id: string): boolean => shownThings(board).some((thing) => thing.id === id);
+
 /** What has an id, or undefined where it does not stand there any more. */
-export const thingOf = (board: BoardDocument, id: string): Thing | undefined => thingsOf(board).find((thing) => thing.id === id);
+export const thingOf = (board: BoardDocument, id: string): Thing | undefined => [...shownThings(board), ...(board.hidden ?? [])].find((thing) => thing.id === id);
 
 /** The card that a card stands under, or itself. */
 export const headOf = (board: BoardDocument, id: string): BoardCard | undefined => board.cards.find((card) => card.id === id || card.merged.some((under) => under.id === id));

@@ -8,6 +8,8 @@ export interface CardFilter {
   readonly table: string;
   /** A category, `NO_CATEGORY` for those in none, or empty for all. */
   readonly category: string;
+  /** Cards that have a price, cards that have none, or empty for both. */
+  readonly price: '' | 'with' | 'without';
   /** Words that they hold. */
   readonly words: string;
 }
@@ -22,13 +24,14 @@ export const collectingQuestions = ({ phases }: BoardDocument): readonly string[
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The cards that a filter lets through; what stands under a card counts for it. */
-export function filterCards({ cards }: BoardDocument, { question, table, category, words }: CardFilter): readonly BoardCard[] {
+export function filterCards({ cards, purses }: BoardDocument, { question, table, category, price, words }: CardFilter): readonly BoardCard[] {
   const wanted = folded(words.trim());
   return cards.filter((card) => {
     const all = [card, ...card.merged];
     if (card.question !== question) return false;
     if (table !== '' && !all.some((one) => one.table === table)) return false;
     if (category !== '' && (card.category ?? NO_CATEGORY) !== category) return false;
+    if (price !== '' && purses?.[question] !== undefined && (card.price === undefined) !== (price === 'without')) return false;
     return all.some(({ text, raw = '' }) => folded(`${text}\n${raw}`).includes(wanted));
   });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardCard, Rating } from '../../board/board-document.js';
+import { moneyOf, priceFacts } from '../board/price-facts.js';
 import { phaseName } from './phase-name.js';
 import { quoted } from './quoted.js';
 import type { Scene } from './scene.js';
@@ -24,6 +25,28 @@ function ratingsOf(rated: Readonly<Record<string, Rating | null>>, { board, word
   });
 }
 
+/** What a proposal costs, where it is, whom it is for and what it can be given; that it is not checked yet where a phase asks for money. */
+function priceOf(card: BoardCard, scene: Scene): readonly unknown[] {
+  const { board, words, say, number } = scene;
+  const { price, question } = card;
+  if (price === undefined) return board.purses?.[question] === undefined ? [] : [words.leadNoPrice];
+  const money = (amount: number) => moneyOf(amount, question, scene);
+  const [first, ...more] = priceFacts(card, {
+    board,
+    say,
+    number,
+    price: words.leadPriceIs,
+    agesBetween: words.leadAgesBetween,
+    agesOver: words.leadAgesOver,
+    agesUnder: words.leadAgesUnder,
+  });
+  const given = [
+    ...(price.atLeast === undefined ? [] : [words.leadGivenAtLeast(money(price.atLeast))]),
+    ...(price.atMost === undefined ? [] : [words.leadGivenAtMost(money(price.atMost))]),
+  ];
+  return [html`<strong>${first}</strong>${[...more, ...given].flatMap((fact) => [' · ', fact])}`, ...(price.description === undefined ? [] : [say(price.description)])];
+}
+
 /** A card with what stands under it. */
 export function cardView(card: BoardCard, scene: Scene): TemplateResult {
   const { board, words, say, number } = scene;
@@ -33,6 +56,7 @@ export function cardView(card: BoardCard, scene: Scene): TemplateResult {
     place < 0
       ? nothing
       : html`<strong>${words.leadPlace(number(place + 1))}</strong>${board.chosen[place]!.reason === undefined ? nothing : html`: ${say(board.chosen[place]!.reason)}`}`,
+    ...priceOf(card, scene),
     tableOf(card.table, scene),
     category === undefined ? nothing : html`${words.leadCategory}: ${say(category.text)}`,
     ...ratingsOf(card.rated, scene),

@@ -17,7 +17,7 @@ interface Entry {
   readonly language?: string;
 }
 
-function chooser(name: 'question' | 'table' | 'category', label: string, entries: readonly Entry[], { filter, change }: Filtering): TemplateResult {
+function chooser(name: 'question' | 'table' | 'category' | 'price', label: string, entries: readonly Entry[], { filter, change }: Filtering): TemplateResult {
   return html`<div class="field">
     <label for="filter-${name}">${label}</label>
     <select id="filter-${name}" part="field" @change=${({ target }: Event) => change({ ...filter, [name]: (target as HTMLSelectElement).value })}>
@@ -47,6 +47,20 @@ function filters(filtering: Filtering, scene: Scene): TemplateResult {
     }
     ${tables.length === 0 ? nothing : chooser('table', words.leadTable, [{ value: '', label: words.leadAllTables }, ...tables], filtering)}
     ${chooser('category', words.leadCategory, [{ value: '', label: words.leadAllCategories }, { value: NO_CATEGORY, label: words.leadUncategorised }, ...categories], filtering)}
+    ${
+      board.purses?.[filter.question] === undefined
+        ? nothing
+        : chooser(
+            'price',
+            words.leadPriceFilter,
+            [
+              { value: '', label: words.leadWithAndWithout },
+              { value: 'with', label: words.leadWithPrice },
+              { value: 'without', label: words.leadWithoutPrice },
+            ],
+            filtering,
+          )
+    }
     <div class="field">
       <label for="filter-words">${words.leadSearch}</label>
       <input

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BoardAct } from '../../board/act.js';
 import type { Messages } from '../../locales/en.js';
 import type { FacilitationMessages } from '../../locales/en-facilitation.js';
 import { loadFacilitationMessages } from '../../locales/facilitation/loaders.js';
@@ -9,18 +8,15 @@ import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { BoardSource } from '../board/board-source.js';
 import { collectorOf, type Standing } from './act-client.js';
-import { faultsIn, type FormGround, type FormRef, initialValues, keyOf, standingValues } from './act-form.js';
+import { Acting, type Surroundings } from './acting.js';
 import { boardView } from './board-view.js';
 import { type CardFilter, collectingQuestions } from './card-filter.js';
 import { Desk } from './desk.js';
 import { actFormStyles } from './act-form.styles.js';
 import { facilitationStyles } from './facilitation.styles.js';
-import { anywhere, focusAt, type Places, placesAround } from './focus-after.js';
-import { formOf } from './form-of.js';
+import { anywhere } from './focus-after.js';
 import { newsNote, type NewsScene, newsWords } from './news-view.js';
-import { oppositeOf } from './opposite-act.js';
 import { openFormOf } from './open-form-of.js';
-import { openerOf } from './pieces.js';
 import type { Scene } from './scene.js';
 import { tokenForm } from './token-form.js';
 
@@ -62,12 +58,9 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
   declare token: string;
 
   readonly #desk = new Desk(() => this.requestUpdate());
+  readonly #acting = new Acting(this, this.#desk, (standing) => this.#surroundingsOf(standing));
   #heard: unknown;
-  #filter: CardFilter = { question: '', table: '', category: '', words: '' };
-  /** Where the last news are shown, beside the live region. */
-  #newsAt = '';
-  /** What tells an id that the open form makes from all others; sent once more it is the same. */
-  #fresh = '';
+  #filter: CardFilter = { question: '', table: '', category: '', price: '', words: '' };
   #tokenFault: keyof FacilitationMessages | null = null;
 
   constructor() {
@@ -100,7 +93,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
     const { standing, news } = this.#desk;
     return html`<div class="facilitation" lang=${this.language} dir=${this.direction} part="facilitation">
       <p class="visually-hidden" role="status" part="status">${newsWords(news, this.#news)}</p>
-      ${standing === null ? this.#renderToken() : boardView(standing, this.#sceneOf(standing), this.#surroundings)}
+      ${standing === null ? this.#renderToken() : boardView(standing, this.#sceneOf(standing), this.#around)}
     </div>`;
   }
 
@@ -126,10 +119,10 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
   }
 
   get #news(): NewsScene {
-    return { desk: this.#desk, words: this.words, language: this.wanted, number: (value) => this.formatNumber(value), undo: this.#undo, tryAgain: this.#tryAgain };
+    return { desk: this.#desk, words: this.words, language: this.wanted, number: (value) => this.formatNumber(value), undo: this.#acting.undo, tryAgain: this.#acting.tryAgain };
   }
 
-  get #surroundings(): Parameters<typeof boardView>[2] {
+  get #around(): Parameters<typeof boardView>[2] {
     const desk = this.#desk;
     return {
       filtering: { filter: this.#filter, change: this.#look },
@@ -141,7 +134,7 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
     };
   }
 
-  #groundOf(standing: Standing): FormGround {
+  #surroundingsOf(standing: Standing): Surroundings {
     return {
       board: standing.board,
       definition: standing.definition,
@@ -149,13 +142,12 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
       language: this.wanted,
       // Sweden writes days as the protocol does.
       today: new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date()),
-      newId: (prefix) => `${prefix}-${this.#fresh}`,
-      number: (value) => this.formatNumber(value),
+      number: (value, options) => this.formatNumber(value, options),
     };
   }
 
   #sceneOf(standing: Standing): Scene {
-    const ground = this.#groundOf(standing);
+    const ground = this.#acting.ground(standing);
     const questions = collectingQuestions(standing.board);
     if (!questions.includes(this.#filter.question)) this.#filter = { ...this.#filter, question: questions[0] ?? '' };
     const days = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -166,13 +158,13 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
       isBusy: this.#desk.isBusy,
       say: (text) => this.say(text),
       day: (date) => days.format(new Date(date)),
-      noteAt: (place) => (place === this.#newsAt ? newsNote(this.#news) : nothing),
+      noteAt: (place) => (place === this.#acting.newsAt ? newsNote(this.#news) : nothing),
       does: {
-        open: this.#open,
-        cancel: this.#cancel,
+        open: this.#acting.open,
+        cancel: this.#acting.cancel,
         write: (change) => this.#desk.write(change),
-        submit: this.#submit,
-        act: this.#actAtOnce,
+        submit: this.#acting.submit,
+        act: this.#acting.act,
       },
     };
   }
@@ -192,17 +184,17 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
   async #enter(token: string, isAsked: boolean): Promise<void> {
     this.#tokenFault = null;
     await this.#desk.enter(collectorOf(this.#address, token));
-    this.#newsAt = '';
+    this.#acting.newsAt = '';
     if (this.#desk.news?.kind === 'token') this.token = '';
     // Where the page gives the token nobody has asked for the focus to move.
-    if (isAsked) await this.#focus(anywhere(this.#desk.standing === null ? 'token' : 'heading'));
+    if (isAsked) await this.#acting.focus(anywhere(this.#desk.standing === null ? 'token' : 'heading'));
   }
 
   readonly #leave = (): void => {
     this.token = '';
     this.#tokenFault = null;
     this.#desk.leave();
-    void this.#focus(anywhere('token'));
+    void this.#acting.focus(anywhere('token'));
   };
 
   readonly #look = (filter: CardFilter): void => {
@@ -212,105 +204,8 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
 
   readonly #showNewer = (): void => {
     this.#desk.showNewer();
-    void this.#focus(anywhere('heading'));
+    void this.#acting.focus(anywhere('heading'));
   };
-
-  readonly #open = (ref: FormRef): void => {
-    const { standing } = this.#desk;
-    if (standing === null) return;
-    this.#newsAt = '';
-    this.#fresh = crypto.randomUUID().slice(0, 8);
-    this.#desk.open(ref, initialValues(formOf(ref, this.#groundOf(standing))));
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form.act :is(input, textarea, select, button)')?.focus());
-  };
-
-  readonly #cancel = (event?: Event): void => {
-    const { form } = this.#desk;
-    const places = placesAround(event?.target instanceof Element ? event.target : this.renderRoot.querySelector('form.act'));
-    this.#desk.close();
-    void this.#focus({ ...places, ids: [...(form === null ? [] : [openerOf(form)]), ...places.ids] });
-  };
-
-  readonly #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void this.#finish(event.target as Element);
-  };
-
-  /** Does what the open form asks for, and what follows from it. */
-  async #finish(start: Element): Promise<void> {
-    const desk = this.#desk;
-    if (desk.isBusy || desk.standing === null || desk.form === null) return;
-    const form = formOf(desk.form, this.#groundOf(desk.standing));
-    const values = standingValues(form, desk.values);
-    const faults = faultsIn(form, values, this.words);
-    if (Object.keys(faults).length > 0) {
-      desk.fault(faults);
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('form.act [aria-invalid=true], form.act fieldset[tabindex]')?.focus();
-      return;
-    }
-    const { act, then } = form.make(values);
-    const places = placesAround(start);
-    const ref = keyOf(desk.form);
-    this.#newsAt = '';
-    const isDone = await desk.send(act);
-    const isStillOpen = desk.form !== null && keyOf(desk.form) === ref;
-    if (!isDone || !isStillOpen) return this.#stay();
-    if (then === undefined) {
-      desk.close();
-      return this.#arrive(places);
-    }
-    desk.write(() => then);
-    return this.#finish(start);
-  }
-
-  readonly #actAtOnce = (act: BoardAct): void => void this.#send(act);
-
-  async #send(act: BoardAct): Promise<void> {
-    const places = placesAround(this.shadowRoot!.activeElement);
-    this.#newsAt = '';
-    if (await this.#desk.send(act)) await this.#arrive(places);
-    else await this.#stay();
-  }
-
-  readonly #undo = (): void => {
-    const { news } = this.#desk;
-    const opposite = news?.kind === 'done' ? oppositeOf(news.attempt.act, news.attempt.before.board) : null;
-    if (opposite !== null) void this.#send(opposite);
-  };
-
-  readonly #tryAgain = (): void => void this.#again();
-
-  async #again(): Promise<void> {
-    const desk = this.#desk;
-    if (desk.form !== null && desk.pending !== null) {
-      const form = this.renderRoot.querySelector('form.act');
-      if (form !== null) return this.#finish(form);
-    }
-    if (await desk.tryAgain()) await this.#arrive(placesAround(this.shadowRoot!.activeElement));
-    else await this.#stay();
-    return undefined;
-  }
-
-  /** Goes to where something was done, and says there what it was. */
-  async #arrive(places: Places): Promise<void> {
-    await this.updateComplete;
-    this.#newsAt = focusAt(this.shadowRoot!, places);
-    this.requestUpdate();
-  }
-
-  /** Nothing was done: the focus stays where it was, or goes to where what was written can be sent once more. */
-  async #stay(): Promise<void> {
-    await this.updateComplete;
-    if (this.#desk.standing === null) return this.#focus(anywhere('token'));
-    this.renderRoot.querySelector<HTMLElement>('form.act .primary')?.focus();
-    return undefined;
-  }
-
-  async #focus(places: Places): Promise<void> {
-    await this.updateComplete;
-    focusAt(this.shadowRoot!, places);
-  }
 }
 
 if (!customElements.get('tillid-facilitation')) customElements.define('tillid-facilitation', FacilitationElement);

@@ -20,6 +20,10 @@ export const facilitationStyles = css`
   section > * {
     inline-size: 100%;
   }
+  .inner > button,
+  .things > li > button {
+    inline-size: fit-content;
+  }
   h2,
   h3,
   p,
@@ -123,7 +127,7 @@ export const facilitationStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: calc(var(--_space) * 0.75);
   }
   .buttons {
@@ -150,6 +154,7 @@ export const facilitationStyles = css`
     border-style: dashed;
   }
   summary {
+    box-sizing: border-box;
     min-block-size: var(--_target);
     padding-block: 0.5em;
     cursor: pointer;

@@ -1,6 +1,7 @@
 import type { ActForm, FormGround, FormRef } from './act-form.js';
 import { categoryForm, contributeForm, phaseForm, themeForm } from './board-forms.js';
 import { becameForm, categoriseForm, chooseForm, hideForm, mergeForm, redactForm } from './card-forms.js';
+import { priceForm } from './price-form.js';
 import type { FormKind } from './possible-acts.js';
 
 /** THE list of forms: what is to be done → what is asked for it. */
@@ -8,6 +9,7 @@ const FORMS: Readonly<Record<FormKind, (about: string, ground: FormGround) => Ac
   hide: hideForm,
   redact: redactForm,
   merge: mergeForm,
+  price: priceForm,
   choose: chooseForm,
   categorise: categoriseForm,
   became: (about, ground) => becameForm(about || null, ground),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Choice, type Field, keyOf } from './act-form.js';
+import { type Choice, type Field, type FieldKind, keyOf } from './act-form.js';
 import { named } from './quoted.js';
 import type { OpenForm, Scene } from './scene.js';
 
@@ -35,7 +35,7 @@ function option({ value, words }: Choice, isPicked: boolean): TemplateResult {
 
 const pick = (drawn: Drawn): TemplateResult =>
   html`<select id="field-${drawn.field.name}" part="field" aria-describedby=${drawn.describedBy} aria-invalid=${drawn.isInvalid} @change=${writeTo(drawn)}>
-    ${[{ value: '', words: drawn.scene.words.leadPick }, ...(drawn.field.choices ?? [])].map((choice) => option(choice, choice.value === (drawn.values[0] ?? '')))}
+    ${[{ value: '', words: drawn.field.empty ?? drawn.scene.words.leadPick }, ...(drawn.field.choices ?? [])].map((choice) => option(choice, choice.value === (drawn.values[0] ?? '')))}
   </select>`;
 
 const lines = (drawn: Drawn): TemplateResult =>
@@ -52,12 +52,16 @@ const lines = (drawn: Drawn): TemplateResult =>
     @input=${writeTo(drawn)}
   ></textarea>`;
 
+/** Which way a line runs that is not written in words. */
+const DIRECTIONS: Partial<Readonly<Record<FieldKind, unknown>>> = { day: nothing, amount: 'ltr' };
+
 const line = (drawn: Drawn): TemplateResult =>
   html`<input
     id="field-${drawn.field.name}"
     part="field"
     type=${drawn.field.kind === 'day' ? 'date' : 'text'}
-    dir=${drawn.field.kind === 'day' ? nothing : 'auto'}
+    inputmode=${drawn.field.kind === 'amount' ? 'decimal' : nothing}
+    dir=${DIRECTIONS[drawn.field.kind] ?? 'auto'}
     autocomplete="off"
     maxlength=${drawn.field.longest ?? nothing}
     aria-describedby=${drawn.describedBy}
@@ -78,7 +82,7 @@ function tick({ value, words }: Choice, { field, values, scene }: Drawn): Templa
   return html`<label class="tick"><input type="checkbox" .checked=${live(values.includes(value))} @change=${toggle} /> ${own}</label>`;
 }
 
-const CONTROLS = { pick, lines, line, day: line } as const;
+const CONTROLS = { pick, lines, line, amount: line, day: line } as const;
 
 function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): TemplateResult | typeof nothing {
   const { name, kind, label, hint, choices = [] } = field;
@@ -95,7 +99,7 @@ function fieldView(field: Field, { values, faults }: OpenForm, scene: Scene): Te
           ${help}
           <div class="ticks">${choices.map((choice) => tick(choice, drawn))}</div>
         </fieldset>`;
-  return html`<div class="field"><label for="field-${name}">${label}</label>${help}${CONTROLS[kind](drawn)}</div>`;
+  return html`<div class="field ${kind}"><label for="field-${name}">${label}</label>${help}${CONTROLS[kind](drawn)}</div>`;
 }
 
 const faultView = (id: string, fault: unknown, { errorPrefix }: Scene) =>

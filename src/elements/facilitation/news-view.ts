@@ -45,7 +45,7 @@ export function newsNote(scene: NewsScene): TemplateResult | typeof nothing {
   const { desk, words, undo, tryAgain } = scene;
   const { news } = desk;
   if (news === null || news.kind === 'busy' || news.kind === 'reading') return nothing;
-  const isUndone = news.kind === 'done' && oppositeOf(news.attempt.act, news.attempt.before.board) !== null;
+  const isUndone = news.kind === 'done' && oppositeOf(news.attempt.act, news.attempt.before) !== null;
   const isRetried = news.kind === 'unreachable' || news.kind === 'failed';
   return html`<div class="note ${news.kind}" part="note">
     <p>${newsWords(news, scene)}</p>

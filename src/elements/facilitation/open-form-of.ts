@@ -16,7 +16,7 @@ export function openFormOf(desk: Desk, ground: FormGround, standing: Standing): 
   if (news?.kind === 'refused')
     for (const { path, expected } of news.errors) {
       const [, part = ''] = /^act\.([A-Za-z]+)/.exec(path) ?? [];
-      const place = form.fields.some(({ name }) => name === part) ? part : '';
+      const place = form.fields.find(({ name, part: gives = name }) => gives === part)?.name ?? '';
       refused[place] = html`${refused[place]} ${refusalOf(news.act, standing, ground.words)} ${collectorsWords(expected)}`;
     }
   return { ref, form, values, faults: { ...refused, ...faults } };

@@ -8,9 +8,15 @@ import type { Scene } from './scene.js';
 
 type BoardPhaseView = BoardDocument['phases'][number];
 
+/** How many have answered a phase, at how many tables; nothing of one that asks nothing. */
+const countsOf = ({ questions, n, tables }: BoardPhaseView, { words, number }: Scene) =>
+  questions.length === 0
+    ? nothing
+    : html`<span class="counts">${n === null ? nothing : `${words.leadAnswersHere(number(n))}. `}${words.leadTablesHere(number(Object.keys(tables).length))}</span>`;
+
 /** How the meeting goes: its phases with the present one, a way on to the next, and to any other. */
 export function phasesView(scene: Scene): TemplateResult {
-  const { board, definition, words, language, number } = scene;
+  const { board, definition, words, language } = scene;
   const name = (phase: BoardPhaseView) => named(phaseName(phase, { words, language }));
   const place = board.phases.findIndex(({ id }) => id === board.phase);
   const next = board.phases[place + 1];
@@ -24,10 +30,7 @@ export function phasesView(scene: Scene): TemplateResult {
       ${board.phases.map(
         (phase) =>
           html`<li aria-current=${phase.id === board.phase ? 'step' : nothing}>
-            <span class="name">${name(phase)}</span> ${phase.id === board.phase ? html`<strong class="now">${words.leadNow}</strong>` : nothing}
-            <span class="counts"
-              >${phase.n === null ? nothing : `${words.leadAnswersHere(number(phase.n))}. `}${words.leadTablesHere(number(Object.keys(phase.tables).length))}</span
-            >
+            <span class="name">${name(phase)}</span> ${phase.id === board.phase ? html`<strong class="now">${words.leadNow}</strong>` : nothing} ${countsOf(phase, scene)}
           </li>`,
       )}
     </ol>

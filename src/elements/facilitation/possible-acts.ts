@@ -1,10 +1,10 @@
 import type { BoardDocument } from '../../board/board-document.js';
 
 /** What asks for something before it is done: each has a form of its own (`form-of.ts`). */
-export type FormKind = 'hide' | 'redact' | 'merge' | 'choose' | 'categorise' | 'became' | 'category' | 'theme' | 'contribute' | 'phase';
+export type FormKind = 'hide' | 'redact' | 'merge' | 'price' | 'choose' | 'categorise' | 'became' | 'category' | 'theme' | 'contribute' | 'phase';
 
 /** What is done at once. */
-export type Direct = 'show' | 'part' | 'unchoose';
+export type Direct = 'show' | 'part' | 'unchoose' | 'unprice';
 
 /** Something that can be done with what stands on a board. */
 export type Possible = Exclude<FormKind, 'category' | 'theme' | 'contribute' | 'phase'> | Direct;
@@ -16,7 +16,17 @@ export function possibleActs(board: BoardDocument, id: string): readonly Possibl
   if (card !== undefined) {
     const others = board.cards.some((one) => one.id !== id && one.question === card.question);
     const isChosen = board.chosen.some((one) => one.card === id);
-    return ['hide', 'redact', ...(others ? ['merge' as const] : []), isChosen ? 'unchoose' : 'choose', 'categorise', 'became'];
+    const isProposal = board.purses?.[card.question] !== undefined;
+    return [
+      ...(isProposal ? ['price' as const] : []),
+      ...(card.price === undefined ? [] : ['unprice' as const]),
+      'hide',
+      'redact',
+      ...(others ? ['merge' as const] : []),
+      isChosen ? 'unchoose' : 'choose',
+      'categorise',
+      'became',
+    ];
   }
   if (board.cards.some(({ merged }) => has(merged))) return ['part', 'hide', 'redact'];
   if (has(board.side) || has(board.objections) || has(board.contributions)) return ['hide', 'redact', 'became'];

@@ -12,15 +12,18 @@ const LABELS = {
   hide: 'leadHide',
   redact: 'leadRedact',
   merge: 'leadMerge',
+  price: 'leadPrice',
   choose: 'leadChoose',
   categorise: 'leadCategorise',
   became: 'leadBecame',
   show: 'leadShow',
   part: 'leadPart',
   unchoose: 'leadUnchoose',
+  unprice: 'leadUnprice',
 } as const satisfies Record<Possible, keyof FacilitationMessages>;
 
-const isDirect = (act: Possible): act is Direct => act === 'show' || act === 'part' || act === 'unchoose';
+const DIRECT: readonly string[] = ['show', 'part', 'unchoose', 'unprice'] satisfies readonly Direct[];
+const isDirect = (act: Possible): act is Direct => DIRECT.includes(act);
 
 /** The buttons for what can be done with something, or the form that one of them has opened. */
 function buttonsFor(id: string, possible: readonly Possible[], scene: Scene): TemplateResult {
@@ -38,7 +41,7 @@ function buttonsFor(id: string, possible: readonly Possible[], scene: Scene): Te
         >
           ${words[LABELS[act]]}
         </button>`
-      : opener({ kind: act, about: id }, words[LABELS[act]], scene, { about: `text-${id}` });
+      : opener({ kind: act, about: id }, words[act === 'price' && possible.includes('unprice') ? 'leadReprice' : LABELS[act]], scene, { about: `text-${id}` });
   return html`<div class="buttons">${possible.map(button)}</div>`;
 }
 
