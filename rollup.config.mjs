@@ -118,9 +118,14 @@ const workBesideWhole = {
 
 /**
  * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
- * does what only the owner of a key needs.
+ * does what only the owner of a key or a facilitator needs.
  */
-const APART = { '/charts.js': './tillid-charts.js', '/sealed-results.element.js': './tillid-sealed-results.js', '/conformance.element.js': './tillid.js' };
+const APART = {
+  '/charts.js': './tillid-charts.js',
+  '/sealed-results.element.js': './tillid-sealed-results.js',
+  '/facilitation.element.js': './tillid-facilitation.js',
+  '/conformance.element.js': './tillid.js',
+};
 const filesApart = {
   name: 'files-apart',
   resolveId(source) {
@@ -163,7 +168,11 @@ const selfContained = (file, format) => ({
 
 export default [
   {
-    input: { tillid: 'build/src/loader.js', 'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js' },
+    input: {
+      tillid: 'build/src/loader.js',
+      'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js',
+      'tillid-facilitation': 'build/src/elements/facilitation/facilitation.element.js',
+    },
     plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,
     treeshake,
