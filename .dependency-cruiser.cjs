@@ -43,7 +43,7 @@ const UI_FILES = [
   '^src/elements/',
   '^src/questions/.+[.](element|styles)[.]ts$',
   '^src/questions/(question|board)-element[.]ts$',
-  '^src/questions/(scale/(scale-look|face)|dots/(drawn-dots|dots-stepper)|rank/(place-picker|rank-cards|rank-icons)|budget/(filter-fields|purse-cards))[.]ts$',
+  '^src/questions/(scale/(scale-look|face)|dots/(drawn-dots|dots-stepper)|rank/(place-picker|rank-cards|rank-icons)|budget/(amount-card|filter-fields|purse-cards))[.]ts$',
   '^src/locales/localised[.]element[.]ts$',
 ];
 const LOADERS = ['/loaders[.]ts$', '^src/loader[.]ts$'];

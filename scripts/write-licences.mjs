@@ -14,7 +14,14 @@ const shipped = Object.entries(packages)
   .map(([path, { version, license, optional }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, licence: license ?? 'not stated', optional: optional ?? false }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const unknown = shipped.filter(({ licence }) => !PERMISSIVE.includes(licence));
+/** Of several that one may choose from (an SPDX expression such as `(MIT OR Apache-2.0)`) one is enough. */
+const isPermissive = (licence) =>
+  licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((one) => PERMISSIVE.includes(one));
+
+const unknown = shipped.filter(({ licence }) => !isPermissive(licence));
 if (unknown.length > 0) {
   console.error(`Not among ${PERMISSIVE.join(', ')}: ${unknown.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`);
   process.exit(1);
