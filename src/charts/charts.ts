@@ -3,9 +3,10 @@ import { barChart } from './bar-chart.js';
 import type { ChartLook } from './chart-look.js';
 import { divergingChart } from './diverging-chart.js';
 import type { ChartKind, Picture } from './picture.js';
+import { stacksChart } from './stacks-chart.js';
 
 /** THE list of kinds of pictures. */
-const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart };
+const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart, stacks: stacksChart };
 
 const kindOf = (picture: Picture) => KINDS[picture.kind] as ChartKind<Picture['kind']>;
 

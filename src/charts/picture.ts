@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
 import type { Neutral } from './diverging-segments.js';
+import type { StacksPicture } from './stacks-picture.js';
 
 /** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
 export interface Bar {
@@ -36,7 +37,7 @@ export interface DivergingPicture {
 }
 
 /** What can be drawn: data alone, with words in the reader's language. */
-export type Picture = BarsPicture | DivergingPicture;
+export type Picture = BarsPicture | DivergingPicture | StacksPicture;
 
 /** How one kind of picture is drawn. */
 export interface ChartKind<Kind extends Picture['kind']> {

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enLikert } from '../../src/locales/en-likert.js';
@@ -21,6 +22,7 @@ import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadChoosingMessages } from '../../src/locales/choosing/loaders.js';
 import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
 import { loadMeetingMessages } from '../../src/locales/meeting/loaders.js';
@@ -54,6 +56,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
     ...(await loadLikertMessages(tag)),
+    ...(await loadChoosingMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -64,8 +67,8 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
-        Object.keys(part),
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert, enChoosing].flatMap(
+        (part) => Object.keys(part),
       ).length,
     ));
 

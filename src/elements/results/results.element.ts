@@ -13,6 +13,7 @@ import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
+import { heatStyles } from './heat.styles.js';
 import { lacksLateViews, type LateKind, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { resultsSection } from './results-section.js';
@@ -62,7 +63,7 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles];
+  static override styles = [tokens, resultsStyles, gridStyles, heatStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },

@@ -73,6 +73,10 @@ export const resultsStyles = css`
     stroke: var(--_accent);
     stroke-width: 10;
   }
+  .people {
+    stroke: currentColor;
+    stroke-width: 4;
+  }
   .estimate {
     stroke: currentColor;
     stroke-width: 2.5;
