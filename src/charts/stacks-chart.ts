@@ -21,6 +21,7 @@ function drawAcross(chart: Chart, at: number, { barHeight }: StacksLayout, { wid
     ctx.lineTo(x, y + barHeight / 2 + 6);
   }
   ctx.stroke();
+  ctx.setLineDash([]);
 }
 
 /** Everything beside the bars themselves: axis, patterns, words, legend, and the line across all bars. */

@@ -2,7 +2,8 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Danish. */
 export const daChoosing: ChoosingMessages = {
-  heatNote: 'Jo mørkere et felt er, desto større er den del der foretrækker rækkens mulighed, af dem der foretrækker en af de to. Fed og understreget: mere end halvdelen.',
+  heatNote:
+    'Jo kraftigere et felt er tonet, desto større er den del der foretrækker rækkens mulighed, af dem der foretrækker en af de to. Fed og understreget: mere end halvdelen.',
   showRounds: 'Runde for runde: udskilningsrunder',
   roundChart: (round, question) => `Stemmer i runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,
@@ -18,5 +19,5 @@ export const daChoosing: ChoosingMessages = {
   purseNotPaid: 'Ikke betalt',
   purseNote: (purse, left) =>
     `Priser efter hinanden: hver søjle der bliver betalt, begynder hvor den forrige slutter. Den brudte linje er puljens ende: ${purse}. Tilbage: ${left}. Det der ikke bliver betalt, begynder hvor de brugte penge slutter.`,
-  dotsNote: 'Stregen i en søjle er én prik fra hver person der gav nogen; det der går ud over den, er flere prikker fra de samme personer.',
+  dotsNote: 'Den tykke del af en søjle er én prik fra hver person der gav nogen; den tynde del er flere prikker fra de samme personer.',
 };

@@ -3,7 +3,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 /** The library's own words for the pictures of what was chosen, in German. */
 export const deChoosing: ChoosingMessages = {
   heatNote:
-    'Je dunkler ein Feld, desto größer der Teil, der die Möglichkeit der Zeile vorzieht, von denen, die eine der beiden vorziehen. Fett und unterstrichen: mehr als die Hälfte.',
+    'Je kräftiger ein Feld getönt ist, desto größer der Teil, der die Möglichkeit der Zeile vorzieht, von denen, die eine der beiden vorziehen. Fett und unterstrichen: mehr als die Hälfte.',
   showRounds: 'Runde für Runde: Stichwahlen in Folge',
   roundChart: (round, question) => `Stimmen in Runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,
@@ -19,5 +19,5 @@ export const deChoosing: ChoosingMessages = {
   purseNotPaid: 'Nicht bezahlt',
   purseNote: (purse, left) =>
     `Kosten hintereinander: Jeder Balken, der bezahlt wird, beginnt, wo der vorige endet. Die gestrichelte Linie ist das Ende des Geldes: ${purse}. Übrig: ${left}. Was nicht bezahlt wird, beginnt, wo das ausgegebene Geld endet.`,
-  dotsNote: 'Der Strich in einem Balken ist ein Punkt von jeder Person, die welche gab; was darüber hinausgeht, sind weitere Punkte von denselben Personen.',
+  dotsNote: 'Der dicke Teil eines Balkens ist ein Punkt von jeder Person, die welche gab; der dünne Teil sind weitere Punkte von denselben Personen.',
 };

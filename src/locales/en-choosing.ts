@@ -2,7 +2,7 @@ import type { SameKeys, Words } from './messages.js';
 
 /** The library's own words for the pictures of what was chosen, in English: the source of the keys. Only such results fetch them. */
 export const enChoosing = {
-  heatNote: 'The darker a field, the larger the part that prefers the option of the row, of those who prefer one of the two. Bold and underlined: more than half.',
+  heatNote: 'The stronger the shade of a field, the larger the part that prefers the option of the row, of those who prefer one of the two. Bold and underlined: more than half.',
   showRounds: 'Round by round: instant runoff',
   roundChart: (round: string, question: string) => `Votes in round ${round}: ${question}`,
   roundName: (round: string) => `Round ${round}`,
@@ -18,7 +18,7 @@ export const enChoosing = {
   purseNotPaid: 'Not paid for',
   purseNote: (purse: string, left: string) =>
     `Costs behind each other: each bar that is paid for begins where the one before it ends. The broken line is the end of the purse: ${purse}. Left: ${left}. What is not paid for begins where the money that is spent ends.`,
-  dotsNote: 'The line within a bar is one dot from each person who gave any; what goes beyond it are more dots from the same people.',
+  dotsNote: 'The thick part of a bar is one dot from each person who gave any; the thin part are more dots from the same people.',
 } as const satisfies Words;
 
 /** The words for the pictures of what was chosen, in any language. */

@@ -2,7 +2,8 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Norwegian. */
 export const nbChoosing: ChoosingMessages = {
-  heatNote: 'Jo mørkere et felt er, desto større er den delen som foretrekker radens alternativ, av dem som foretrekker ett av de to. Fet og understreket: mer enn halvparten.',
+  heatNote:
+    'Jo kraftigere et felt er tonet, desto større er den delen som foretrekker radens alternativ, av dem som foretrekker ett av de to. Fet og understreket: mer enn halvparten.',
   showRounds: 'Runde for runde: utslagsrunder',
   roundChart: (round, question) => `Stemmer i runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,
@@ -18,5 +19,5 @@ export const nbChoosing: ChoosingMessages = {
   purseNotPaid: 'Ikke betalt',
   purseNote: (purse, left) =>
     `Kostnader etter hverandre: hver søyle som blir betalt, begynner der den forrige slutter. Den stiplede linjen er slutten av potten: ${purse}. Igjen: ${left}. Det som ikke blir betalt, begynner der de brukte pengene slutter.`,
-  dotsNote: 'Streken i en søyle er én prikk fra hver person som ga noen; det som går ut over den, er flere prikker fra de samme personene.',
+  dotsNote: 'Den tykke delen av en søyle er én prikk fra hver person som ga noen; den tynne delen er flere prikker fra de samme personene.',
 };

@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Polish. */
 export const plChoosing: ChoosingMessages = {
-  heatNote: 'Im ciemniejsze pole, tym większa część osób wolących jedną z dwóch możliwości woli tę z wiersza. Pogrubione i podkreślone: ponad połowa.',
+  heatNote: 'Im mocniejszy odcień pola, tym większa część osób wolących jedną z dwóch możliwości woli tę z wiersza. Pogrubione i podkreślone: ponad połowa.',
   showRounds: 'Runda po rundzie: kolejne dogrywki',
   roundChart: (round, question) => `Głosy w rundzie ${round}: ${question}`,
   roundName: (round) => `Runda ${round}`,
@@ -18,5 +18,5 @@ export const plChoosing: ChoosingMessages = {
   purseNotPaid: 'Nieopłacone',
   purseNote: (purse, left) =>
     `Koszty jeden za drugim: każdy opłacony słupek zaczyna się tam, gdzie kończy się poprzedni. Linia przerywana to koniec puli: ${purse}. Zostaje: ${left}. To, co nieopłacone, zaczyna się tam, gdzie kończą się wydane pieniądze.`,
-  dotsNote: 'Kreska w słupku to po jednej kropce od każdej osoby, która jakąś dała; co poza nią, to dalsze kropki od tych samych osób.',
+  dotsNote: 'Gruba część słupka to po jednej kropce od każdej osoby, która jakąś dała; cienka część to dalsze kropki od tych samych osób.',
 };

@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Swedish. */
 export const svChoosing: ChoosingMessages = {
-  heatNote: 'Ju mörkare ett fält är, desto större är den del som föredrar radens alternativ, av dem som föredrar ett av de två. Fetstil och understruket: mer än hälften.',
+  heatNote: 'Ju kraftigare ett fält är tonat, desto större är den del som föredrar radens alternativ, av dem som föredrar ett av de två. Fetstil och understruket: mer än hälften.',
   showRounds: 'Runda för runda: utslagsrundor',
   roundChart: (round, question) => `Röster i runda ${round}: ${question}`,
   roundName: (round) => `Runda ${round}`,
@@ -18,5 +18,5 @@ export const svChoosing: ChoosingMessages = {
   purseNotPaid: 'Inte betalt',
   purseNote: (purse, left) =>
     `Kostnader efter varandra: varje stapel som betalas börjar där den förra slutar. Den streckade linjen är pottens slut: ${purse}. Kvar: ${left}. Det som inte betalas börjar där de använda pengarna slutar.`,
-  dotsNote: 'Linjen i en stapel är en prick från varje person som gav någon; det som går utöver den är fler prickar från samma personer.',
+  dotsNote: 'Den tjocka delen av en stapel är en prick från varje person som gav någon; den tunna delen är fler prickar från samma personer.',
 };

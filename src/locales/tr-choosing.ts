@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Turkish. */
 export const trChoosing: ChoosingMessages = {
-  heatNote: 'Bir alan ne kadar koyuysa, ikisinden birini yeğleyenler içinde satırdaki seçeneği yeğleyenlerin payı o kadar büyüktür. Kalın ve altı çizili: yarıdan fazla.',
+  heatNote: 'Bir alanın rengi ne kadar güçlüyse, ikisinden birini yeğleyenler içinde satırdaki seçeneği yeğleyenlerin payı o kadar büyüktür. Kalın ve altı çizili: yarıdan fazla.',
   showRounds: 'Tur tur: art arda eleme',
   roundChart: (round, question) => `${round}. turdaki oylar: ${question}`,
   roundName: (round) => `${round}. tur`,
@@ -18,5 +18,5 @@ export const trChoosing: ChoosingMessages = {
   purseNotPaid: 'Ödenmeyen',
   purseNote: (purse, left) =>
     `Art arda maliyetler: ödenen her çubuk bir öncekinin bittiği yerde başlar. Kesikli çizgi bütçenin sonudur: ${purse}. Kalan: ${left}. Ödenmeyenler harcanan paranın bittiği yerde başlar.`,
-  dotsNote: 'Çubuğun içindeki çizgi, nokta veren her kişiden bir noktadır; onu aşan kısım aynı kişilerin verdiği diğer noktalardır.',
+  dotsNote: 'Çubuğun kalın kısmı, nokta veren her kişiden bir noktadır; ince kısmı aynı kişilerin verdiği diğer noktalardır.',
 };

@@ -51,7 +51,7 @@ function sentence(question: QuestionResult, placed: readonly Placed[], reader: R
   return first.length > 1 ? board.mostDotsShared(...dots) : `${board.mostDots(...dots)} ${supportersOf(one, reader, board)}.`;
 }
 
-/** An option with its dots as a figure and as a bar, and from how many people they came: a dot of each of them is the dark part of the bar. */
+/** An option with its dots as a figure and as a bar, and from how many people they came: a dot of each of them is the thick part of the bar. */
 function optionFigure(
   question: QuestionResult,
   option: Rated,
@@ -66,8 +66,8 @@ function optionFigure(
       <span class="interval">${supportersOf(option, reader, board)}</span>
       <svg class="band" viewBox="-6 0 212 20" aria-hidden="true">
         ${svg`<line class="track" x1="0" x2=${BAR} y1="10" y2="10"></line>
-        <line class="range" x1="0" x2=${end} y1="10" y2="10"></line>
-        <line class="people" x1="0" x2=${people} y1="10" y2="10"></line>`}
+        <line class="range dots" x1="0" x2=${end} y1="10" y2="10"></line>
+        <line class="range" x1="0" x2=${people} y1="10" y2="10"></line>`}
       </svg>
     </dd>
   </div>`;

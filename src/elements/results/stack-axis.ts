@@ -3,11 +3,11 @@ import type { StacksPicture } from '../../charts/stacks-picture.js';
 /** About so many steps an axis has. */
 const STEPS = 5;
 
-/** The round number (1, 2 or 5 times a power of ten) at or above a length; whole where `whole`. */
+/** The round number (1, 2, 2.5 or 5 times a power of ten) at or above a length; whole where `whole`. */
 function roundStep(length: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(length));
-  const step = [1, 2, 5, 10].find((times) => times * power >= length - 1e-9)! * power;
-  return whole ? Math.max(1, step) : step;
+  const steps = [1, 2, 2.5, 5, 10].map((times) => times * power);
+  return whole && length < 1 ? 1 : steps.find((step) => step >= length - 1e-9 && (!whole || Number.isInteger(step)))!;
 }
 
 /** An axis from nought, in round steps, that ends beyond the highest figure; its ticks are told with nought and the ends first. */
