@@ -5,9 +5,10 @@ import { divergingChart } from './diverging-chart.js';
 import { meansChart } from './means-chart.js';
 import type { ChartKind, Mark, Picture } from './picture.js';
 import { trendChart } from './trend-chart.js';
+import { stacksChart } from './stacks-chart.js';
 
 /** THE list of kinds of pictures. */
-const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart, means: meansChart, trend: trendChart };
+const KINDS: { readonly [Kind in Picture['kind']]: ChartKind<Kind> } = { bars: barChart, diverging: divergingChart, means: meansChart, trend: trendChart, stacks: stacksChart };
 
 const kindOf = (picture: Picture) => KINDS[picture.kind] as ChartKind<Picture['kind']>;
 

@@ -1,8 +1,9 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
 import { divergingLayout } from './diverging-layout.js';
-import { divergingMarks, placedBelowWords } from './diverging-marks.js';
+import { divergingMarks } from './diverging-marks.js';
 import type { ChartKind, DivergingPicture } from './picture.js';
+import { placedBelowWords } from './worded-rows.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

@@ -3,6 +3,7 @@ import type { ChartLook } from './chart-look.js';
 import type { Neutral } from './diverging-segments.js';
 import type { MeansPicture } from './means-picture.js';
 import type { TrendPicture } from './trend-picture.js';
+import type { StacksPicture } from './stacks-picture.js';
 
 /** One bar: its words, its share with the bounds of its interval (0 to 1), and whether it stands out. */
 export interface Bar {
@@ -51,7 +52,7 @@ export interface Mark {
   readonly said: string;
   readonly level: number;
   readonly dataset: number;
-  readonly index: number;
+  readonly index: number | StacksPicture;
 }
 
 /** How one kind of picture is drawn. */

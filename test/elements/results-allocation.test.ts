@@ -69,9 +69,18 @@ describe('the figures of dots', () => {
 
   it('are drawn as long as their dots', async () =>
     assert.deepEqual(
-      all(await shown(MANY), '.figure .range').map((bar) => bar.getAttribute('x2')),
+      all(await shown(MANY), '.figure .dots').map((bar) => bar.getAttribute('x2')),
       ['200', '88.9', '0'],
     ));
+
+  it('mark on each bar how many people its dots came from, and say so', async () => {
+    const element = await shown(MANY);
+    assert.deepEqual(
+      all(element, '.figure .range:not(.dots)').map((line) => line.getAttribute('x2')),
+      ['66.7', '66.7', '0'],
+    );
+    assert.include(wordsOf(find(element, '.note')), 'The thick part of a bar is one dot from each person');
+  });
 
   it('tell an option that was not rated from one without dots', async () => {
     const limits = { perBallot: 5, perOption: null };

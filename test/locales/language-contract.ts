@@ -5,6 +5,7 @@ import { enBoard } from '../../src/locales/en-board.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enLikert } from '../../src/locales/en-likert.js';
+import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
@@ -47,6 +48,7 @@ export const english: Words = {
   ...enFunding,
   ...enOutcome,
   ...enTaking,
+  ...enChoosing,
   ...enLikert,
   ...enFacilitation,
   ...enMeeting,

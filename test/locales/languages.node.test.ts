@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
+import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
 import { enLikert } from '../../src/locales/en-likert.js';
@@ -24,6 +25,7 @@ import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
+import { loadChoosingMessages } from '../../src/locales/choosing/loaders.js';
 import { loadFacilitationMessages } from '../../src/locales/facilitation/loaders.js';
 import { loadTakingMessages } from '../../src/locales/taking/loaders.js';
 import { loadFundingMessages } from '../../src/locales/funding/loaders.js';
@@ -60,6 +62,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadTakingPartMessages(tag)),
     ...(await loadLikertMessages(tag)),
     ...(await loadTakingMessages(tag)),
+    ...(await loadChoosingMessages(tag)),
   },
 });
 const subjects = await Promise.all(tags.map(subjectOf));
@@ -70,8 +73,7 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enCuts, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert, enTaking].flatMap(
-        (part) => Object.keys(part),
+[ en , enSurvey , enAfter , enOutbox , enOwner , enChance , enBoard , enCompared , enCuts , enFunding , enOutcome , enMeeting , enTakingPart , enFacilitation , enLikert , enTaking , enChoosing ] . flatMap ( ( part ) = > Object . keys ( part ) ,
       ).length,
     ));
 

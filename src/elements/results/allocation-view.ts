@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BoardMessages } from '../../locales/en-board.js';
+import type { ChoosingMessages } from '../../locales/en-choosing.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { AllocationResult } from '../../summaries/allocation.js';
@@ -50,13 +51,14 @@ function sentence(question: QuestionResult, placed: readonly Placed[], reader: R
   return first.length > 1 ? board.mostDotsShared(...dots) : `${board.mostDots(...dots)} ${supportersOf(one, reader, board)}.`;
 }
 
-/** An option with its dots as a figure and as a bar, and from how many people they came. */
+/** An option with its dots as a figure and as a bar, and from how many people they came: a dot of each of them is the thick part of the bar. */
 function optionFigure(
   question: QuestionResult,
   option: Rated,
   { most, reader, board }: { readonly most: number; readonly reader: Reader; readonly board: BoardMessages },
 ): TemplateResult {
-  const end = most === 0 ? 0 : Math.round((option.points / most) * BAR * 10) / 10;
+  const lengthOf = (dots: number) => (most === 0 ? 0 : Math.round((dots / most) * BAR * 10) / 10);
+  const [people, end] = [lengthOf(option.supporters), lengthOf(option.points)];
   return html`<div class="figure" part="figure">
     <dt>${reader.say(question.labels?.[option.id]) || option.id}</dt>
     <dd>
@@ -64,7 +66,8 @@ function optionFigure(
       <span class="interval">${supportersOf(option, reader, board)}</span>
       <svg class="band" viewBox="-6 0 212 20" aria-hidden="true">
         ${svg`<line class="track" x1="0" x2=${BAR} y1="10" y2="10"></line>
-        <line class="range" x1="0" x2=${end} y1="10" y2="10"></line>`}
+        <line class="range dots" x1="0" x2=${end} y1="10" y2="10"></line>
+        <line class="range" x1="0" x2=${people} y1="10" y2="10"></line>`}
       </svg>
     </dd>
   </div>`;
@@ -109,9 +112,10 @@ function allocationTable(
 
 /** What was shared out: who has the most in a sentence, a bar for each option, and the table that holds the same numbers. */
 export const allocationView =
-  (words: BoardMessages): View<AllocationResult> =>
+  (words: BoardMessages, choosingWords: ChoosingMessages): View<AllocationResult> =>
   (question, summary, reader) => {
     const board = withPageTexts(words, reader.language);
+    const { dotsNote } = withPageTexts(choosingWords, reader.language);
     const placed = placedIn(summary);
     const most = placed[0]?.option.points ?? 0;
     const said = sentence(question, placed, reader, board);
@@ -126,6 +130,6 @@ export const allocationView =
             </div>`,
         )}
       </dl>
-      <p class="note">${reader.words.intervalNote}</p>
+      <p class="note">${most === 0 ? nothing : dotsNote} ${reader.words.intervalNote}</p>
       ${allocationTable(question, summary, placed, { reader, board })}`;
   };

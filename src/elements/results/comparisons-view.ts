@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChoosingMessages } from '../../locales/en-choosing.js';
 import type { ComparedMessages } from '../../locales/en-compared.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { ComparisonsResult } from '../../summaries/comparisons.js';
 import { Figures } from './figures.js';
+import { heatCell, heatRow } from './heat-cells.js';
 import { intervalFigure } from './interval-figure.js';
 import { bounds, datum, foldedTable, missingRow, row, scrollingTable } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
 /** What a view has to hand, and the words of comparisons. */
-type ComparedReader = Reader & { readonly compared: ComparedMessages };
+type ComparedReader = Reader & { readonly compared: ComparedMessages; readonly choosing: ChoosingMessages };
 type Option = ComparisonsResult['options'][number];
 
 /** Most options that the sentence names, and most that stand in a table of each against each. */
@@ -82,36 +84,40 @@ function optionsTable(question: QuestionResult, summary: ComparisonsResult, { re
   return foldedTable(question, parts, reader);
 }
 
-/** Each option against each other: how often the row was preferred, and how often neither. */
+/** Each option against each other: how often the row was preferred, shaded by its share, and how often neither. */
 function matrixTable(
   question: QuestionResult,
   { options, wins, ties }: ComparisonsResult,
   { reader, figures }: { readonly reader: ComparedReader; readonly figures: Figures },
 ): TemplateResult {
-  const { compared } = reader;
+  const { compared, choosing } = reader;
   if (options.length > MOST_IN_MATRIX) return html`<p class="note">${compared.matrixTooLarge}</p>`;
   const cell = (won: number, tied: number) => html`${datum(won, figures.count(won))}${tied === 0 ? nothing : html` + ${datum(tied, figures.count(tied))}`}`;
   const parts = {
     columns: [reader.words.columnOption, ...options.map(({ id }) => nameOf(question, id, reader))],
     rows: options.map(({ id }, one) =>
-      row(
+      heatRow(
         shownName(question, id, reader),
-        options.map((_option, other) => (one === other ? nothing : cell(wins[one]![other]!, ties[one]![other]!))),
+        options.map((_option, other) => {
+          const [won, lost] = [wins[one]![other]!, wins[other]![one]!];
+          return one === other ? heatCell(undefined, nothing) : heatCell({ votes: won, against: lost }, cell(won, ties[one]![other]!));
+        }),
       ),
     ),
   };
   return html`<details>
     <summary>${compared.showMatrix}<span class="visually-hidden">: ${reader.say(question.text)}</span></summary>
-    <p class="note">${compared.matrixNote}</p>
+    <p class="note">${compared.matrixNote} ${choosing.heatNote}</p>
     ${scrollingTable(`${compared.showMatrix}: ${reader.plain(question.text)}`, reader.say(question.text), parts)}
   </details>`;
 }
 
 /** Comparisons in pairs: the order in a sentence, the strengths with their intervals, and the tables that hold the same numbers. */
 export const comparisonsView =
-  (comparedWords: ComparedMessages): View<ComparisonsResult> =>
+  (comparedWords: ComparedMessages, choosingWords: ChoosingMessages): View<ComparisonsResult> =>
   (question, summary, plainReader) => {
-    const reader = { ...plainReader, compared: withPageTexts(comparedWords, plainReader.language) };
+    const { language } = plainReader;
+    const reader = { ...plainReader, compared: withPageTexts(comparedWords, language), choosing: withPageTexts(choosingWords, language) };
     const { words, compared, formatNumber, pluralOf } = reader;
     const figures = new Figures(reader, summary.level);
     const told = summary.connected ? sentences(question, summary, reader) : [compared.comparedUnconnected];

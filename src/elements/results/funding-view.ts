@@ -1,26 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChoosingMessages } from '../../locales/en-choosing.js';
 import type { FundingMessages } from '../../locales/en-funding.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import type { FundingResult } from '../../summaries/funding.js';
 import type { FundingOutcome } from '../../summaries/funding-rules.js';
 import { Figures } from './figures.js';
-import { type FundingReader, FundingWords } from './funding-words.js';
+import { fundingFate } from './funding-fate.js';
+import { type FundingReader, FundingWords, tidy } from './funding-words.js';
 import { shareBar } from './share-bar.js';
 import { bounds, datum, estimateCells, foldedTable, missingRow, row, scrollingTable, totalRow } from './table-cells.js';
+import { pursePicture } from './purse-picture.js';
 import type { View } from './view.js';
 
 type Project = FundingResult['projects'][number];
 
-/** Whether a project is paid for: always, never, or only by some lots. */
-function fate(outcome: FundingOutcome | undefined, { id }: Project): 'yes' | 'no' | 'lot' {
-  const sets = outcome?.outcomes.filter((set) => set.includes(id)).length ?? 0;
-  return sets === 0 ? 'no' : sets === outcome!.outcomes.length && outcome!.outcomesComplete ? 'yes' : 'lot';
-}
-
 /** The projects as they are drawn: what is paid for, what a lot decides, the rest; in each the most votes first. */
 function inDrawnOrder({ projects, outcomes: [first] }: FundingResult): Project[] {
   const fates = ['yes', 'lot', 'no'];
-  return projects.toSorted((a, b) => fates.indexOf(fate(first, a)) - fates.indexOf(fate(first, b)) || b.votes - a.votes);
+  return projects.toSorted((a, b) => fates.indexOf(fundingFate(first, a.id)) - fates.indexOf(fundingFate(first, b.id)) || b.votes - a.votes);
 }
 
 /** The table: each project with its cost, its votes, what it was given, and whether it is paid for. */
@@ -53,7 +50,7 @@ function projectsTable(reader: FundingReader, figures: Figures, said: FundingWor
         mean === null ? nothing : bounds(mean, money),
         datum(given?.total ?? 0, money(given?.total ?? 0)),
       ),
-      ...optional(first !== undefined, { yes: funding.fundedYes, no: funding.fundedNo, lot: funding.fundedByLot }[fate(first, project)]),
+      ...optional(first !== undefined, { yes: funding.fundedYes, no: funding.fundedNo, lot: funding.fundedByLot }[fundingFate(first, project.id)]),
     ]);
   });
   const foot = [totalRow(summary.n, reader, beside), missingRow(question, reader, beside)];
@@ -85,6 +82,19 @@ function otherRules(reader: FundingReader, said: FundingWords): TemplateResult {
   </details>`;
 }
 
+/** The costs of what is paid for up to the line of the purse, and what that line says. */
+const purseView = (
+  outcome: FundingOutcome,
+  { summary, question, funding, plain, language, direction, formatNumber }: FundingReader,
+  { said, choosing }: { readonly said: FundingWords; readonly choosing: ChoosingMessages },
+): TemplateResult => {
+  const words = { yes: funding.columnFunded, lot: funding.fundedByLot, no: choosing.purseNotPaid };
+  const write = { name: (id: string) => said.name(id), money: (amount: number) => said.money(amount), short: (amount: number) => formatNumber(amount, { notation: 'compact' }) };
+  const label = choosing.purseChart(plain(question.text));
+  return html`<tillid-chart class="purse" .picture=${pursePicture(summary, outcome, words, write)} .label=${label} .language=${language} .direction=${direction}></tillid-chart>
+    <p class="note">${tidy(choosing.purseNote(said.money(summary.budget), said.money(outcome.left)))}</p>`;
+};
+
 /** What was given most on average, where no rule decides. */
 function mostGiven({ summary, funding }: FundingReader, figures: Figures, said: FundingWords): string {
   const means = summary.projects.flatMap(({ id, given }) => (given?.mean ? [{ id, ...given.mean }] : []));
@@ -95,7 +105,7 @@ function mostGiven({ summary, funding }: FundingReader, figures: Figures, said: 
 
 /** Purses: what the rule of the definition pays for, bars of votes with the line of the purse, the table with the same numbers, other rules and steps. */
 export const fundingView =
-  (fundingWords: FundingMessages): View<FundingResult> =>
+  (fundingWords: FundingMessages, choosingWords: ChoosingMessages): View<FundingResult> =>
   (question, summary, plainReader) => {
     const reader: FundingReader = { ...plainReader, funding: withPageTexts(fundingWords, plainReader.language), question, summary };
     const { words, funding, language, direction } = reader;
@@ -103,7 +113,7 @@ export const fundingView =
     const said = new FundingWords(reader);
     const [first] = summary.outcomes;
     const drawn = inDrawnOrder(summary);
-    const paid = drawn.filter((project) => fate(first, project) === 'yes');
+    const paid = drawn.filter((project) => fundingFate(first, project.id) === 'yes');
     const bars = drawn.map((project) => ({
       ...shareBar(said.name(project.id), project.share, paid.includes(project), figures),
       ...(project === paid.at(-1) && paid.length < drawn.length ? { lineBelow: true } : {}),
@@ -115,5 +125,6 @@ export const fundingView =
       ${ceilings === '' ? nothing : html`<p class="note">${ceilings}</p>`}
       <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(reader.plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>
       <p class="note">${paid.length > 0 && paid.length < drawn.length ? `${funding.purseLine} ` : nothing}${words.intervalNote}</p>
-      ${projectsTable(reader, figures, said)} ${first ? [stepsView(first, reader, said), otherRules(reader, said)] : nothing}`;
+      ${first ? purseView(first, reader, { said, choosing: withPageTexts(choosingWords, language) }) : nothing} ${projectsTable(reader, figures, said)}
+      ${first ? [stepsView(first, reader, said), otherRules(reader, said)] : nothing}`;
   };

@@ -12,7 +12,7 @@ export interface FundingReader extends Reader {
 }
 
 /** A text whose last full stop stands once: amounts may end with one, as 500 kr. does. */
-const tidy = (text: string): string => text.replaceAll('..', '.');
+export const tidy = (text: string): string => text.replaceAll('..', '.');
 
 /** Speaks of one purse: names projects and rules, writes amounts, and says what happened. */
 export class FundingWords {

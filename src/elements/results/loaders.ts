@@ -19,6 +19,9 @@ export type LateViewsThere = Partial<LateViews>;
 /** What results hold: shapes of summaries, and other parts that have a view. */
 export type ShownPart = SummaryResult['kind'] | 'scores';
 
+/** The words for the pictures of what was chosen, which several views share. */
+const choosingWords = (language: string) => import('../../locales/choosing/loaders.js').then(({ loadChoosingMessages }) => loadChoosingMessages(language));
+
 /** THE list of views that are fetched where results call for them, with the words for them: part → its view in a language. */
 const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<LateViews[Part]> } = {
   randomised: async (language) => {
@@ -26,20 +29,36 @@ const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<
     return randomisedView(await loadChanceMessages(language));
   },
   allocation: async (language) => {
-    const [{ allocationView }, { loadBoardMessages }] = await Promise.all([import('./allocation-view.js'), import('../../locales/board/loaders.js')]);
-    return allocationView(await loadBoardMessages(language));
+    const [{ allocationView }, { loadBoardMessages }, choosing] = await Promise.all([
+      import('./allocation-view.js'),
+      import('../../locales/board/loaders.js'),
+      choosingWords(language),
+    ]);
+    return allocationView(await loadBoardMessages(language), choosing);
   },
   comparisons: async (language) => {
-    const [{ comparisonsView }, { loadComparedMessages }] = await Promise.all([import('./comparisons-view.js'), import('../../locales/compared/loaders.js')]);
-    return comparisonsView(await loadComparedMessages(language));
+    const [{ comparisonsView }, { loadComparedMessages }, choosing] = await Promise.all([
+      import('./comparisons-view.js'),
+      import('../../locales/compared/loaders.js'),
+      choosingWords(language),
+    ]);
+    return comparisonsView(await loadComparedMessages(language), choosing);
   },
   funding: async (language) => {
-    const [{ fundingView }, { loadFundingMessages }] = await Promise.all([import('./funding-view.js'), import('../../locales/funding/loaders.js')]);
-    return fundingView(await loadFundingMessages(language));
+    const [{ fundingView }, { loadFundingMessages }, choosing] = await Promise.all([
+      import('./funding-view.js'),
+      import('../../locales/funding/loaders.js'),
+      choosingWords(language),
+    ]);
+    return fundingView(await loadFundingMessages(language), choosing);
   },
   standing: async (language) => {
-    const [{ standingView }, { loadOutcomeMessages }] = await Promise.all([import('./standing-view.js'), import('../../locales/outcome/loaders.js')]);
-    return standingView(await loadOutcomeMessages(language));
+    const [{ standingView }, { loadOutcomeMessages }, choosing] = await Promise.all([
+      import('./standing-view.js'),
+      import('../../locales/outcome/loaders.js'),
+      choosingWords(language),
+    ]);
+    return standingView(await loadOutcomeMessages(language), choosing);
   },
   grid: async (language) => {
     const [{ gridView }, { loadLikertMessages }] = await Promise.all([import('./grid-view.js'), import('../../locales/likert/loaders.js')]);

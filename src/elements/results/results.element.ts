@@ -17,6 +17,7 @@ import { distributionView } from './distribution-view.js';
 import { foldedStyles } from './folded.styles.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
+import { heatStyles } from './heat.styles.js';
 import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { periodText } from './period-text.js';
@@ -75,7 +76,7 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles];
+  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles, heatStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },

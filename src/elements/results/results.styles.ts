@@ -28,6 +28,9 @@ export const resultsStyles = css`
     font-size: 1.0625em;
     line-height: 1.3;
   }
+  .rounds h4 {
+    margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
+  }
   .basis {
     margin-block-start: calc(var(--_space) * -0.875);
   }
@@ -72,6 +75,9 @@ export const resultsStyles = css`
   .range {
     stroke: var(--_accent);
     stroke-width: 10;
+  }
+  .dots {
+    stroke-width: 4;
   }
   .estimate {
     stroke: currentColor;

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { ChoosingMessages } from '../../locales/en-choosing.js';
 import type { OutcomeMessages } from '../../locales/en-outcome.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { StandingResult } from '../../summaries/standing.js';
@@ -19,6 +20,7 @@ const RULE_WORDS: Readonly<Record<Rule, keyof OutcomeMessages>> = {
 export interface StandingReader {
   readonly reader: Reader;
   readonly told: OutcomeMessages;
+  readonly choosing: ChoosingMessages;
   /** An option in words, marked with its language where that is another. */
   readonly say: (id: string) => TemplateResult | string;
   /** The same without a mark. */
@@ -30,12 +32,13 @@ export interface StandingReader {
 }
 
 /** What a standing is written with for one question. */
-export function standingReader(question: QuestionResult, told: OutcomeMessages, reader: Reader): StandingReader {
+export function standingReader(question: QuestionResult, { told, choosing }: Pick<StandingReader, 'told' | 'choosing'>, reader: Reader): StandingReader {
   const name = (id: string) => reader.plain(question.labels?.[id]) || id;
   const list = new Intl.ListFormat(reader.language);
   return {
     reader,
     told,
+    choosing,
     name,
     say: (id) => reader.say(question.labels?.[id]) || id,
     names: (ids) => list.format(ids.map(name)),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionResult } from '../../results/results.js';
 import type { StandingResult } from '../../summaries/standing.js';
 import { Figures } from './figures.js';
+import { heatCell, heatRow } from './heat-cells.js';
 import { placesIn, type StandingReader } from './standing-reader.js';
 import { datum, estimateCells, foldedTable, missingRow, row, scrollingTable, totalRow } from './table-cells.js';
 
@@ -42,7 +43,7 @@ export function optionsTable(question: QuestionResult, summary: StandingResult, 
   return foldedTable(question, parts, reader);
 }
 
-/** How many prefer the option of each row to that of each column. */
+/** How many prefer the option of each row to that of each column, shaded by their share. */
 export function pairsTable(question: QuestionResult, summary: StandingResult, by: StandingReader): TemplateResult {
   const { told, name, say, reader, count } = by;
   if (summary.options.length > MOST_IN_TABLE) return html`<p class="note">${told.pairsTooMany}</p>`;
@@ -52,13 +53,15 @@ export function pairsTable(question: QuestionResult, summary: StandingResult, by
   const parts = {
     columns: [told.pairsCaption, ...order.map((place) => name(idAt(place)))],
     rows: order.map((one) =>
-      row(
+      heatRow(
         say(idAt(one)),
-        order.map((other) => (one === other ? '–' : datum(votes(one, other), count(votes(one, other))))),
+        order.map((other) =>
+          one === other ? heatCell(undefined, '–') : heatCell({ votes: votes(one, other), against: votes(other, one) }, datum(votes(one, other), count(votes(one, other)))),
+        ),
       ),
     ),
   };
-  return foldedTable(question, parts, reader, told.showPairs);
+  return foldedTable(question, parts, reader, told.showPairs, by.choosing.heatNote);
 }
 
 /** What the other rules make of the same answers, and where they put something else first. */

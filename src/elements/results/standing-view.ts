@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
+import type { ChoosingMessages } from '../../locales/en-choosing.js';
 import type { OutcomeMessages } from '../../locales/en-outcome.js';
+import { withPageTexts } from '../../locales/page-texts.js';
 import type { StandingResult } from '../../summaries/standing.js';
 import { Figures } from './figures.js';
 import { shareBar } from './share-bar.js';
+import { runoffRounds } from './runoff-rounds.js';
 import { optionsInOrder, optionsTable, pairsTable, rulesTable } from './standing-tables.js';
 import { standingReader, type StandingReader } from './standing-reader.js';
 import { standingSteps } from './standing-steps.js';
@@ -24,12 +27,12 @@ function sentences({ n, rule, outcomes, options, uncounted }: StandingResult, { 
 
 /**
  * Rankings: who comes first by which rule in a sentence, bars of who was put first, and tables of the options, of every two of
- * them, and of what other rules make of the same answers; then what decided, step by step.
+ * them, and of what other rules make of the same answers; then the rounds of instant runoff, and what decided, step by step.
  */
 export const standingView =
-  (told: OutcomeMessages): View<StandingResult> =>
+  (told: OutcomeMessages, choosing: ChoosingMessages): View<StandingResult> =>
   (question, summary, reader) => {
-    const by = standingReader(question, told, reader);
+    const by = standingReader(question, { told, choosing: withPageTexts(choosing, reader.language) }, reader);
     const figures = new Figures(reader, summary.level);
     const winners = summary.outcomes.find(({ rule }) => rule === summary.rule)?.winners ?? [];
     const bars = optionsInOrder(summary).map(({ id, share }) => shareBar(by.name(id), share, winners.includes(id) && winners.length < summary.options.length, figures));
@@ -42,7 +45,7 @@ export const standingView =
       ></tillid-chart>
       <p class="note">${told.firstNote} ${summary.complete < summary.n ? told.unrankedNote : nothing} ${reader.words.intervalNote}</p>
       <div class="folded">
-        ${optionsTable(question, summary, by)} ${pairsTable(question, summary, by)} ${rulesTable(summary, by)}
+        ${optionsTable(question, summary, by)} ${pairsTable(question, summary, by)} ${rulesTable(summary, by)} ${runoffRounds(question, summary, by)}
         ${summary.outcomes.map((outcome) => standingSteps(outcome, summary.options.length, by))}
       </div>`;
   };

@@ -73,9 +73,9 @@ export const scrollingTable = (name: string, caption: TemplateResult | string, {
     </table>
   </div>`;
 
-/** The table of a question behind a word that opens it; both are told apart from those of other questions by their names. */
-export const foldedTable = ({ text }: Pick<QuestionResult, 'text'>, parts: TableParts, { words, say, plain }: Reader, name = words.showTable): TemplateResult =>
+/** The table of a question behind a word that opens it, with a note where it needs one; both are told apart from those of other questions by their names. */
+export const foldedTable = ({ text }: Pick<QuestionResult, 'text'>, parts: TableParts, { words, say, plain }: Reader, name = words.showTable, note = ''): TemplateResult =>
   html`<details>
     <summary>${name}<span class="visually-hidden">: ${say(text)}</span></summary>
-    ${scrollingTable(`${name}: ${plain(text)}`, say(text), parts)}
+    ${note === '' ? nothing : html`<p class="note">${note}</p>`} ${scrollingTable(`${name}: ${plain(text)}`, say(text), parts)}
   </details>`;
