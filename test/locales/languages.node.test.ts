@@ -73,8 +73,25 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-[ en , enSurvey , enAfter , enOutbox , enOwner , enChance , enBoard , enCompared , enCuts , enFunding , enOutcome , enMeeting , enTakingPart , enFacilitation , enLikert , enTaking , enChoosing ] . flatMap ( ( part ) = > Object . keys ( part ) ,
-      ).length,
+      [
+        en,
+        enSurvey,
+        enAfter,
+        enOutbox,
+        enOwner,
+        enChance,
+        enBoard,
+        enCompared,
+        enCuts,
+        enFunding,
+        enOutcome,
+        enMeeting,
+        enTakingPart,
+        enFacilitation,
+        enLikert,
+        enTaking,
+        enChoosing,
+      ].flatMap((part) => Object.keys(part)).length,
     ));
 
   it('have the same words for a first question whether it stands alone or in a survey', async () => {
