@@ -45,14 +45,14 @@ export interface DivergingPicture {
 }
 
 /** What can be drawn: data alone, with words in the reader's language. */
-export type Picture = BarsPicture | DivergingPicture | MeansPicture | TrendPicture;
+export type Picture = BarsPicture | DivergingPicture | MeansPicture | TrendPicture | StacksPicture;
 
 /** A figure of a picture as those meet it who walk through it: what is said of it, how far along its axis it lies (0 to 1), and which drawn element it is. */
 export interface Mark {
   readonly said: string;
   readonly level: number;
   readonly dataset: number;
-  readonly index: number | StacksPicture;
+  readonly index: number;
 }
 
 /** How one kind of picture is drawn. */

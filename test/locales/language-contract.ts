@@ -118,8 +118,10 @@ const UNINFLECTED: Readonly<Record<string, readonly string[]>> = {
   de: ['charactersLeft'],
   // A noun after a number has one form in Turkish.
   tr: COUNTED,
-  // "The number of decimal places" stands before the figure.
-  ar: ['numberDecimals'],
+  // "The number of decimal places" and "chosen, not shown" stand before the figure.
+  ar: ['numberDecimals', 'budgetChosenNotShown'],
+  pl: ['budgetChosenNotShown'],
+  uk: ['budgetChosenNotShown'],
 };
 
 /** Keys without doubles, in the order of the alphabet. */
