@@ -124,10 +124,10 @@ describe('the rounds of instant runoff', () => {
   });
 
   it('are not drawn where there are more than eight, but stand in the table', async () => {
-    const ids = 'abcdefghij';
-    const options = [...ids].map((id) => ({ id, text: { en: id } }));
+    const ids = Array.from('abcdefghij');
+    const options = ids.map((id) => ({ id, text: { en: id } }));
     const many = rankingResults(
-      [...ids].map((id, place) => [2 ** place, [id, ...[...ids].filter((other) => other !== id)]] as const),
+      ids.map((id, place) => [2 ** place, [id, ...ids.filter((other) => other !== id)]] as const),
       { ...RUNOFF, options },
     );
     const summary = many.questions[0]!.summary as StandingResult;
