@@ -3,6 +3,7 @@ import type { Cell } from './cell.js';
 import { type Counter, countersOf, type FoldDraft } from './counters.js';
 import type { Cut } from './cut.js';
 import { emptyFold, type ResultsFold } from './fold.js';
+import { inListedOrder } from './listed-names.js';
 import type { CutLine } from './publish.js';
 import { isToldApart, NOTHING_TOLD_APART, planBatch, type ToldApart } from './told-apart.js';
 
@@ -83,7 +84,7 @@ export function publishedInAll(definition: SurveyDefinition, cells: readonly Cou
   return draft;
 }
 
-/** The lines of a cut that can be told apart, in the order of their names; what cannot be told of a line is empty in it. */
+/** The lines of a cut that can be told apart, in the order in which the definition lists their names, then of the names; what cannot be told of a line is empty in it. */
 export function linesOfCut(definition: SurveyDefinition, cells: readonly CountedCell[], { told, cut }: { readonly told: ToldCounters; readonly cut: Cut }): CutLine[] {
   const empty = emptyFold(definition);
   const counters = countersOf(definition, empty);
@@ -97,7 +98,7 @@ export function linesOfCut(definition: SurveyDefinition, cells: readonly Counted
     lines.set(key, line);
   }
   return [...lines]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => inListedOrder(definition, one.cell, other.cell) || (a < b ? -1 : 1))
     .map(([, { cell, members }]) => {
       const draft = draftOf(empty);
       for (const counter of counters) {

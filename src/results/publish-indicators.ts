@@ -65,10 +65,11 @@ export function publishIndicators(indicators: readonly IndicatorDefinition[], al
       return reading === null ? [] : [{ wave: told.wave ?? null, reading }];
     });
     const [before, now] = [readings.at(-2), readings.at(-1)];
-    const { id, title, measure = 'mean', direction, target = null, figures = [] } = indicator;
+    const { id, title, question, row, score, measure = 'mean', direction, target = null, figures = [] } = indicator;
     return {
       id,
       title,
+      of: score === undefined ? { question: question!, ...(row === undefined ? {} : { row }) } : { score },
       measure,
       direction,
       target,

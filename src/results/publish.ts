@@ -8,6 +8,7 @@ import type { SurveyDefinition } from '../survey/survey.js';
 import type { Cell } from './cell.js';
 import type { Cut } from './cut.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
+import { listedFor } from './listed-names.js';
 import { publishDifferences } from './publish-differences.js';
 import { publishIndicators } from './publish-indicators.js';
 import { publishScores } from './publish-scores.js';
@@ -83,9 +84,9 @@ function publishCut(
   definition: SurveyDefinition,
   { by, over, lines }: NonNullable<PublishOptions['cut']>,
   minimum: number,
-): Pick<Results, 'by' | 'over' | 'cells' | 'differences'> {
+): Pick<Results, 'by' | 'over' | 'listed' | 'cells' | 'differences'> {
   const cells = publishLines(definition, lines, minimum);
-  return { ...(by === null ? {} : { by }), ...(over === null ? {} : { over }), cells, differences: publishDifferences(cells) };
+  return { ...(by === null ? {} : { by }), ...(over === null ? {} : { over }), ...listedFor(definition, { by, over }), cells, differences: publishDifferences(cells) };
 }
 
 /**

@@ -92,11 +92,14 @@ const cutCell = z.strictObject({
 });
 export type CutCell = z.infer<typeof cutCell>;
 
+/** What a mean is of: a question, a row of one, or a score. */
+const meanOf = z.union([z.strictObject({ question: identifier, row: z.optional(identifier) }), z.strictObject({ score: identifier })]);
+
 const lineName = z.strictObject({ group: cellName, role: cellName, wave: cellName });
 
 /** How far two lines of a cut lie apart. */
 const difference = z.strictObject({
-  of: z.union([z.strictObject({ question: identifier, row: z.optional(identifier) }), z.strictObject({ score: identifier })]),
+  of: meanOf,
   between: z.tuple([lineName, lineName]),
   /** The second mean less the first, in the units of the answers, with the bounds of its interval. */
   difference: z.number(),
@@ -112,12 +115,17 @@ const difference = z.strictObject({
 });
 export type Difference = z.infer<typeof difference>;
 
+/** The names that a definition lists, in its order, with their words. */
+const listedNames = z.optional(z.array(z.strictObject({ id: z.string(), text: z.optional(localisedText) })));
+
 const interval = { low: z.nullable(z.number()), high: z.nullable(z.number()) };
 
 /** What is told of an indicator. */
 const indicatorResult = z.strictObject({
   id: identifier,
   title: localisedText,
+  /** What it is read from; absent in documents of an earlier version. */
+  of: z.optional(meanOf),
   measure: z.enum(['mean', 'favourable']),
   direction: z.enum(['up', 'down']),
   target: z.nullable(z.number()),
@@ -160,6 +168,8 @@ export const results = z.strictObject({
   /** What the results are cut by, and over; absent where they are of the whole survey. */
   by: z.optional(z.enum(['group', 'role'])),
   over: z.optional(z.literal('wave')),
+  /** The names that the definition lists for what the results are cut by, in its order, whether or not anything is told of them. */
+  listed: z.optional(z.strictObject({ group: listedNames, role: listedNames, wave: listedNames })),
   /** The lines of the cut; the rest of the document is of the whole survey. */
   cells: z.optional(z.array(cutCell)),
   /** How far lines lie apart: over waves each from the one before, else each pair, where there are ten lines at most. */
