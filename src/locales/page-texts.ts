@@ -7,6 +7,7 @@ import type { ComparedMessages } from './en-compared.js';
 import type { FacilitationMessages } from './en-facilitation.js';
 import type { FundingMessages } from './en-funding.js';
 import type { MeetingMessages } from './en-meeting.js';
+import type { IndicatorsMessages } from './en-indicators.js';
 import type { LikertMessages } from './en-likert.js';
 import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
@@ -29,6 +30,7 @@ type AllMessages = Messages &
   MeetingMessages &
   TakingPartMessages &
   FacilitationMessages &
+  IndicatorsMessages &
   LikertMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */

@@ -7,6 +7,7 @@ import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
+import { enIndicators } from '../../src/locales/en-indicators.js';
 import { enLikert } from '../../src/locales/en-likert.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
@@ -18,6 +19,7 @@ import { enSurvey } from '../../src/locales/en-survey.js';
 import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadIndicatorsMessages } from '../../src/locales/indicators/loaders.js';
 import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
@@ -53,6 +55,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOutcomeMessages(tag)),
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
+    ...(await loadIndicatorsMessages(tag)),
     ...(await loadLikertMessages(tag)),
   },
 });
@@ -64,8 +67,8 @@ describe('the languages', () => {
   it('have each key in one part only', () =>
     assert.equal(
       Object.keys(english).length,
-      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enLikert].flatMap((part) =>
-        Object.keys(part),
+      [en, enSurvey, enAfter, enOutbox, enOwner, enChance, enBoard, enCompared, enFunding, enOutcome, enMeeting, enTakingPart, enFacilitation, enIndicators, enLikert].flatMap(
+        (part) => Object.keys(part),
       ).length,
     ));
 

@@ -8,13 +8,16 @@ import { tokens } from '../../questions/tokens.styles.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
+import { barometerProblems } from './barometer-problems.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { distributionView } from './distribution-view.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
+import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, type LateKind, type LateViewsThere, loadLateViews, type ShownPart, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
+import { periodText } from './period-text.js';
 import { resultsSection } from './results-section.js';
 import { resultsStyles } from './results.styles.js';
 import { textsView } from './texts-view.js';
@@ -56,13 +59,15 @@ function questionView(
  * @csspart results - Everything.
  * @csspart question - One question with its results.
  * @csspart score - One score with its results.
+ * @csspart indicators - The few numbers that are followed.
+ * @csspart indicator - One of them, as a tile.
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, resultsStyles, gridStyles];
+  static override styles = [tokens, resultsStyles, gridStyles, indicatorsStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -78,13 +83,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare src: string;
   /** The results document itself, instead of an address. */
   declare results: Results | undefined;
-  /** Id of the one question or score to show; by default all. */
+  /** Id of the one question or score to show, or of an indicator where neither has it; by default all. */
   declare question: string;
   /** Smallest number of answers shown; can only raise what the document asks for. */
   declare minimum: number;
   /** Whether new answers appear by themselves. */
   declare live: boolean;
-  /** Which picture is drawn: `fitting` (what suits the results), `diverging` (Likert items to both sides of a line) or `bars`. */
+  /** Which picture is drawn: `fitting` (what suits the results), `diverging` (Likert items to both sides of a line), `bars`, or `barometer` (the indicators alone, below each other). */
   declare chart: string;
   /** The middle answer of diverging bars: `split` half and half over the line, or `apart` from the others. */
   declare neutral: string;
@@ -143,6 +148,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('live')) this.#connect();
     if (changed.has('chart') || changed.has('neutral') || changed.has('sort')) for (const message of refusals(this)) this.#tellError(message);
+    if ((changed.has('chart') || changed.has('results')) && this.chart === 'barometer' && this.results !== undefined)
+      for (const message of barometerProblems(this.results)) this.#tellError(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -159,18 +166,26 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   /** What the results hold; some of it takes words and a view of its own. */
   get #parts(): readonly ShownPart[] {
-    const { questions = [], scores = [] } = this.results ?? {};
-    return [...questions.flatMap(({ summary }) => summary?.kind ?? []), ...(scores.length > 0 ? (['scores'] as const) : [])];
+    const { questions = [], scores = [], indicators = [] } = this.results ?? {};
+    return [
+      ...questions.flatMap(({ summary }) => summary?.kind ?? []),
+      ...(scores.length > 0 ? (['scores'] as const) : []),
+      ...(indicators.length > 0 ? (['indicators'] as const) : []),
+    ];
   }
 
   #renderResults(results: Results): TemplateResult {
     const isShown = ({ id }: { readonly id: string }) => this.question === '' || id === this.question;
     const least = Math.max(results.minimum, this.minimum);
-    const period = this.#periodText(results.period);
     const reader = this.#reader();
+    const period = periodText(results.period, reader);
     const views = { ...VIEWS, ...this.#late };
-    return html`${results.questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
-    ${this.#late.scores?.((results.scores ?? []).filter(isShown), results, { least, period, reader })} ${this.#renderSource(results)}`;
+    const { questions, scores = [], indicators = [] } = results;
+    const hasOwnResults = [...questions, ...scores].some(({ id }) => id === this.question);
+    const followed = this.#late.indicators?.(hasOwnResults ? [] : indicators.filter(isShown), results, { least, reader });
+    if (reader.drawing.chart === 'barometer') return html`${followed} ${this.#renderSource(results)}`;
+    return html`${followed} ${questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
+    ${this.#late.scores?.(scores.filter(isShown), results, { least, period, reader })} ${this.#renderSource(results)}`;
   }
 
   #renderSource({ source }: Results): TemplateResult | typeof nothing {
@@ -181,14 +196,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     </p>`;
   }
 
-  #periodText(period: Results['period']): string {
-    if (period === null) return '';
-    const write = (day: string) => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-    return this.words.period(write(period.from), write(period.to));
-  }
-
   #reader(): Reader {
-    const { words, language, direction } = this;
+    const { words, language, direction, chart, neutral, sort } = this;
+    // There is no barometer of results without indicators.
+    const isDrawable = chart !== 'barometer' || (this.results?.indicators ?? []).length > 0;
     return {
       words,
       scaleWords: withPageTexts(this.#scaleWords, language),
@@ -198,7 +209,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       plain: (text) => pickText(text, this.wanted),
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
-      drawing: drawingOf(this),
+      drawing: drawingOf(isDrawable ? this : { chart: '', neutral, sort }),
     };
   }
 

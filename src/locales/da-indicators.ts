@@ -1,0 +1,35 @@
+import type { IndicatorsMessages } from './en-indicators.js';
+
+/** The library's own words for indicators, the few numbers that are followed, in Danish. */
+export const daIndicators: IndicatorsMessages = {
+  indicators: 'Tal, vi følger',
+  indicatorShare: 'Andel af positive svar',
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (interval på ${level}: ${low} til ${high}; ${answers}).`,
+  indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
+  indicatorUp: 'Mere er bedre.',
+  indicatorDown: 'Mindre er bedre.',
+  indicatorAtLeast: (target) => `Mål: mindst ${target}.`,
+  indicatorAtMost: (target) => `Mål: højst ${target}.`,
+  indicatorReached: 'Målet er nået.',
+  indicatorMissed: 'Målet er ikke nået.',
+  indicatorUnsure: 'For tæt på til at sige, om målet er nået: det ligger inden for intervallet.',
+  indicatorPoints: (points) => `${points} procentpoint`,
+  indicatorRose: (since, difference, low, high, level) => `Steget med ${difference} siden ${since} (interval på ${level}: ${low} til ${high}).`,
+  indicatorFell: (since, difference, low, high, level) => `Faldet med ${difference} siden ${since} (interval på ${level}: ${low} til ${high}).`,
+  indicatorChance: (since, difference, low, high, level) =>
+    `Siden ${since} ingen større ændring, end tilfældet kan forklare: ${difference} (interval på ${level}: ${low} til ${high}).`,
+  indicatorLastTime: 'sidst',
+  indicatorForward: 'Det er den vej, det skal gå.',
+  indicatorBackward: 'Det er ikke den vej, det skal gå.',
+  indicatorOverTime: (readings) => `Over tid: ${readings}.`,
+  indicatorUntold: 'for få til at sige noget',
+  indicatorRegister: 'Fra et register',
+  indicatorNational: 'Hele landet',
+  indicatorBeside: 'Til sammenligning, fra andre kilder',
+  indicatorBarometerMany: (most) => `Her står mere end ${most} tal. Kun få af dem bliver læst: et barometer siger mest med højst ${most}.`,
+  columnIndicator: 'Tal, der følges',
+  columnTime: 'Hvornår',
+  columnFigure: 'Tal',
+  columnTarget: 'Mål',
+  columnChange: 'Ændring',
+};

@@ -1,0 +1,35 @@
+import type { IndicatorsMessages } from './en-indicators.js';
+
+/** The library's own words for indicators, the few numbers that are followed, in German. */
+export const deIndicators: IndicatorsMessages = {
+  indicators: 'Zahlen, die wir verfolgen',
+  indicatorShare: 'Anteil zustimmender Antworten',
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (${level}-Intervall ${low} bis ${high}; ${answers}).`,
+  indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
+  indicatorUp: 'Mehr ist besser.',
+  indicatorDown: 'Weniger ist besser.',
+  indicatorAtLeast: (target) => `Ziel: mindestens ${target}.`,
+  indicatorAtMost: (target) => `Ziel: höchstens ${target}.`,
+  indicatorReached: 'Das Ziel ist erreicht.',
+  indicatorMissed: 'Das Ziel ist nicht erreicht.',
+  indicatorUnsure: 'Zu knapp, um zu sagen, ob das Ziel erreicht ist: Es liegt innerhalb des Intervalls.',
+  indicatorPoints: (points) => `${points} Prozentpunkte`,
+  indicatorRose: (since, difference, low, high, level) => `Gestiegen seit ${since}: ${difference} (${level}-Intervall ${low} bis ${high}).`,
+  indicatorFell: (since, difference, low, high, level) => `Gesunken seit ${since}: ${difference} (${level}-Intervall ${low} bis ${high}).`,
+  indicatorChance: (since, difference, low, high, level) =>
+    `Seit ${since} keine größere Veränderung, als der Zufall sie bewirken kann: ${difference} (${level}-Intervall ${low} bis ${high}).`,
+  indicatorLastTime: 'dem letzten Mal',
+  indicatorForward: 'Das ist die gewünschte Richtung.',
+  indicatorBackward: 'Das ist nicht die gewünschte Richtung.',
+  indicatorOverTime: (readings) => `Im Lauf der Zeit: ${readings}.`,
+  indicatorUntold: 'zu wenige für eine Aussage',
+  indicatorRegister: 'Aus einem Register',
+  indicatorNational: 'Das ganze Land',
+  indicatorBeside: 'Zum Vergleich, aus anderen Quellen',
+  indicatorBarometerMany: (most) => `Hier stehen mehr als ${most} Zahlen. Nur wenige davon werden gelesen: Ein Barometer sagt am meisten mit höchstens ${most}.`,
+  columnIndicator: 'Verfolgte Zahl',
+  columnTime: 'Wann',
+  columnFigure: 'Wert',
+  columnTarget: 'Ziel',
+  columnChange: 'Veränderung',
+};

@@ -1,0 +1,35 @@
+import type { IndicatorsMessages } from './en-indicators.js';
+
+/** The library's own words for indicators, the few numbers that are followed, in Polish. */
+export const plIndicators: IndicatorsMessages = {
+  indicators: 'Liczby, które śledzimy',
+  indicatorShare: 'Udział odpowiedzi pozytywnych',
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (przedział ${level}: od ${low} do ${high}; ${answers}).`,
+  indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
+  indicatorUp: 'Im więcej, tym lepiej.',
+  indicatorDown: 'Im mniej, tym lepiej.',
+  indicatorAtLeast: (target) => `Cel: co najmniej ${target}.`,
+  indicatorAtMost: (target) => `Cel: najwyżej ${target}.`,
+  indicatorReached: 'Cel został osiągnięty.',
+  indicatorMissed: 'Cel nie został osiągnięty.',
+  indicatorUnsure: 'Nie można powiedzieć, czy cel został osiągnięty: leży w przedziale.',
+  indicatorPoints: (points) => `${points} p.p.`,
+  indicatorRose: (since, difference, low, high, level) => `Wzrost (poprzednio: ${since}): ${difference} (przedział ${level}: od ${low} do ${high}).`,
+  indicatorFell: (since, difference, low, high, level) => `Spadek (poprzednio: ${since}): ${difference} (przedział ${level}: od ${low} do ${high}).`,
+  indicatorChance: (since, difference, low, high, level) =>
+    `Zmiana (poprzednio: ${since}) nie jest większa, niż mogłaby wynikać z przypadku: ${difference} (przedział ${level}: od ${low} do ${high}).`,
+  indicatorLastTime: 'ostatni pomiar',
+  indicatorForward: 'To jest pożądany kierunek.',
+  indicatorBackward: 'To nie jest pożądany kierunek.',
+  indicatorOverTime: (readings) => `W czasie: ${readings}.`,
+  indicatorUntold: 'za mało, by coś powiedzieć',
+  indicatorRegister: 'Z rejestru',
+  indicatorNational: 'Cały kraj',
+  indicatorBeside: 'Dla porównania, z innych źródeł',
+  indicatorBarometerMany: (most) => `Liczb jest tu więcej niż ${most}. Niewiele z nich ktoś przeczyta: barometr mówi najwięcej, gdy jest ich najwyżej ${most}.`,
+  columnIndicator: 'Śledzona liczba',
+  columnTime: 'Kiedy',
+  columnFigure: 'Wartość',
+  columnTarget: 'Cel',
+  columnChange: 'Zmiana',
+};

@@ -1,0 +1,35 @@
+import type { IndicatorsMessages } from './en-indicators.js';
+
+/** The library's own words for indicators, the few numbers that are followed, in Turkish. */
+export const trIndicators: IndicatorsMessages = {
+  indicators: 'İzlediğimiz sayılar',
+  indicatorShare: 'Olumlu yanıtların payı',
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (${level} aralığı ${low} ile ${high} arası; ${answers}).`,
+  indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
+  indicatorUp: 'Ne kadar çok, o kadar iyi.',
+  indicatorDown: 'Ne kadar az, o kadar iyi.',
+  indicatorAtLeast: (target) => `Hedef: en az ${target}.`,
+  indicatorAtMost: (target) => `Hedef: en çok ${target}.`,
+  indicatorReached: 'Hedefe ulaşıldı.',
+  indicatorMissed: 'Hedefe ulaşılmadı.',
+  indicatorUnsure: 'Hedefe ulaşılıp ulaşılmadığı söylenemez: hedef aralığın içinde.',
+  indicatorPoints: (points) => `${points} yüzde puanı`,
+  indicatorRose: (since, difference, low, high, level) => `Arttı (önceki: ${since}): ${difference} (${level} aralığı ${low} ile ${high} arası).`,
+  indicatorFell: (since, difference, low, high, level) => `Azaldı (önceki: ${since}): ${difference} (${level} aralığı ${low} ile ${high} arası).`,
+  indicatorChance: (since, difference, low, high, level) =>
+    `Değişim (önceki: ${since}) rastlantının oluşturabileceğinden büyük değil: ${difference} (${level} aralığı ${low} ile ${high} arası).`,
+  indicatorLastTime: 'geçen sefer',
+  indicatorForward: 'İstenen yön bu.',
+  indicatorBackward: 'İstenen yön bu değil.',
+  indicatorOverTime: (readings) => `Zaman içinde: ${readings}.`,
+  indicatorUntold: 'bir şey söylemek için çok az',
+  indicatorRegister: 'Bir kayıttan',
+  indicatorNational: 'Tüm ülke',
+  indicatorBeside: 'Karşılaştırmak için, başka kaynaklardan',
+  indicatorBarometerMany: (most) => `Burada ${most} sayıdan fazlası var. Bunların azı okunur: bir gösterge tablosu en çok ${most} sayıyla anlatır.`,
+  columnIndicator: 'İzlenen sayı',
+  columnTime: 'Ne zaman',
+  columnFigure: 'Değer',
+  columnTarget: 'Hedef',
+  columnChange: 'Değişim',
+};

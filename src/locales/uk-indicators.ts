@@ -1,0 +1,35 @@
+import type { IndicatorsMessages } from './en-indicators.js';
+
+/** The library's own words for indicators, the few numbers that are followed, in Ukrainian. */
+export const ukIndicators: IndicatorsMessages = {
+  indicators: 'Показники, за якими ми стежимо',
+  indicatorShare: 'Частка схвальних відповідей',
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (інтервал ${level}: від ${low} до ${high}; ${answers}).`,
+  indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
+  indicatorUp: 'Що більше, то краще.',
+  indicatorDown: 'Що менше, то краще.',
+  indicatorAtLeast: (target) => `Ціль: щонайменше ${target}.`,
+  indicatorAtMost: (target) => `Ціль: щонайбільше ${target}.`,
+  indicatorReached: 'Ціль досягнуто.',
+  indicatorMissed: 'Ціль не досягнуто.',
+  indicatorUnsure: 'Не можна сказати, чи досягнуто ціль: вона лежить у межах інтервалу.',
+  indicatorPoints: (points) => `${points} в. п.`,
+  indicatorRose: (since, difference, low, high, level) => `Зросло (попереднє вимірювання: ${since}): ${difference} (інтервал ${level}: від ${low} до ${high}).`,
+  indicatorFell: (since, difference, low, high, level) => `Знизилося (попереднє вимірювання: ${since}): ${difference} (інтервал ${level}: від ${low} до ${high}).`,
+  indicatorChance: (since, difference, low, high, level) =>
+    `Зміна (попереднє вимірювання: ${since}) не більша, ніж могла б дати випадковість: ${difference} (інтервал ${level}: від ${low} до ${high}).`,
+  indicatorLastTime: 'минулого разу',
+  indicatorForward: 'Це бажаний напрям.',
+  indicatorBackward: 'Це не бажаний напрям.',
+  indicatorOverTime: (readings) => `З плином часу: ${readings}.`,
+  indicatorUntold: 'замало, щоб щось сказати',
+  indicatorRegister: 'З реєстру',
+  indicatorNational: 'Уся країна',
+  indicatorBeside: 'Для порівняння, з інших джерел',
+  indicatorBarometerMany: (most) => `Показників тут більше ніж ${most}. Мало які з них прочитають: барометр каже найбільше, коли їх щонайбільше ${most}.`,
+  columnIndicator: 'Показник',
+  columnTime: 'Коли',
+  columnFigure: 'Значення',
+  columnTarget: 'Ціль',
+  columnChange: 'Зміна',
+};
