@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Arabic. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Arabic. */
 export const arIndicators: IndicatorsMessages = {
   indicators: 'أرقام نتابعها',
   indicatorShare: 'نسبة الإجابات الإيجابية',
@@ -31,4 +31,13 @@ export const arIndicators: IndicatorsMessages = {
   columnFigure: 'القيمة',
   columnTarget: 'الهدف',
   columnChange: 'التغير',
+  pairBoth: 'الثقة في الاتجاهين',
+  pairOwn: 'الثقة',
+  pairReturn: 'الشعور بالثقة المتبادلة',
+  pairDifference: 'الفرق',
+  columnDirection: 'الاتجاه',
+  pairOwnHigher: (difference) => `الثقة أعلى من الشعور بالثقة المتبادلة بمقدار ${difference}.`,
+  pairReturnHigher: (difference) => `الشعور بالثقة المتبادلة أعلى من الثقة بمقدار ${difference}.`,
+  pairSame: 'الثقة والشعور بالثقة المتبادلة متساويان.',
+  pairNote: 'أجاب الأشخاص أنفسهم عن السؤالين؛ ولا يمكن من هذه الأرقام وحدها معرفة هل يمكن أن يكون الفرق من الصدفة.',
 };

@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Danish. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Danish. */
 export const daIndicators: IndicatorsMessages = {
   indicators: 'Tal, vi følger',
   indicatorShare: 'Andel af positive svar',
@@ -32,4 +32,13 @@ export const daIndicators: IndicatorsMessages = {
   columnFigure: 'Tal',
   columnTarget: 'Mål',
   columnChange: 'Ændring',
+  pairBoth: 'Tillid begge veje',
+  pairOwn: 'Tillid',
+  pairReturn: 'At føle sig mødt med tillid',
+  pairDifference: 'Forskel',
+  columnDirection: 'Retning',
+  pairOwnHigher: (difference) => `Tilliden er ${difference} højere end følelsen af at blive mødt med tillid.`,
+  pairReturnHigher: (difference) => `Følelsen af at blive mødt med tillid er ${difference} højere end tilliden.`,
+  pairSame: 'Tilliden og følelsen af at blive mødt med tillid er ens.',
+  pairNote: 'De samme mennesker svarede på begge spørgsmål; ud fra disse tal alene kan ingen sige, om tilfældet kan forklare forskellen.',
 };

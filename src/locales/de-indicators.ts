@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in German. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in German. */
 export const deIndicators: IndicatorsMessages = {
   indicators: 'Zahlen, die wir verfolgen',
   indicatorShare: 'Anteil zustimmender Antworten',
@@ -32,4 +32,13 @@ export const deIndicators: IndicatorsMessages = {
   columnFigure: 'Wert',
   columnTarget: 'Ziel',
   columnChange: 'Veränderung',
+  pairBoth: 'Vertrauen in beide Richtungen',
+  pairOwn: 'Vertrauen',
+  pairReturn: 'Gefühl, dass einem vertraut wird',
+  pairDifference: 'Unterschied',
+  columnDirection: 'Richtung',
+  pairOwnHigher: (difference) => `Das Vertrauen liegt um ${difference} höher als das Gefühl, dass einem vertraut wird.`,
+  pairReturnHigher: (difference) => `Das Gefühl, dass einem vertraut wird, liegt um ${difference} höher als das Vertrauen.`,
+  pairSame: 'Das Vertrauen und das Gefühl, dass einem vertraut wird, sind gleich.',
+  pairNote: 'Dieselben Menschen haben beide Fragen beantwortet; allein aus diesen Zahlen kann niemand sagen, ob der Zufall den Unterschied bewirken kann.',
 };

@@ -1,6 +1,6 @@
 import type { SameKeys, Words } from './messages.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in English: the source of the keys. Only results with indicators fetch them. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in English: the source of the keys. Only results that have them fetch these words. */
 export const enIndicators = {
   indicators: 'Numbers we follow',
   indicatorShare: 'Share of favourable answers',
@@ -35,6 +35,16 @@ export const enIndicators = {
   columnFigure: 'Figure',
   columnTarget: 'Target',
   columnChange: 'Change',
+  /** Trust in somebody, and how much one feels trusted in return. */
+  pairBoth: 'Trust both ways',
+  pairOwn: 'Trust',
+  pairReturn: 'Feeling trusted in return',
+  pairDifference: 'Difference',
+  columnDirection: 'Direction',
+  pairOwnHigher: (difference: string) => `Trust is ${difference} higher than the feeling of being trusted in return.`,
+  pairReturnHigher: (difference: string) => `The feeling of being trusted in return is ${difference} higher than trust.`,
+  pairSame: 'Trust and the feeling of being trusted in return are the same.',
+  pairNote: 'The same people answered both questions; from these figures alone nobody can tell whether chance could make the difference.',
 } as const satisfies Words;
 
 /** The words for indicators, in any language. */

@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Norwegian. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Norwegian. */
 export const nbIndicators: IndicatorsMessages = {
   indicators: 'Tall vi følger',
   indicatorShare: 'Andel positive svar',
@@ -31,4 +31,13 @@ export const nbIndicators: IndicatorsMessages = {
   columnFigure: 'Tall',
   columnTarget: 'Mål',
   columnChange: 'Endring',
+  pairBoth: 'Tillit begge veier',
+  pairOwn: 'Tillit',
+  pairReturn: 'Å føle seg møtt med tillit',
+  pairDifference: 'Forskjell',
+  columnDirection: 'Retning',
+  pairOwnHigher: (difference) => `Tilliten er ${difference} høyere enn følelsen av å bli møtt med tillit.`,
+  pairReturnHigher: (difference) => `Følelsen av å bli møtt med tillit er ${difference} høyere enn tilliten.`,
+  pairSame: 'Tilliten og følelsen av å bli møtt med tillit er like.',
+  pairNote: 'De samme menneskene svarte på begge spørsmålene; ut fra disse tallene alene kan ingen si om tilfeldigheter kan gi forskjellen.',
 };

@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Polish. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Polish. */
 export const plIndicators: IndicatorsMessages = {
   indicators: 'Liczby, które śledzimy',
   indicatorShare: 'Udział odpowiedzi pozytywnych',
@@ -32,4 +32,13 @@ export const plIndicators: IndicatorsMessages = {
   columnFigure: 'Wartość',
   columnTarget: 'Cel',
   columnChange: 'Zmiana',
+  pairBoth: 'Zaufanie w obie strony',
+  pairOwn: 'Zaufanie',
+  pairReturn: 'Poczucie bycia obdarzanym zaufaniem',
+  pairDifference: 'Różnica',
+  columnDirection: 'Kierunek',
+  pairOwnHigher: (difference) => `Zaufanie jest wyższe niż poczucie bycia obdarzanym zaufaniem; różnica: ${difference}.`,
+  pairReturnHigher: (difference) => `Poczucie bycia obdarzanym zaufaniem jest wyższe niż zaufanie; różnica: ${difference}.`,
+  pairSame: 'Zaufanie i poczucie bycia obdarzanym zaufaniem są takie same.',
+  pairNote: 'Na oba pytania odpowiadały te same osoby; z samych tych liczb nie da się powiedzieć, czy różnica może wynikać z przypadku.',
 };

@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Swedish. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Swedish. */
 export const svIndicators: IndicatorsMessages = {
   indicators: 'Tal vi följer',
   indicatorShare: 'Andel positiva svar',
@@ -31,4 +31,13 @@ export const svIndicators: IndicatorsMessages = {
   columnFigure: 'Tal',
   columnTarget: 'Mål',
   columnChange: 'Förändring',
+  pairBoth: 'Tillit åt båda håll',
+  pairOwn: 'Tillit',
+  pairReturn: 'Att känna sig bemött med tillit',
+  pairDifference: 'Skillnad',
+  columnDirection: 'Riktning',
+  pairOwnHigher: (difference) => `Tilliten är ${difference} högre än känslan av att bemötas med tillit.`,
+  pairReturnHigher: (difference) => `Känslan av att bemötas med tillit är ${difference} högre än tilliten.`,
+  pairSame: 'Tilliten och känslan av att bemötas med tillit är lika.',
+  pairNote: 'Samma människor svarade på båda frågorna; utifrån enbart dessa tal kan ingen säga om slumpen kan ge skillnaden.',
 };

@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Turkish. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Turkish. */
 export const trIndicators: IndicatorsMessages = {
   indicators: 'İzlediğimiz sayılar',
   indicatorShare: 'Olumlu yanıtların payı',
@@ -32,4 +32,13 @@ export const trIndicators: IndicatorsMessages = {
   columnFigure: 'Değer',
   columnTarget: 'Hedef',
   columnChange: 'Değişim',
+  pairBoth: 'İki yönde güven',
+  pairOwn: 'Güven',
+  pairReturn: 'Karşılığında güven görme hissi',
+  pairDifference: 'Fark',
+  columnDirection: 'Yön',
+  pairOwnHigher: (difference) => `Güven, karşılığında güven görme hissinden daha yüksek; fark: ${difference}.`,
+  pairReturnHigher: (difference) => `Karşılığında güven görme hissi, güvenden daha yüksek; fark: ${difference}.`,
+  pairSame: 'Güven ile karşılığında güven görme hissi aynı.',
+  pairNote: 'İki soruyu da aynı kişiler yanıtladı; yalnızca bu sayılardan farkın rastlantı olup olmadığı söylenemez.',
 };

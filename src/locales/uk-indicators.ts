@@ -1,6 +1,6 @@
 import type { IndicatorsMessages } from './en-indicators.js';
 
-/** The library's own words for indicators, the few numbers that are followed, in Ukrainian. */
+/** The library's own words for indicators, the few numbers that are followed, and for trust both ways, in Ukrainian. */
 export const ukIndicators: IndicatorsMessages = {
   indicators: 'Показники, за якими ми стежимо',
   indicatorShare: 'Частка схвальних відповідей',
@@ -32,4 +32,13 @@ export const ukIndicators: IndicatorsMessages = {
   columnFigure: 'Значення',
   columnTarget: 'Ціль',
   columnChange: 'Зміна',
+  pairBoth: 'Довіра в обох напрямках',
+  pairOwn: 'Довіра',
+  pairReturn: 'Відчуття довіри до себе',
+  pairDifference: 'Різниця',
+  columnDirection: 'Напрям',
+  pairOwnHigher: (difference) => `Довіра вища, ніж відчуття довіри до себе; різниця: ${difference}.`,
+  pairReturnHigher: (difference) => `Відчуття довіри до себе вище, ніж довіра; різниця: ${difference}.`,
+  pairSame: 'Довіра й відчуття довіри до себе однакові.',
+  pairNote: 'На обидва запитання відповідали ті самі люди; лише з цих чисел не можна сказати, чи різницю могла дати випадковість.',
 };

@@ -181,9 +181,9 @@ describe('figures from elsewhere', () => {
   const beside = async (place: number) => all(await shown({ results: only(TRUSTING) }), '.beside')[place]!;
 
   it('stand beside with what they are, their time and their source', async () =>
-    assert.equal(wordsOf(await beside(0)), 'The whole country: Trust in local government 5.85, 2023 Source: OECD'));
+    assert.equal(wordsOf(await beside(0)), 'The whole country: Trust in local government 5.85 (2023) Source: OECD'));
 
-  it('of a register have their unit', async () => assert.equal(wordsOf(await beside(1)), 'From a register: Turnout 67.2 per cent, 2025 Source: Statistics'));
+  it('of a register have their unit', async () => assert.equal(wordsOf(await beside(1)), 'From a register: Turnout 67.2 per cent (2025) Source: Statistics'));
 
   it('link to their source', async () => assert.equal((await beside(0)).querySelector('a')!.href, 'https://www.oecd.org/'));
 });

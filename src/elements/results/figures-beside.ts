@@ -13,10 +13,10 @@ function figureBeside({ kind, title, value, unit, period, source }: FigureBeside
   return html`<div class="beside" data-kind=${kind}>
     <dt>${kind === 'register' ? own.indicatorRegister : own.indicatorNational}: ${say(title)}</dt>
     <dd>
-      <span
-        ><strong>${datum(value, formatNumber(value, { maximumFractionDigits: MOST_DIGITS }))}</strong
-        >${unit === undefined ? nothing : html` ${say(unit)}`}${period === undefined ? nothing : html`, <span lang="" dir="auto">${period}</span>`}</span
-      >
+      <span>
+        <strong>${datum(value, formatNumber(value, { maximumFractionDigits: MOST_DIGITS }))}</strong> ${say(unit)}
+        ${period === undefined ? nothing : html`(<span lang="" dir="auto">${period}</span>)`}
+      </span>
       ${name && html`<span class="from">${words.source}: ${name}</span>`}
     </dd>
   </div>`;

@@ -8,17 +8,12 @@ import { changeSentence, targetSentence, timesSentence, valueSentence, wayOf } f
 import { indicatorTable } from './indicator-table.js';
 import { intervalFigure } from './interval-figure.js';
 import { sparkline } from './sparkline.js';
+import { type State, stateSign } from './state-sign.js';
 import type { Reader } from './view.js';
 
-/** Signs beside what is said, which stands in words too. */
-const SIGNS = { yes: '✓', no: '✕', uncertain: '≈', up: '↗', down: '↘', chance: '≈' } as const;
-
-const marked = (state: keyof typeof SIGNS | null, said: string): TemplateResult | typeof nothing =>
-  said === ''
-    ? nothing
-    : html`<span class="state" data-state=${state ?? nothing}
-        >${state === null ? nothing : html`<span class="sign" aria-hidden="true">${SIGNS[state]}</span>`}<span>${said}</span></span
-      >`;
+/** Something that is said, with the sign of its state. */
+const marked = (state: State | null, said: string): TemplateResult | typeof nothing =>
+  said === '' ? nothing : html`<span class="state">${state === null ? nothing : stateSign(state)}<span>${said}</span></span>`;
 
 /** What is said of an indicator: its value, which way is wanted, the target and the change. */
 function saidOf(indicator: ShownIndicator, about: IndicatorReader): TemplateResult {

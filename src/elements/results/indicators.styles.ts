@@ -34,9 +34,13 @@ export const indicatorsStyles = css`
   }
   .sign {
     flex: none;
-    inline-size: 1.25em;
-    font-weight: 700;
-    text-align: center;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
   }
   .target {
     stroke: currentColor;
@@ -71,7 +75,11 @@ export const indicatorsStyles = css`
     grid-area: bottom;
     align-self: end;
   }
+  .spark .first {
+    grid-area: first;
+  }
   .spark .last {
+    grid-area: last;
     text-align: end;
   }
   .edge {
@@ -80,8 +88,8 @@ export const indicatorsStyles = css`
   }
   .whisker {
     stroke: var(--_accent);
-    stroke-width: 5;
-    stroke-opacity: 0.35;
+    stroke-width: 9;
+    stroke-opacity: 0.4;
   }
   polyline {
     fill: none;
@@ -115,6 +123,9 @@ export const indicatorsStyles = css`
   }
   .elsewhere a {
     color: inherit;
+  }
+  .barometer .figure {
+    align-items: start;
   }
   .barometer dt {
     display: grid;

@@ -1,5 +1,6 @@
 import type { SummaryResult } from '../../summaries/summary.js';
 import type { IndicatorsView } from './indicators-view.js';
+import type { PairsView } from './pairs-view.js';
 import type { ScoresView } from './scores-view.js';
 import type { View } from './view.js';
 
@@ -13,13 +14,14 @@ export type LateKind = 'randomised' | 'allocation' | 'comparisons' | 'funding' |
 interface LateViews extends ViewsOf<LateKind> {
   readonly scores: ScoresView;
   readonly indicators: IndicatorsView;
+  readonly pairs: PairsView;
 }
 
 /** The late views that are there. */
 export type LateViewsThere = Partial<LateViews>;
 
 /** What results hold: shapes of summaries, and other parts that have a view. */
-export type ShownPart = SummaryResult['kind'] | 'scores' | 'indicators';
+export type ShownPart = SummaryResult['kind'] | 'scores' | 'indicators' | 'pairs';
 
 /** THE list of views that are fetched where results call for them, with the words for them: part → its view in a language. */
 const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<LateViews[Part]> } = {
@@ -54,6 +56,10 @@ const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<
   indicators: async (language) => {
     const [{ indicatorsView }, { loadIndicatorsMessages }] = await Promise.all([import('./indicators-view.js'), import('../../locales/indicators/loaders.js')]);
     return indicatorsView(await loadIndicatorsMessages(language));
+  },
+  pairs: async (language) => {
+    const [{ pairsView }, { loadIndicatorsMessages }] = await Promise.all([import('./pairs-view.js'), import('../../locales/indicators/loaders.js')]);
+    return pairsView(await loadIndicatorsMessages(language));
   },
 };
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { trustPairs } from '../../instruments/trust/trust-pairs.js';
 import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
 import { loadMessages, loadAfterMessages } from '../../locales/loaders.js';
@@ -59,6 +60,7 @@ function questionView(
  * @csspart results - Everything.
  * @csspart question - One question with its results.
  * @csspart score - One score with its results.
+ * @csspart pair - Trust both ways, where it was asked both ways.
  * @csspart indicators - The few numbers that are followed.
  * @csspart indicator - One of them, as a tile.
  * @csspart figure - A key figure with its interval.
@@ -171,6 +173,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       ...questions.flatMap(({ summary }) => summary?.kind ?? []),
       ...(scores.length > 0 ? (['scores'] as const) : []),
       ...(indicators.length > 0 ? (['indicators'] as const) : []),
+      ...(trustPairs(scores).length > 0 ? (['pairs'] as const) : []),
     ];
   }
 
@@ -184,7 +187,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const hasOwnResults = [...questions, ...scores].some(({ id }) => id === this.question);
     const followed = this.#late.indicators?.(hasOwnResults ? [] : indicators.filter(isShown), results, { least, reader });
     if (reader.drawing.chart === 'barometer') return html`${followed} ${this.#renderSource(results)}`;
-    return html`${followed} ${questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
+    const pairs = this.question === '' ? trustPairs(scores) : [];
+    return html`${followed} ${this.#late.pairs?.(pairs, { least, period, reader })}
+    ${questions.filter(isShown).map((question) => questionView(question, views, { least, period, reader, weighted: results.weighted }))}
     ${this.#late.scores?.(scores.filter(isShown), results, { least, period, reader })} ${this.#renderSource(results)}`;
   }
 

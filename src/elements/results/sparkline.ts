@@ -20,7 +20,7 @@ export interface Spark {
 
 /** Size of the drawing's own coordinates, and what is kept free around the points. */
 const WIDTH = 200;
-const HEIGHT = 64;
+const HEIGHT = 92;
 const MARGIN = 6;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -53,7 +53,7 @@ export function sparkline({ points, min, max, target, ends, times }: Spark): Tem
           : svg`<line class="whisker" x1=${point.x} x2=${point.x} y1=${up(point.low)} y2=${up(point.high)}></line>`,
       )}
       ${runsOf(placed).map((run) => svg`<polyline points=${run.map(({ x, y }) => `${x},${y}`).join(' ')}></polyline>`)}
-      ${placed.map((point, index) => (point === null ? nothing : svg`<circle class=${index === last ? 'now' : 'then'} cx=${point.x} cy=${point.y} r=${index === last ? 5 : 3.5}></circle>`))}`}
+      ${placed.map((point, index) => (point === null ? nothing : svg`<circle class=${index === last ? 'now' : 'then'} cx=${point.x} cy=${point.y} r=${index === last ? 4 : 3}></circle>`))}`}
     </svg>
     <span class="first">${times[0]}</span><span class="last">${times[1]}</span>
   </div>`;
