@@ -55,7 +55,7 @@ function measureName({ measure, range, numbers }: ShownIndicator, { own, reader:
 
 /** The value over time, in a small picture and in words. */
 function overTime(indicator: ShownIndicator, about: IndicatorReader): TemplateResult | typeof nothing {
-  const { times, range, target, write, measure, numbers } = indicator;
+  const { times, range, target, measure, numbers } = indicator;
   const said = timesSentence(indicator, about);
   if (said === '' || range === null) return nothing;
   const [min, max] = range;
@@ -107,7 +107,7 @@ export const indicatorsView =
       ${
         reader.drawing.chart === 'barometer'
           ? barometer(shown, about)
-          : html`<ul class="tiles" role="list">
+          : html`<ul class="tiles">
               ${shown.map((indicator) => tile(indicator, about))}
             </ul>`
       }
