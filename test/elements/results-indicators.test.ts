@@ -155,7 +155,7 @@ describe('the picture of an indicator', () => {
 
   it('is not there where the document does not tell of waves', async () => {
     const element = await shown({ results: townResults({}) });
-    assert.isUndefined(find(element, '.spark'));
+    assert.lengthOf(all(element, '.spark'), 0);
   });
 });
 
@@ -212,7 +212,7 @@ describe('a barometer', () => {
   });
 
   it('of seven warns of nothing', async () => {
-    assert.isUndefined(find(await shown({ chart: 'barometer', results: many(7) }), '.warning'));
+    assert.lengthOf(all(await shown({ chart: 'barometer', results: many(7) }), '.warning'), 0);
     assert.deepEqual(await errorsOf(many(7)), []);
   });
 
@@ -239,7 +239,7 @@ describe('the one thing that a page asks for', () => {
     const results = only({ ...TRUSTING, id: 'trust' });
     const element = stageOne(html`<tillid-results question="trust" .results=${results}></tillid-results>`);
     await appear(element, '[part=question]');
-    assert.isUndefined(find(element, '[part=indicators]'));
+    assert.lengthOf(all(element, '[part=indicators]'), 0);
   });
 });
 
