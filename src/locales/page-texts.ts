@@ -8,6 +8,7 @@ import type { FacilitationMessages } from './en-facilitation.js';
 import type { CutsMessages } from './en-cuts.js';
 import type { FundingMessages } from './en-funding.js';
 import type { MeetingMessages } from './en-meeting.js';
+import type { IndicatorsMessages } from './en-indicators.js';
 import type { LikertMessages } from './en-likert.js';
 import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
@@ -32,6 +33,7 @@ type AllMessages = Messages &
   MeetingMessages &
   TakingPartMessages &
   FacilitationMessages &
+  IndicatorsMessages &
   LikertMessages &
   TakingMessages;
 

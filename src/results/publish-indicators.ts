@@ -1,37 +1,11 @@
 import { differenceOfMeans } from '../statistics/difference-of-means.js';
 import { shareDifference } from '../statistics/share-difference.js';
 import type { IndicatorDefinition } from '../survey/indicator.js';
-import { publishedMeans } from './published-means.js';
+import { type Reading, readingOf, type Told } from './indicator-reading.js';
 import type { CutCell, IndicatorResult, Results } from './results.js';
 
 /** Confidence level of every interval. */
 const LEVEL = 0.95;
-
-type Told = Pick<CutCell, 'questions' | 'scores'>;
-
-/** What is told of an indicator at one time. */
-interface Reading {
-  readonly n: number;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Of a mean; null of a share, and of the mean of a single answer. */
-  readonly sd: number | null;
-}
-
-function meanReading({ question, row, score }: IndicatorDefinition, told: Told): Reading | null {
-  const found = publishedMeans(told).find(({ of }) => ('score' in of ? of.score === score : of.question === question && of.row === row));
-  return found === undefined ? null : { n: found.n, estimate: found.mean, low: found.low, high: found.high, sd: found.sd };
-}
-
-function shareReading({ question, row }: IndicatorDefinition, { questions }: Told): Reading | null {
-  const summary = questions.find(({ id }) => id === question)?.summary ?? null;
-  const part = summary?.kind === 'grid' ? summary.rows.find(({ id }) => id === row) : summary?.kind === 'distribution' ? summary : undefined;
-  const share = part?.favourable?.share ?? null;
-  return share === null ? null : { ...share, n: part!.counts.reduce((sum, { count }) => sum + count, 0), sd: null };
-}
-
-const readingOf = (indicator: IndicatorDefinition, told: Told) => (indicator.measure === 'favourable' ? shareReading : meanReading)(indicator, told);
 
 /** Whether the target is reached, as far as the interval tells: `uncertain` where the target lies within it. */
 function reachedBy({ low, high }: Reading, { target, direction }: IndicatorDefinition): IndicatorResult['reached'] {

@@ -4,6 +4,7 @@ import { enAfter } from '../../src/locales/en-after.js';
 import { enBoard } from '../../src/locales/en-board.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
+import { enIndicators } from '../../src/locales/en-indicators.js';
 import { enLikert } from '../../src/locales/en-likert.js';
 import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
@@ -49,6 +50,7 @@ export const english: Words = {
   ...enOutcome,
   ...enTaking,
   ...enChoosing,
+  ...enIndicators,
   ...enLikert,
   ...enFacilitation,
   ...enMeeting,

@@ -8,6 +8,7 @@ import { enBoard } from '../../src/locales/en-board.js';
 import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enFacilitation } from '../../src/locales/en-facilitation.js';
 import { enFunding } from '../../src/locales/en-funding.js';
+import { enIndicators } from '../../src/locales/en-indicators.js';
 import { enLikert } from '../../src/locales/en-likert.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
@@ -21,6 +22,7 @@ import { enSurvey } from '../../src/locales/en-survey.js';
 import { enTakingPart } from '../../src/locales/en-taking-part.js';
 import { loadBoardMessages } from '../../src/locales/board/loaders.js';
 import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
+import { loadIndicatorsMessages } from '../../src/locales/indicators/loaders.js';
 import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
@@ -60,6 +62,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadOutcomeMessages(tag)),
     ...(await loadMeetingMessages(tag)),
     ...(await loadTakingPartMessages(tag)),
+    ...(await loadIndicatorsMessages(tag)),
     ...(await loadLikertMessages(tag)),
     ...(await loadTakingMessages(tag)),
     ...(await loadChoosingMessages(tag)),
@@ -88,6 +91,7 @@ describe('the languages', () => {
         enMeeting,
         enTakingPart,
         enFacilitation,
+        enIndicators,
         enLikert,
         enTaking,
         enChoosing,

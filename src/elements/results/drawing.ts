@@ -3,7 +3,7 @@ import type { Neutral } from '../../charts/diverging-segments.js';
 /** THE lists of what can be asked of pictures: attribute → its names, the default first. */
 const NAMES = {
   /** `fitting`: what suits the shape of the results. */
-  chart: ['fitting', 'diverging', 'bars'],
+  chart: ['fitting', 'diverging', 'bars', 'barometer'],
   neutral: ['split', 'apart'],
   /** `value` is for groups, see `cutAsked`; items stay as they were asked. */
   sort: ['asked', 'net', 'mean', 'value'],

@@ -1,4 +1,6 @@
 import type { SummaryResult } from '../../summaries/summary.js';
+import type { IndicatorsView } from './indicators-view.js';
+import type { PairsView } from './pairs-view.js';
 import type { ScoresView } from './scores-view.js';
 import type { View } from './view.js';
 
@@ -11,13 +13,15 @@ export type LateKind = 'randomised' | 'allocation' | 'comparisons' | 'funding' |
 /** What is fetched where results call for it: views of shapes, and of other parts of a document. */
 interface LateViews extends ViewsOf<LateKind> {
   readonly scores: ScoresView;
+  readonly indicators: IndicatorsView;
+  readonly pairs: PairsView;
 }
 
 /** The late views that are there. */
 export type LateViewsThere = Partial<LateViews>;
 
 /** What results hold: shapes of summaries, and other parts that have a view. */
-export type ShownPart = SummaryResult['kind'] | 'scores';
+export type ShownPart = SummaryResult['kind'] | 'scores' | 'indicators' | 'pairs';
 
 /** The words for the pictures of what was chosen, which several views share. */
 const choosingWords = (language: string) => import('../../locales/choosing/loaders.js').then(({ loadChoosingMessages }) => loadChoosingMessages(language));
@@ -67,6 +71,14 @@ const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<
   scores: async (language) => {
     const [{ scoresView }, { loadLikertMessages }] = await Promise.all([import('./scores-view.js'), import('../../locales/likert/loaders.js')]);
     return scoresView(await loadLikertMessages(language));
+  },
+  indicators: async (language) => {
+    const [{ indicatorsView }, { loadIndicatorsMessages }] = await Promise.all([import('./indicators-view.js'), import('../../locales/indicators/loaders.js')]);
+    return indicatorsView(await loadIndicatorsMessages(language));
+  },
+  pairs: async (language) => {
+    const [{ pairsView }, { loadIndicatorsMessages }] = await Promise.all([import('./pairs-view.js'), import('../../locales/indicators/loaders.js')]);
+    return pairsView(await loadIndicatorsMessages(language));
   },
 };
 

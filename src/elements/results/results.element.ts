@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { trustPairs } from '../../instruments/trust/trust-pairs.js';
 import type { Messages } from '../../locales/en.js';
 import type { AfterMessages } from '../../locales/en-after.js';
 import { loadMessages, loadAfterMessages } from '../../locales/loaders.js';
@@ -9,6 +10,7 @@ import type { QuestionResult, Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import { CalmNews } from './calm-news.js';
+import { barometerProblems } from './barometer-problems.js';
 import './chart.element.js';
 import { choicesView } from './choices-view.js';
 import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
@@ -18,6 +20,7 @@ import { foldedStyles } from './folded.styles.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
 import { heatStyles } from './heat.styles.js';
+import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking, type ViewsOf } from './loaders.js';
 import { numbersView } from './numbers-view.js';
 import { periodText } from './period-text.js';
@@ -69,6 +72,9 @@ function questionView(
  * @csspart results - Everything.
  * @csspart question - One question with its results.
  * @csspart score - One score with its results.
+ * @csspart pair - Trust both ways, where it was asked both ways.
+ * @csspart indicators - The few numbers that are followed.
+ * @csspart indicator - One of them, as a tile.
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
@@ -76,7 +82,7 @@ function questionView(
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles, heatStyles];
+  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles, heatStyles, indicatorsStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -97,13 +103,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare src: string;
   /** The results document itself, instead of an address. */
   declare results: Results | undefined;
-  /** Id of the one question or score to show; by default all. */
+  /** Id of the one question or score to show, or of an indicator where neither has it; by default all. */
   declare question: string;
   /** Smallest number of answers shown; can only raise what the document asks for. */
   declare minimum: number;
   /** Whether new answers appear by themselves. */
   declare live: boolean;
-  /** Which picture is drawn: `fitting` (what suits the results), `diverging` (Likert items to both sides of a line) or `bars`. */
+  /** Which picture is drawn: `fitting` (what suits the results), `diverging` (Likert items to both sides of a line), `bars`, or `barometer` (the indicators alone, below each other). */
   declare chart: string;
   /** The middle answer of diverging bars: `split` half and half over the line, or `apart` from the others. */
   declare neutral: string;
@@ -196,6 +202,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
     if (['src', 'live', 'until', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
     if (['chart', 'neutral', 'sort'].some((name) => changed.has(name))) for (const message of refusals(this)) this.#tell(message);
+    if ((changed.has('chart') || changed.has('results')) && this.chart === 'barometer' && this.results !== undefined)
+      for (const message of barometerProblems(this.results)) this.#tellError(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -215,8 +223,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   /** What the results hold; some of it takes words and a view of its own. */
   get #parts(): readonly ShownPart[] {
-    const { questions = [], scores = [] } = this.results ?? {};
-    return [...questions.flatMap(({ summary }) => summary?.kind ?? []), ...(scores.length > 0 ? (['scores'] as const) : [])];
+    const { questions = [], scores = [], indicators = [] } = this.results ?? {};
+    return [
+      ...questions.flatMap(({ summary }) => summary?.kind ?? []),
+      ...(scores.length > 0 ? (['scores'] as const) : []),
+      ...(indicators.length > 0 ? (['indicators'] as const) : []),
+      ...(trustPairs(scores).length > 0 ? (['pairs'] as const) : []),
+    ];
   }
 
   /** What stands where no results can be shown. */
@@ -234,10 +247,14 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const period = periodText(results.period, reader);
     const views = { ...VIEWS, ...this.#late };
     const cut = this.#cut?.({ results, asked: this.#asked, least }, reader);
-    const { weighted, scores = [] } = results;
+    const { weighted, scores = [], indicators = [] } = results;
+    const hasOwnResults = [...results.questions, ...scores].some(({ id }) => id === this.question);
+    const followed = this.#late.indicators?.(hasOwnResults ? [] : indicators.filter(isShown), results, { least, reader });
+    if (reader.drawing.chart === 'barometer') return html`${followed} ${this.#renderSource(results)}`;
+    const pairs = this.question === '' ? trustPairs(scores) : [];
     const questions = results.questions.filter(isShown);
     this.#refused = cut?.problemsOf(questions) ?? [];
-    return html`${cut?.note}
+    return html`${cut?.note} ${followed} ${this.#late.pairs?.(pairs, { least, period, reader })}
     ${questions.map((question) => cut?.question(question) ?? questionView(question, views, { least, period, reader, weighted, note: cut?.noteOf(question) }))}
     ${scores.filter(isShown).map((score) => cut?.score(score) ?? this.#late.scores?.([score], results, { least, period, reader }))} ${this.#renderSource(results)}`;
   }
@@ -266,7 +283,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   #reader(results: Results): Reader {
-    const { words, language, direction } = this;
+    const { words, language, direction, chart, neutral, sort } = this;
+    // There is no barometer of results without indicators.
+    const isDrawable = chart !== 'barometer' || (results.indicators ?? []).length > 0;
     return {
       words,
       scaleWords: withPageTexts(this.#scaleWords, language),
@@ -276,7 +295,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       plain: (text) => pickText(text, this.wanted),
       formatNumber: (...number) => this.formatNumber(...number),
       pluralOf: (count) => this.pluralOf(count),
-      drawing: drawingOf(this),
+      drawing: drawingOf(isDrawable ? this : { chart: '', neutral, sort }),
       taking: (about) => html`<tillid-taking part="taking" .about=${about} .results=${results} .report=${this.report}></tillid-taking>`,
     };
   }

@@ -3,6 +3,7 @@ import type { ScoreBand, ScoreDefinition } from '../../survey/score.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import { fillText } from '../fill-text.js';
+import { trustedScore, trustScore } from './trust-pairs.js';
 import { DRIVER_ENDS, type ObjectWords, TRUST_DRIVERS, TRUST_ENDS, TRUST_OBJECTS, TRUST_QUESTION, TRUSTED_QUESTION } from './trust-words.js';
 
 /** An object of trust in own words. */
@@ -92,9 +93,9 @@ export function trustDefinition(options: TrustOptions = {}): SurveyDefinition {
   const { objects = ['municipality'], drivers = false, mutual = false, names = {} } = options;
   const municipality = names['municipality'] ?? TRUST_OBJECTS.municipality.name;
   const asked = objects.map((object) => askedAbout(object, municipality, names));
-  const own = asked.map(({ id, own: text }) => ({ score: `trust-${id}`, question: scale(id, text, TRUST_ENDS) }));
+  const own = asked.map(({ id, own: text }) => ({ score: trustScore(id), question: scale(id, text, TRUST_ENDS) }));
   const trusted = asked.flatMap(({ id, trusted: text }) =>
-    mutual && text !== undefined ? [{ score: `trusted-by-${id}`, question: scale(`${id}-trusts-me`, text, TRUST_ENDS) }] : [],
+    mutual && text !== undefined ? [{ score: trustedScore(id), question: scale(`${id}-trusts-me`, text, TRUST_ENDS) }] : [],
   );
   const scored = [...own, ...trusted];
   return {
