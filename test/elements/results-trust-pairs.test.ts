@@ -56,7 +56,7 @@ describe('trust both ways', () => {
   it('does not say whether chance could make the difference', async () =>
     assert.include(wordsOf(find(await shown(), '[part=pair]')), 'from these figures alone nobody can tell whether chance could make the difference'));
 
-  it('is not shown of fewer answers than the page asks for', async () => assert.lengthOf(all(await shown(SOME, 25), '[part=pair]'), 0);
+  it('is not shown of fewer answers than the page asks for', async () => assert.lengthOf(all(await shown(SOME, 25), '[part=pair]'), 0));
 
   it('is not shown where one way alone was asked', async () => {
     const scores = SOME.scores!.filter(({ id }) => id !== 'trusted-by-school');

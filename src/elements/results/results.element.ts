@@ -6,57 +6,25 @@ import { loadMessages, loadAfterMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import { tokens } from '../../questions/tokens.styles.js';
-import type { QuestionResult, Results } from '../../results/results.js';
+import type { Results } from '../../results/results.js';
 import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import { CalmNews } from './calm-news.js';
 import { barometerProblems } from './barometer-problems.js';
 import './chart.element.js';
-import { choicesView } from './choices-view.js';
 import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
 import { cutStyles } from './cut.styles.js';
-import { distributionView } from './distribution-view.js';
 import { foldedStyles } from './folded.styles.js';
 import { drawingOf, refusals } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
 import { heatStyles } from './heat.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
-import { lacksLateViews, type LateKind, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking, type ViewsOf } from './loaders.js';
-import { numbersView } from './numbers-view.js';
+import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking } from './loaders.js';
 import { periodText } from './period-text.js';
-import { resultsSection } from './results-section.js';
+import { questionView, VIEWS } from './question-view.js';
 import { resultsStyles } from './results.styles.js';
-import { textsView } from './texts-view.js';
-import type { Reader, View } from './view.js';
-import { weightedView } from './weighted-view.js';
-
-/** What can be shown of a summary: THE list of views, summary shape → how it is shown. */
-type Views = ViewsOf<SummaryResult['kind']>;
-
-/** Those that are there from the beginning. */
-const VIEWS: Omit<Views, LateKind> = {
-  numbers: numbersView,
-  distribution: distributionView,
-  texts: textsView,
-  choices: choicesView,
-};
-
-/** A question with its results. */
-function questionView(
-  question: QuestionResult,
-  views: Partial<Views>,
-  {
-    least,
-    period,
-    reader,
-    weighted,
-    note,
-  }: { readonly least: number; readonly period: string; readonly reader: Reader; readonly weighted: Results['weighted']; readonly note: unknown },
-): TemplateResult {
-  const { n, summary } = question;
-  const view = () => summary && html`${note} ${(views[summary.kind] as View<SummaryResult> | undefined)?.(question, summary, reader)} ${weightedView(weighted, question, reader)}`;
-  return resultsSection('question', reader.say(question.text), { n: summary && n, least, period, about: question }, reader, view);
-}
+import { waitsFor } from './waits-for.js';
+import type { Reader } from './view.js';
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
@@ -271,15 +239,11 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
   }
 
-  /** The day that is waited for, null where none is, empty where what is written is no day: nothing is shown before somebody has meant it. */
+  /** The day that is waited for; where what is written is no day, its author is told. */
   #readUntil(): string | null {
-    if (this.until === '') return null;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(this.until) || new Date(this.until).getUTCDate() !== Number(this.until.slice(8))) {
-      this.#tell(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
-      return '';
-    }
-    // The day begins where the reader is.
-    return Date.parse(`${this.until}T00:00`) <= Date.now() ? null : this.until;
+    const day = waitsFor(this.until, Date.now());
+    if (day === '') this.#tell(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
+    return day;
   }
 
   #reader(results: Results): Reader {
