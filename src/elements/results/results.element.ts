@@ -7,7 +7,6 @@ import { LocalisedElement } from '../../locales/localised.element.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import type { Results } from '../../results/results.js';
-import type { SummaryResult } from '../../summaries/summary.js';
 import { pickText } from '../../text/pick-text.js';
 import { CalmNews } from './calm-news.js';
 import { barometerProblems } from './barometer-problems.js';
@@ -171,7 +170,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     if (['src', 'live', 'until', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
     if (['chart', 'neutral', 'sort'].some((name) => changed.has(name))) for (const message of refusals(this)) this.#tell(message);
     if ((changed.has('chart') || changed.has('results')) && this.chart === 'barometer' && this.results !== undefined)
-      for (const message of barometerProblems(this.results)) this.#tellError(message);
+      for (const message of barometerProblems(this.results)) this.#tell(message);
   }
 
   protected override updated(_changed: PropertyValues): void {
