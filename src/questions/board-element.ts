@@ -71,12 +71,16 @@ export abstract class BoardElement<Board extends Asked, Value> extends QuestionE
    * Words with names of options in them, each marked with its language where that is another.
    *
    * @param write Gives the words; what it is given stands for the name of an option.
+   * @param show How a name is shown, where it is not like the rest.
    */
-  protected withNames(write: (nameOf: (id: string) => string) => string): TemplateResult | string {
+  protected withNames(
+    write: (nameOf: (id: string) => string) => string,
+    show: (name: TemplateResult | string, id: string) => TemplateResult | string = (name) => name,
+  ): TemplateResult | string {
     const ids: string[] = [];
     const parts = write((id) => `\uE000${ids.push(id) - 1}\uE001`)
       .split(/\uE000(\d+)\uE001/)
-      .map((part, index) => (index % 2 === 0 ? part : this.#sayName(ids[Number(part)]!)));
+      .map((part, index) => (index % 2 === 0 ? part : show(this.#sayName(ids[Number(part)]!), ids[Number(part)]!)));
     return parts.every((part) => typeof part === 'string') ? parts.join('') : html`${parts}`;
   }
 

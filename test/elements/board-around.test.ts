@@ -105,7 +105,7 @@ describe('a wall', () => {
   };
 
   it('writes in large letters, smaller with many cards, and never smaller than is legible from ten metres', async () => {
-    const sizes = [await sizeOn(meetingBoard()), await sizeOn(crowdedBoard(30)), await sizeOn(crowdedBoard(60)), await sizeOn(crowdedBoard(200))];
+    const sizes = [await sizeOn(meetingBoard()), await sizeOn(crowdedBoard(20)), await sizeOn(crowdedBoard(60)), await sizeOn(crowdedBoard(200))];
     assert.deepEqual(sizes, [41, 35, 29, 29]);
   });
 });

@@ -27,9 +27,6 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
         position: absolute;
         inset: 0;
       }
-      :host {
-        pointer-events: none;
-      }
       .ring {
         position: absolute;
         border: 3px solid currentColor;

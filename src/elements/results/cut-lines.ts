@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CutsMessages } from '../../locales/en-cuts.js';
 import type { Cut } from '../../results/cut.js';
 import type { CutCell, Results } from '../../results/results.js';
@@ -34,7 +34,7 @@ const unnamed = (field: Field, cuts: CutsMessages) => ({ group: cuts.cutNoGroup,
 function namesOf(field: Field, { listed, cells = [] }: Results, cuts: CutsMessages, { say, plain }: Reader): LineName[] {
   const words = new Map<string | null, LocalisedText | undefined>((listed?.[field] ?? []).map(({ id, text }) => [id, text]));
   for (const { called, [field]: name = null } of cells) if (name !== null) words.set(name, called?.[field] ?? words.get(name));
-  const named = [...words].map(([id, text]) => ({ id, name: plain(text) || id!, said: say(text) || id! }));
+  const named = [...words].map(([id, text]) => ({ id, name: plain(text) || id!, said: say(text) || html`<span lang="" dir="auto">${id}</span>` }));
   return cells.some((cell) => cell[field] === null) ? [...named, { id: null, name: unnamed(field, cuts), said: unnamed(field, cuts) }] : named;
 }
 

@@ -3,7 +3,7 @@ import type { DistributionResult } from '../../summaries/distribution.js';
 import { distributionTable } from './distribution-table.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
-import { levelLabel, levelWord } from './level-words.js';
+import { levelLabel, levelShown, levelWord } from './level-words.js';
 import { shareBar } from './share-bar.js';
 import type { Reader, View } from './view.js';
 
@@ -50,10 +50,7 @@ export const distributionView: View<DistributionResult> = (question, summary, re
   const { words, language, direction } = reader;
   const figures = new Figures(reader, summary.level);
   const labels = summary.counts.map(({ value }) => levelLabel(figures.value(value), levelWord(question, summary, value, reader)));
-  const marked = summary.counts.map(({ value }, index) => {
-    const own = question.labels?.[value];
-    return own === undefined ? labels[index]! : html`${figures.value(value)} · ${reader.say(own)}`;
-  });
+  const marked = summary.counts.map(({ value }) => levelShown(question, summary, value, { figure: figures.value(value), reader }));
   const { from = Infinity, to = -Infinity } = summary.favourable ?? {};
   const bars = summary.counts.map(({ value, share }, index) => shareBar(labels[index]!, share, value >= from && value <= to, figures));
   return html`${keyFigures(summary, reader, figures)}

@@ -4,7 +4,7 @@ import type { QuestionResult } from '../../results/results.js';
 import type { GridResult } from '../../summaries/grid.js';
 import { Figures } from './figures.js';
 import { intervalFigure } from './interval-figure.js';
-import { levelLabel, levelWord } from './level-words.js';
+import { levelLabel, levelShown, levelWord } from './level-words.js';
 import { areDiverging, inOrder } from './likert-rows.js';
 import { type LikertItems, likertView } from './likert-view.js';
 import { datum, estimateCells, foldedTable, row } from './table-cells.js';
@@ -76,11 +76,14 @@ function favourableBars(question: QuestionResult, rows: readonly Row[], { words,
     <tillid-chart .picture=${{ kind: 'bars', bars }} .label=${words.chartOf(plain(question.text))} .language=${language} .direction=${direction}></tillid-chart>`;
 }
 
+const stepsOf = (min: number, max: number) => Array.from({ length: max - min + 1 }, (_, step) => min + step);
+
 /** The rows as Likert items, with their names in plain words. */
 const itemsOf = (question: QuestionResult, { rows, min, max }: GridResult, reader: Reader, figures: Figures): LikertItems => ({
   text: question.text,
   rows: rows.map((row) => ({ ...row, name: reader.plain(question.rows?.[row.id]) || row.id, shown: nameOf(question, row.id, reader) })),
-  levels: Array.from({ length: max - min + 1 }, (_, step) => levelLabel(figures.value(min + step), levelWord(question, { min, max }, min + step, reader))),
+  levels: stepsOf(min, max).map((value) => levelLabel(figures.value(value), levelWord(question, { min, max }, value, reader))),
+  shownLevels: stepsOf(min, max).map((value) => levelShown(question, { min, max }, value, { figure: figures.value(value), reader })),
 });
 
 /**

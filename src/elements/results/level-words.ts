@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { LOOKS } from '../../questions/scale/scale-look.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { Reader } from './view.js';
@@ -12,6 +13,12 @@ interface Ends {
 export function levelWord(question: QuestionResult, { min, max }: Ends, value: number, { scaleWords, plain }: Reader): string {
   const look = Object.entries(LOOKS).find(([name]) => name === question.look)?.[1];
   return plain(question.labels?.[value]) || (look?.word({ value, min, max }, scaleWords) ?? '');
+}
+
+/** A value with its word as it is shown: marked with its language, where that is not the reader's. */
+export function levelShown(question: QuestionResult, ends: Ends, value: number, { figure, reader }: { readonly figure: string; readonly reader: Reader }): TemplateResult | string {
+  const own = question.labels?.[value];
+  return own === undefined ? levelLabel(figure, levelWord(question, ends, value, reader)) : html`${figure} · ${reader.say(own)}`;
 }
 
 /** A value with its word, where it has one. */

@@ -14,6 +14,8 @@ export interface LikertItems {
   readonly rows: readonly LikertRow[];
   /** The words of the answers, from the lowest up. */
   readonly levels: readonly string[];
+  /** The same as they are shown in a table, marked with their language. */
+  readonly shownLevels: readonly (TemplateResult | string)[];
 }
 
 /** What is needed to tell of them. */
@@ -24,13 +26,13 @@ interface Told {
 }
 
 /** The table of the picture: of each item the share of every answer and how many gave it, and the higher answers less the lower ones. */
-function levelsTable({ text, levels }: LikertItems, rows: readonly LikertRow[], { likert, reader, figures }: Told): TemplateResult {
+function levelsTable({ text, shownLevels }: LikertItems, rows: readonly LikertRow[], { likert, reader, figures }: Told): TemplateResult {
   const { words, formatNumber } = reader;
   const net = (value: number) => formatNumber(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const shareOf = ({ count, share }: LikertRow['counts'][number]) =>
     html`${share === null ? nothing : datum(share.estimate, figures.share(share.estimate))} (${datum(count, figures.count(count))})`;
   const parts = {
-    columns: [words.columnItem, words.columnCount, ...levels, likert.columnNet],
+    columns: [words.columnItem, words.columnCount, ...shownLevels, likert.columnNet],
     rows: rows.map((one) => row(one.shown, [datum(one.n, figures.count(one.n)), ...one.counts.map(shareOf), datum(netOf(one), net(netOf(one)))])),
   };
   return foldedTable({ text }, parts, reader, likert.showLevels);

@@ -3,7 +3,7 @@ import type { LikertMessages } from '../../locales/en-likert.js';
 import type { QuestionResult, ScoreResult } from '../../results/results.js';
 import type { DistributionResult } from '../../summaries/distribution.js';
 import type { Figures } from './figures.js';
-import { levelLabel, levelWord } from './level-words.js';
+import { levelLabel, levelShown, levelWord } from './level-words.js';
 import { areDiverging } from './likert-rows.js';
 import { likertView } from './likert-view.js';
 import type { Reader } from './view.js';
@@ -38,6 +38,7 @@ export function scoreItemsView(
   const rows = items.map(({ question: { id, text }, n, summary: { counts, mean } }) => ({ id, n, counts, mean, name: reader.plain(text) || id, shown: reader.say(text) || id }));
   if (first === undefined || items.length < 2 || !areDiverging(rows, reader.drawing.chart)) return nothing;
   const levels = first.summary.counts.map(({ value }) => levelLabel(figures.value(value), levelWord(first.question, first.summary, value, reader)));
+  const shownLevels = first.summary.counts.map(({ value }) => levelShown(first.question, first.summary, value, { figure: figures.value(value), reader }));
   return html`<h4>${likert.itemsOf(reader.plain(score.title) || score.id)}</h4>
-    ${likertView({ text: score.title ?? {}, rows, levels }, told)}`;
+    ${likertView({ text: score.title ?? {}, rows, levels, shownLevels }, told)}`;
 }

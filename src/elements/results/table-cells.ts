@@ -4,7 +4,7 @@ import type { Reader } from './view.js';
 
 /** What stands in a table: the words over its columns, its rows, and rows about all of them. */
 interface TableParts {
-  readonly columns?: readonly string[];
+  readonly columns?: readonly (TemplateResult | string)[];
   readonly rows: unknown;
   readonly foot?: unknown;
 }

@@ -221,10 +221,11 @@ export class PairsElement extends BoardElement<PairsQuestion, PairsAnswer> {
 
   /** What came of a pair; the preferred option stands out, wherever it is in the sentence of the language. */
   #renderComparison(one: Comparison): TemplateResult {
-    const text = this.#inWords(one);
-    const name = this.nameOf(one[0]);
-    const at = one[2] ? -1 : text.indexOf(name);
-    const parts = at < 0 ? text : html`${text.slice(0, at)}<strong>${name}</strong>${text.slice(at + name.length)}`;
+    const [preferred, , tie] = one;
+    const parts = this.withNames(
+      (nameOf) => this.#inWords(one, nameOf),
+      (name, id) => (tie === undefined && id === preferred ? html`<strong>${name}</strong>` : name),
+    );
     return html`<span class="said">${parts}</span>`;
   }
 

@@ -75,7 +75,7 @@ export const pairsStyles = css`
     text-underline-offset: 0.2em;
   }
   .step[aria-disabled='true'] {
-    opacity: 0.6;
+    opacity: 0.75;
     cursor: default;
   }
   .note {
