@@ -96,4 +96,4 @@ for (const { id, name } of tasks) {
   link.textContent = name[language];
   document.querySelector('#tasks').append(link, ' ');
 }
-document.querySelector('#boards').append(...tasks.map(sectionOf));
+document.querySelector('#boards').replaceChildren(...tasks.map(sectionOf));

@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Arabic. */
 export const arChoosing: ChoosingMessages = {
-  heatNote: 'كلما كان لون الحقل أقوى، كان أكبر نصيبُ من يفضلون خيار الصف ممن يفضلون أحد الخيارين. الغامق المسطّر: أكثر من النصف.',
+  heatNote: 'كلما كان الشريط في الحقل أطول، كان أكبر نصيبُ من يفضلون خيار الصف ممن يفضلون أحد الخيارين. الغامق المسطّر: أكثر من النصف.',
   showRounds: 'جولة بعد جولة: جولات الإقصاء',
   roundChart: (round, question) => `الأصوات في الجولة ${round}: ${question}`,
   roundName: (round) => `الجولة ${round}`,

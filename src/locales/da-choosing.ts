@@ -3,7 +3,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 /** The library's own words for the pictures of what was chosen, in Danish. */
 export const daChoosing: ChoosingMessages = {
   heatNote:
-    'Jo kraftigere et felt er tonet, desto større er den del der foretrækker rækkens mulighed, af dem der foretrækker en af de to. Fed og understreget: mere end halvdelen.',
+    'Jo længere bjælken i et felt er, desto større er den del der foretrækker rækkens mulighed, af dem der foretrækker en af de to. Fed og understreget: mere end halvdelen.',
   showRounds: 'Runde for runde: udskilningsrunder',
   roundChart: (round, question) => `Stemmer i runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,

@@ -3,7 +3,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 /** The library's own words for the pictures of what was chosen, in German. */
 export const deChoosing: ChoosingMessages = {
   heatNote:
-    'Je kräftiger ein Feld getönt ist, desto größer der Teil, der die Möglichkeit der Zeile vorzieht, von denen, die eine der beiden vorziehen. Fett und unterstrichen: mehr als die Hälfte.',
+    'Je länger der Balken in einem Feld ist, desto größer der Teil, der die Möglichkeit der Zeile vorzieht, von denen, die eine der beiden vorziehen. Fett und unterstrichen: mehr als die Hälfte.',
   showRounds: 'Runde für Runde: Stichwahlen in Folge',
   roundChart: (round, question) => `Stimmen in Runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,

@@ -2,7 +2,7 @@ import type { SameKeys, Words } from './messages.js';
 
 /** The library's own words for the pictures of what was chosen, in English: the source of the keys. Only such results fetch them. */
 export const enChoosing = {
-  heatNote: 'The stronger the shade of a field, the larger the part that prefers the option of the row, of those who prefer one of the two. Bold and underlined: more than half.',
+  heatNote: 'The longer the bar in a field, the larger the part that prefers the option of the row, of those who prefer one of the two. Bold and underlined: more than half.',
   showRounds: 'Round by round: instant runoff',
   roundChart: (round: string, question: string) => `Votes in round ${round}: ${question}`,
   roundName: (round: string) => `Round ${round}`,

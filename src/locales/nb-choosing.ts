@@ -3,7 +3,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 /** The library's own words for the pictures of what was chosen, in Norwegian. */
 export const nbChoosing: ChoosingMessages = {
   heatNote:
-    'Jo kraftigere et felt er tonet, desto større er den delen som foretrekker radens alternativ, av dem som foretrekker ett av de to. Fet og understreket: mer enn halvparten.',
+    'Jo lengre stolpen i et felt er, desto større er den delen som foretrekker radens alternativ, av dem som foretrekker ett av de to. Fet og understreket: mer enn halvparten.',
   showRounds: 'Runde for runde: utslagsrunder',
   roundChart: (round, question) => `Stemmer i runde ${round}: ${question}`,
   roundName: (round) => `Runde ${round}`,

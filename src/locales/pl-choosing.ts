@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Polish. */
 export const plChoosing: ChoosingMessages = {
-  heatNote: 'Im mocniejszy odcień pola, tym większa część osób wolących jedną z dwóch możliwości woli tę z wiersza. Pogrubione i podkreślone: ponad połowa.',
+  heatNote: 'Im dłuższy pasek w polu, tym większa część osób wolących jedną z dwóch możliwości woli tę z wiersza. Pogrubione i podkreślone: ponad połowa.',
   showRounds: 'Runda po rundzie: kolejne dogrywki',
   roundChart: (round, question) => `Głosy w rundzie ${round}: ${question}`,
   roundName: (round) => `Runda ${round}`,

@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Swedish. */
 export const svChoosing: ChoosingMessages = {
-  heatNote: 'Ju kraftigare ett fält är tonat, desto större är den del som föredrar radens alternativ, av dem som föredrar ett av de två. Fetstil och understruket: mer än hälften.',
+  heatNote: 'Ju längre stapeln i ett fält är, desto större är den del som föredrar radens alternativ, av dem som föredrar ett av de två. Fetstil och understruket: mer än hälften.',
   showRounds: 'Runda för runda: utslagsrundor',
   roundChart: (round, question) => `Röster i runda ${round}: ${question}`,
   roundName: (round) => `Runda ${round}`,

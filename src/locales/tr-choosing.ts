@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Turkish. */
 export const trChoosing: ChoosingMessages = {
-  heatNote: 'Bir alanın rengi ne kadar güçlüyse, ikisinden birini yeğleyenler içinde satırdaki seçeneği yeğleyenlerin payı o kadar büyüktür. Kalın ve altı çizili: yarıdan fazla.',
+  heatNote: 'Bir alandaki çubuk ne kadar uzunsa, ikisinden birini yeğleyenler içinde satırdaki seçeneği yeğleyenlerin payı o kadar büyüktür. Kalın ve altı çizili: yarıdan fazla.',
   showRounds: 'Tur tur: art arda eleme',
   roundChart: (round, question) => `${round}. turdaki oylar: ${question}`,
   roundName: (round) => `${round}. tur`,

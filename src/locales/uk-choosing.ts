@@ -2,7 +2,7 @@ import type { ChoosingMessages } from './en-choosing.js';
 
 /** The library's own words for the pictures of what was chosen, in Ukrainian. */
 export const ukChoosing: ChoosingMessages = {
-  heatNote: 'Що насиченіше поле, то більша частка тих, хто віддає перевагу варіанту рядка, серед тих, хто надає перевагу одному з двох. Жирне й підкреслене: більше половини.',
+  heatNote: 'Що довша смужка в полі, то більша частка тих, хто віддає перевагу варіанту рядка, серед тих, хто надає перевагу одному з двох. Жирне й підкреслене: більше половини.',
   showRounds: 'Раунд за раундом: послідовне вибування',
   roundChart: (round, question) => `Голоси в раунді ${round}: ${question}`,
   roundName: (round) => `Раунд ${round}`,

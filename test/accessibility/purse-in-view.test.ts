@@ -18,10 +18,12 @@ async function exceeded(amounts: boolean): Promise<BudgetElement> {
   const purse = stageOne<HTMLElement>(
     html`<div>
       <tillid-budget .question=${question}></tillid-budget>
-      <p style="height: 1200px"></p>
     </div>`,
     'da',
   ).querySelector('tillid-budget')!;
+  const room = document.createElement('p');
+  room.style.height = '1200px';
+  purse.after(room);
   await appear(purse, 'li');
   purse.value = amounts ? { p0: 100, p1: 100 } : ['p0', 'p1'];
   await purse.updateComplete;

@@ -16,7 +16,7 @@ describe('what a page asks of results', () => {
   for (const [name, given, expected] of [
     ['by', 'school', 'expected by to be "group" or "role", found "school"'],
     ['over', 'year', 'expected over to be "wave", found "year"'],
-    ['sort', 'best', 'expected sort to be "asked" or, beside "by", "value", found "best"'],
+    ['sort', 'value', 'expected sort to be another one than "value" where there is no "by", found "value"'],
     ['axis', '5 3', 'expected axis to be two numbers, the lower one first, found "5 3"'],
     ['axis', '3 high', 'expected axis to be two numbers, the lower one first, found "3 high"'],
     ['axis', '3', 'expected axis to be two numbers, the lower one first, found "3"'],

@@ -57,15 +57,15 @@ describe('the token of a facilitator', () => {
 
   it('is refused where the page gives a wrong one, which is forgotten as well', async () => {
     const element = await withoutToken(await heldMeeting());
-    (element as FacilitationElement).token = 'another-token';
+    element.token = 'another-token';
     await appear(element, '#fault-token');
-    assert.equal((element as FacilitationElement).token, '');
+    assert.equal(element.token, '');
   });
 
   it('stands in no storage, no cookie and no address', async () => {
     const element = await facilitating(await heldMeeting());
     await appear(element, '.things');
-    const kept = [...Object.values(localStorage), ...Object.values(sessionStorage), document.cookie, location.href, element.outerHTML];
+    const kept = [...(Object.values(localStorage) as string[]), ...(Object.values(sessionStorage) as string[]), document.cookie, location.href, element.outerHTML];
     assert.notInclude(kept.join('\n'), 'token-of-the-tests');
     assert.deepEqual(
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('token-of-the-tests')),

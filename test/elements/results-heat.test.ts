@@ -10,7 +10,7 @@ async function heatOf(results: ReturnType<typeof rankingResults>): Promise<HTMLT
   const element = stageOne<HTMLElement>(html`<tillid-results .results=${results}></tillid-results>`, 'en');
   await appear(element, '.heat');
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-  return find<HTMLElement>(element, '.heat')!.closest('table')!;
+  return find(element, '.heat')!.closest('table')!;
 }
 
 /** Of every field that is shaded: its figures, its shade in tenths, and whether it is marked as the larger side. */
@@ -20,7 +20,7 @@ const fieldsOf = (table: HTMLTableElement) =>
     shade: Number(/heat-(\d+)/.exec(field.className)?.[1]),
     isAhead: field.classList.contains('ahead'),
   }));
-const shadeOf = (field: Element) => Number(/ ([\d.]+)\)$/.exec(getComputedStyle(field).backgroundColor)?.[1] ?? 1);
+const shadeOf = (field: Element) => Number.parseFloat(getComputedStyle(field).backgroundSize);
 
 describe('the heat table of every two options', () => {
   it('shades each field by the share of those who prefer one of the two, in tenths', async () =>

@@ -6,7 +6,7 @@ import { TASKS } from '../fixtures/camps.js';
 import { startBrowser, watch } from '../fixtures/browser.js';
 import { type CollectorProcess, publish, startCollector } from '../fixtures/collector-process.js';
 import { freePort } from '../fixtures/free-port.js';
-import { atStep, chooseOptions, deviceAt, dotsOnWall, type TableDevice, watchWall, writeCards } from '../fixtures/meeting-hall.js';
+import { atStep, chooseOptions, deviceAt, dotsOnWall, seesForm, type TableDevice, watchWall, writeCards } from '../fixtures/meeting-hall.js';
 import { MEETING, TABLES } from '../fixtures/meeting-survey.js';
 import { optionIds } from '../fixtures/meeting-bench.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
@@ -94,6 +94,7 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
     await wall.goto(`${collector.address}/board.html?survey=meeting`);
     const devices = await Promise.all(TABLES.map((table) => deviceAt(browser, `${collector.address}/board-answer.html?survey=meeting`, table)));
     await Promise.all(devices.map((device) => atStep(device, 'write')));
+    await Promise.all(devices.map((device) => seesForm(device, 'tillid-cards')));
     const seen = await watchWall(wall);
 
     // Cards. Three tables have no line meanwhile, and get it back when everything is written.
@@ -143,6 +144,7 @@ describe('a meeting of 109 people at ten tables, with a wall', () => {
     const idOf = new Map(collected.cards.map(({ id, text }) => [text, id]));
     const ids = (texts: readonly string[]) => texts.map((text) => idOf.get(text)!);
     await Promise.all(devices.map((device) => atStep(device, 'rating')));
+    await Promise.all(devices.map((device) => seesForm(device, 'tillid-choice')));
     const lost = devices.slice(4, 6);
     for (const { page } of lost) await page.setOfflineMode(true);
     await together(

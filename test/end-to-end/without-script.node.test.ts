@@ -14,7 +14,7 @@ const PAGES = readdirSync('demo')
 
 /** Elements that have something to say without a script; what waits on a device can only be told by one. */
 const SPEAKING =
-  'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt';
+  'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt, tillid-meeting, tillid-board, tillid-facilitation';
 
 /** The address of the demo, served by a real collector. */
 const demo = async () =>

@@ -1,46 +1,50 @@
 import { css } from 'lit';
 
 /**
- * Tables of each option against each other: shaded by shares in tenths, with the larger side of two also in bold and
- * underlined. Text is still legible on the strongest shade.
+ * Tables of each option against each other: a bar at the foot of each field for its share in tenths, with the larger side of two
+ * also in bold and underlined. Nothing lies behind the figures, which may be grey on the page.
  */
 export const heatStyles = css`
   .heat-1 {
-    --_shade: 4%;
+    --_shade: 10%;
   }
   .heat-2 {
-    --_shade: 9%;
+    --_shade: 20%;
   }
   .heat-3 {
-    --_shade: 13%;
+    --_shade: 30%;
   }
   .heat-4 {
-    --_shade: 18%;
-  }
-  .heat-5 {
-    --_shade: 22%;
-  }
-  .heat-6 {
-    --_shade: 26%;
-  }
-  .heat-7 {
-    --_shade: 31%;
-  }
-  .heat-8 {
-    --_shade: 35%;
-  }
-  .heat-9 {
     --_shade: 40%;
   }
+  .heat-5 {
+    --_shade: 50%;
+  }
+  .heat-6 {
+    --_shade: 60%;
+  }
+  .heat-7 {
+    --_shade: 70%;
+  }
+  .heat-8 {
+    --_shade: 80%;
+  }
+  .heat-9 {
+    --_shade: 90%;
+  }
   .heat-10 {
-    --_shade: 44%;
+    --_shade: 100%;
   }
   .heat {
     min-inline-size: 3.25em;
     border: 1px solid var(--_faint);
-    background: color-mix(in srgb, var(--_accent) var(--_shade, 0%), transparent);
+    padding-block-end: 10px;
+    background: linear-gradient(var(--_accent), var(--_accent)) no-repeat left bottom / var(--_shade, 0%) 6px;
     text-align: center;
     print-color-adjust: exact;
+  }
+  .heat:dir(rtl) {
+    background-position: right bottom;
   }
   .ahead {
     font-weight: 700;

@@ -75,7 +75,7 @@ export const pairsStyles = css`
     text-underline-offset: 0.2em;
   }
   .step[aria-disabled='true'] {
-    opacity: 0.75;
+    text-decoration-style: dotted;
     cursor: default;
   }
   .note {
@@ -135,7 +135,6 @@ export const pairsStyles = css`
     }
     .step[aria-disabled='true'] {
       color: GrayText;
-      opacity: 1;
     }
   }
   @media print {
