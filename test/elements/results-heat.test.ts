@@ -23,7 +23,7 @@ const fieldsOf = (table: HTMLTableElement) =>
 const shadeOf = (field: Element) => Number.parseFloat(getComputedStyle(field).backgroundSize);
 
 describe('the heat table of every two options', () => {
-  it('shades each field by the share of those who prefer one of the two, in tenths', async () =>
+  it('marks each field by a bar for the share of those who prefer one of the two, in tenths', async () =>
     assert.deepEqual(
       fieldsOf(await heatOf(rankingResults())).map(({ figures, shade }) => [...figures, shade]),
       [
@@ -56,9 +56,9 @@ describe('the heat table of every two options', () => {
     assert.deepEqual(first, { figures: [0], shade: 0, isAhead: false });
   });
 
-  it('says what its shades mean', async () => {
+  it('says what its bars mean', async () => {
     const table = await heatOf(rankingResults());
-    assert.match(wordsOf(table.closest('details')!), /The stronger the shade of a field, the larger the part/);
+    assert.match(wordsOf(table.closest('details')!), /The longer the bar of a field, the larger the part/);
   });
 
   it('of comparisons in pairs is shaded by what was decided', async () => {
