@@ -23,6 +23,11 @@ export const actFormStyles = css`
   .token .primary {
     justify-self: start;
   }
+  /* The calendar within a field for a day is a stop of its own, at which browsers draw no ring around the field. */
+  input[type='date']:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .token [part='field'] {
     max-inline-size: 30em;
   }
