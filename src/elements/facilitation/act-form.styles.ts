@@ -24,7 +24,7 @@ export const actFormStyles = css`
     justify-self: start;
   }
   /* The calendar within a field for a day is a stop of its own, at which browsers draw no ring around the field. */
-  input[type='date']:focus {
+  input[type='date']:is(:focus, :focus-within) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
