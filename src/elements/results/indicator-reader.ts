@@ -28,6 +28,8 @@ export interface ShownIndicator extends Pick<IndicatorResult, 'id' | 'title' | '
   readonly times: readonly IndicatorTime[];
   /** When the value is of, in the reader's words, or an empty text. */
   readonly time: string;
+  /** Whether that is the bare name of a wave, in whatever language. */
+  readonly isNamed: boolean;
   readonly numbers: Figures;
   readonly write: (value: number) => string;
   /** A difference, with its sign where `signed`, in points where it is of shares. */
@@ -59,6 +61,7 @@ export function shownIndicator(indicator: IndicatorResult, about: IndicatorReade
     reached: value && indicator.reached,
     change: value === null || before?.reading === null ? null : indicator.change,
     time: timeText(wave, times, about),
+    isNamed: wave !== null && !times.some((time) => time.id === wave),
     write: (number) => (isShare ? numbers.share(number) : numbers.mean(number, digits)),
     writeDifference: (difference, signed = false) => {
       const places = isShare ? 1 : digits;

@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type IndicatorReader, type ShownIndicator, waveName } from './indicator-reader.js';
 import { bounds, datum, foldedTable, row } from './table-cells.js';
 
 /** The rows of an indicator: one for each time, the last with target and change. */
 function rowsOf(indicator: ShownIndicator, about: IndicatorReader): TemplateResult[] {
-  const { title, value, times, time, target, change, numbers, write, writeDifference } = indicator;
+  const { title, value, times, time, isNamed, target, change, numbers, write, writeDifference } = indicator;
   const { own, reader } = about;
   const untold = [own.indicatorUntold, nothing, nothing];
   const told = (one: NonNullable<ShownIndicator['value']>) => [datum(one.n, numbers.count(one.n)), datum(one.estimate, write(one.estimate)), bounds(one, write)];
@@ -16,7 +16,7 @@ function rowsOf(indicator: ShownIndicator, about: IndicatorReader): TemplateResu
   const earlier = times
     .slice(0, -1)
     .map((one) => row(reader.say(title), [waveName(one, reader), ...(one.reading === null ? untold : told(one.reading)), nothing, nothing, nothing]));
-  return [...earlier, row(reader.say(title), [time, ...now])];
+  return [...earlier, row(reader.say(title), [isNamed ? html`<span lang="" dir="auto">${time}</span>` : time, ...now])];
 }
 
 /** Every figure of the indicators in a table, behind a word that opens it. */
