@@ -58,7 +58,7 @@ describe('the heat table of every two options', () => {
 
   it('says what its bars mean', async () => {
     const table = await heatOf(rankingResults());
-    assert.match(wordsOf(table.closest('details')!), /The longer the bar of a field, the larger the part/);
+    assert.match(wordsOf(table.closest('details')!), /The longer the bar in a field, the larger the part/);
   });
 
   it('of comparisons in pairs is shaded by what was decided', async () => {
