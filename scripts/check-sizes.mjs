@@ -25,6 +25,7 @@ const CEILINGS = [
   { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 239_500 },
   { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 239_500 },
   { name: 'tillid-charts.js', entry: 'dist/cdn/tillid-charts.js', follow: 'none', brotli: 45_000 },
+  { name: 'tillid-stacked-charts.js', entry: 'dist/cdn/tillid-stacked-charts.js', follow: 'none', brotli: 6_000 },
 ];
 
 /** What may never be needed for a first question. */

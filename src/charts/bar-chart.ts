@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { Bar, BarsPicture, ChartKind, Mark } from './picture.js';
+import type { Bar, BarsPicture, ChartKind, PointOfPicture } from './picture.js';
 import { heightOfRows, rowLabels } from './row-labels.js';
 
 const labelsOf = (bars: readonly Bar[]) => bars.map(({ label }) => [label]);
@@ -108,14 +108,19 @@ function draw(canvas: HTMLCanvasElement, { bars, highest }: BarsPicture, look: C
   });
 }
 
-function marksOf(bars: readonly Bar[], look: ChartLook): Mark[] {
-  const end = axisEnd(bars);
-  return bars.map(({ said, label, share }, index) => ({ said: said ?? `${label}: ${look.formatShare(share)}`, level: share / end, dataset: 0, index }));
+function pointsOf({ bars, highest }: BarsPicture, look: ChartLook): PointOfPicture[] {
+  const end = axisEnd(bars, highest);
+  return bars.map(({ said, label, share, untold }, index) => ({
+    said: said ?? `${label}: ${untold ?? look.formatShare(share)}`,
+    level: untold === undefined ? share / end : null,
+    datasets: [0],
+    index,
+  }));
 }
 
 /** Horizontal bars with intervals: the axis begins at zero, and lengths are shares. */
 export const barChart: ChartKind<'bars'> = {
   heightOf: ({ bars }, width) => heightOfRows(labelsOf(bars), width),
   draw,
-  marksOf: ({ bars }, look) => marksOf(bars, look),
+  pointsOf,
 };

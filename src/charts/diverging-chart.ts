@@ -2,7 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'ch
 import type { ChartLook } from './chart-look.js';
 import { divergingLayout } from './diverging-layout.js';
 import { divergingMarks } from './diverging-marks.js';
-import type { ChartKind, DivergingPicture } from './picture.js';
+import type { ChartKind, DivergingPicture, PointOfPicture } from './picture.js';
 import { placedBelowWords } from './worded-rows.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -46,8 +46,20 @@ function draw(canvas: HTMLCanvasElement, picture: DivergingPicture, look: ChartL
   });
 }
 
+/** Every answer to every item, item by item. */
+const pointsOf = ({ rows, levels }: DivergingPicture, look: ChartLook): PointOfPicture[] =>
+  rows.flatMap(({ label, counts }, index) => {
+    const n = counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count, level) => {
+      const share = n === 0 ? 0 : count / n;
+      // The words may run in another direction than the figures.
+      return { said: `\u2068${label}\u2069: \u2068${levels[level]!}\u2069, ${look.formatShare(share)} (${look.formatNumber(count)})`, level: share, datasets: [level], index };
+    });
+  });
+
 /** Diverging stacked bars: every segment as long as its share, on one axis with its zero between the lower and the higher answers. */
 export const divergingChart: ChartKind<'diverging'> = {
   heightOf: (picture, width, look) => divergingLayout(picture, width, look).height,
   draw,
+  pointsOf,
 };

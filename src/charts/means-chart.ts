@@ -1,9 +1,9 @@
 import { BarController, BarElement, CategoryScale, Chart, type ChartDataset, LinearScale, LineController, LineElement, type Plugin, PointElement } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
 import type { MeansPicture } from './means-picture.js';
-import type { ChartKind } from './picture.js';
+import type { ChartKind, PointOfPicture } from './picture.js';
 import { heightOfRows, rowLabels } from './row-labels.js';
-import { axisOptions, cutMarks } from './value-axis.js';
+import { axisOptions, cutMarks, levelOn } from './value-axis.js';
 import { valueLines } from './value-lines.js';
 import { caps, whiskers } from './whiskers.js';
 
@@ -68,5 +68,7 @@ function draw(canvas: HTMLCanvasElement, picture: MeansPicture, look: ChartLook)
   });
 }
 
+const pointsOf = ({ rows, axis }: MeansPicture): PointOfPicture[] => rows.map(({ said, mark }, index) => ({ said, level: levelOn(axis, mark?.estimate), datasets: [0], index }));
+
 /** Means as points with whiskers, on an axis over the whole scale unless the picture marks it as cut. */
-export const meansChart: ChartKind<'means'> = { heightOf: (picture, width) => heightOfRows(labelsOf(picture), width), draw };
+export const meansChart: ChartKind<'means'> = { heightOf: (picture, width) => heightOfRows(labelsOf(picture), width), draw, pointsOf };

@@ -12,6 +12,8 @@ export interface MeansPicture {
     readonly mark: Mark | null;
     /** The mean as it is written, or what stands where there is none. */
     readonly figure: string;
+    /** What is said of the group to whoever walks through the picture. */
+    readonly said: string;
   }[];
   readonly axis: ValueAxis;
   readonly lines: readonly ValueLine[];

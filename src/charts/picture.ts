@@ -47,11 +47,14 @@ export interface DivergingPicture {
 /** What can be drawn: data alone, with words in the reader's language. */
 export type Picture = BarsPicture | DivergingPicture | MeansPicture | TrendPicture | StacksPicture;
 
-/** A figure of a picture as those meet it who walk through it: what is said of it, how far along its axis it lies (0 to 1), and which drawn element it is. */
-export interface Mark {
+/** A figure of a picture as those meet it who walk through it. */
+export interface PointOfPicture {
+  /** What is said of it. */
   readonly said: string;
-  readonly level: number;
-  readonly dataset: number;
+  /** How far along its axis it lies (0 to 1); null where nothing is told, and nothing sounds. */
+  readonly level: number | null;
+  /** Which drawn elements it is: of these datasets the one at this place. */
+  readonly datasets: readonly number[];
   readonly index: number;
 }
 
@@ -61,6 +64,6 @@ export interface ChartKind<Kind extends Picture['kind']> {
   readonly heightOf: (picture: Extract<Picture, { kind: Kind }>, width: number, look: ChartLook) => number;
   /** Draws it; `destroy()` the chart before the canvas is used again. */
   readonly draw: (canvas: HTMLCanvasElement, picture: Extract<Picture, { kind: Kind }>, look: ChartLook) => Chart;
-  /** Its figures in the order of reading; nobody walks through a kind that has none. */
-  readonly marksOf?: (picture: Extract<Picture, { kind: Kind }>, look: ChartLook) => readonly Mark[];
+  /** Its figures in the order of reading, for those who walk through it. */
+  readonly pointsOf: (picture: Extract<Picture, { kind: Kind }>, look: ChartLook) => readonly PointOfPicture[];
 }

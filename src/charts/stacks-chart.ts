@@ -2,7 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plug
 import type { ChartLook } from './chart-look.js';
 import { drawLegend } from './legend.js';
 import { drawPattern } from './patterns.js';
-import type { ChartKind } from './picture.js';
+import type { ChartKind, PointOfPicture } from './picture.js';
 import { type StacksLayout, stacksLayout } from './stacks-layout.js';
 import type { StacksPicture } from './stacks-picture.js';
 import { barsOf, boxOf, drawRowWords, drawTicks, placedBelowWords, withFont } from './worded-rows.js';
@@ -83,8 +83,16 @@ function draw(canvas: HTMLCanvasElement, picture: StacksPicture, look: ChartLook
   });
 }
 
+/** A row is met as a whole: what its parts are is said in its words. */
+const pointsOf = ({ rows, axis }: StacksPicture): PointOfPicture[] =>
+  rows.map(({ said, parts }, index) => {
+    const there = parts.flatMap((part, dataset) => (part === null ? [] : [{ to: part[1], dataset }]));
+    return { said, level: Math.max(...there.map(({ to }) => to)) / axis.end, datasets: there.map(({ dataset }) => dataset), index };
+  });
+
 /** Bars of parts behind each other: the axis begins at nought and is never cut off; a part is told apart by its pattern. */
 export const stacksChart: ChartKind<'stacks'> = {
   heightOf: (picture, width, look) => stacksLayout(picture, width, look).height,
   draw,
+  pointsOf,
 };

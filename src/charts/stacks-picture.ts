@@ -1,10 +1,15 @@
 /** How a part of a bar is painted: plain, hatched or dotted. */
 export type StackTone = 'plain' | 'hatched' | 'dotted';
 
-/** A bar of several parts: what it is about, its figure in words, and from where to where each part goes; null where it has none. */
+/** A bar of several parts. */
 export interface StackRow {
+  /** What it is about. */
   readonly label: string;
+  /** Its figure in words. */
   readonly basis: string;
+  /** What is said of it to whoever walks through the picture. */
+  readonly said: string;
+  /** From where to where each part goes; null where it has none. */
   readonly parts: readonly (readonly [from: number, to: number] | null)[];
 }
 

@@ -1,8 +1,8 @@
 import { BarController, BarElement, CategoryScale, Chart, type ChartDataset, LinearScale, LineController, LineElement, type Plugin, PointElement } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { ChartKind } from './picture.js';
+import type { ChartKind, PointOfPicture } from './picture.js';
 import type { TrendPicture } from './trend-picture.js';
-import { axisOptions, cutMarks } from './value-axis.js';
+import { axisOptions, cutMarks, levelOn } from './value-axis.js';
 import { valueLines } from './value-lines.js';
 import { caps, whiskers } from './whiskers.js';
 
@@ -80,5 +80,8 @@ function draw(canvas: HTMLCanvasElement, picture: TrendPicture, look: ChartLook)
   });
 }
 
+const pointsOf = ({ points, axis }: TrendPicture): PointOfPicture[] =>
+  points.map(({ said, mark }, index) => ({ said, level: levelOn(axis, mark?.estimate), datasets: [0], index }));
+
 /** Means over waves as points with whiskers, joined by straight lines that are broken where nothing is told. */
-export const trendChart: ChartKind<'trend'> = { heightOf: () => HEIGHT, draw };
+export const trendChart: ChartKind<'trend'> = { heightOf: () => HEIGHT, draw, pointsOf };

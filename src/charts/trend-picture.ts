@@ -11,6 +11,8 @@ export interface TrendPicture {
     readonly mark: Mark | null;
     /** The mean as it is written, or an empty text. */
     readonly figure: string;
+    /** What is said of the wave to whoever walks through the picture. */
+    readonly said: string;
   }[];
   readonly axis: ValueAxis;
   readonly lines: readonly ValueLine[];

@@ -25,6 +25,9 @@ export function axisOptions({ min, max }: ValueAxis, look: ChartLook) {
   };
 }
 
+/** How far along the axis a value lies, from 0 to 1; null where there is none. */
+export const levelOn = ({ min, max }: ValueAxis, value: number | undefined): number | null => (value === undefined ? null : Math.min(1, Math.max(0, (value - min) / (max - min))));
+
 /** Two slanted strokes across the axis, the mark that a part of it is left out. */
 function slant(ctx: CanvasRenderingContext2D, x: number, y: number): void {
   for (const shift of [-3, 3]) {

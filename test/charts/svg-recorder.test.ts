@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { drawPicture } from '../../src/charts/charts.js';
+import { loadDrawing } from '../../src/charts/loaders.js';
 import { recordSvg } from '../../src/charts/svg-recorder.js';
 import { svgTag } from '../../src/charts/svg-tag.js';
 import { afterEachTidy } from '../fixtures/stage.js';
@@ -153,7 +153,8 @@ describe('a recorded drawing', () => {
     const read = recordSvg(canvas);
     const bars = [0.2, 0.5, 0.3].map((share) => ({ label: `${share * 10} of ten`, share, low: share - 0.1, high: share + 0.1, emphasised: share > 0.4, lineBelow: share === 0.5 }));
     const look = { text: '#222', ground: '#fff', accent: '#057', fill: 'rgb(0 80 120 / 50%)', faint: '#ddd', fontFamily: 'sans-serif', fontSize: 14 };
-    const chart = drawPicture(canvas, { kind: 'bars', bars }, { ...look, direction: 'ltr', formatShare: String, formatNumber: String });
+    const drawing = await loadDrawing({ kind: 'bars', bars });
+    const chart = drawing.draw(canvas, { ...look, direction: 'ltr', formatShare: String, formatNumber: String });
     afterEachTidy(() => chart.destroy());
     chart.options.devicePixelRatio = 1;
     chart.resize(400, 200);

@@ -1,6 +1,7 @@
+import type { Chart } from 'chart.js';
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Box } from '../../charts/mark-box.js';
-import type { Mark } from '../../charts/picture.js';
+import { boxOfPoint } from '../../charts/point-box.js';
+import type { PointOfPicture } from '../../charts/picture.js';
 import type { TakingMessages } from '../../locales/en-taking.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import { loadTakingMessages } from '../../locales/taking/loaders.js';
@@ -59,12 +60,12 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { marks: { attribute: false }, boxOf: { attribute: false }, label: {} };
+  static override properties: PropertyDeclarations = { points: { attribute: false }, chart: { attribute: false }, label: {} };
 
   /** The points in the order of reading. */
-  declare marks: readonly Mark[];
-  /** Where a point is drawn. */
-  declare boxOf: (mark: Mark) => Box | undefined;
+  declare points: readonly PointOfPicture[];
+  /** The chart that they are drawn in. */
+  declare chart: Chart | undefined;
   /** The name of the chart. */
   declare label: string;
 
@@ -77,8 +78,8 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
 
   constructor() {
     super();
-    this.marks = [];
-    this.boxOf = () => undefined;
+    this.points = [];
+    this.chart = undefined;
     this.label = '';
   }
 
@@ -93,14 +94,14 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Of other results, the same place may not be there any more.
-    if (changed.has('marks')) this.#place = Math.min(this.#place, this.marks.length - 1);
+    if (changed.has('points')) this.#place = Math.min(this.#place, this.points.length - 1);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, marks } = this;
-    if (marks.length === 0) return nothing;
-    const mark = marks[this.#place];
-    const place = () => words.walkPlace(this.formatNumber(this.#place + 1), this.formatNumber(marks.length));
+    const { words, points } = this;
+    if (points.length === 0) return nothing;
+    const point = points[this.#place];
+    const place = () => words.walkPlace(this.formatNumber(this.#place + 1), this.formatNumber(points.length));
     return html`<div
         class="walk"
         role="application"
@@ -117,14 +118,14 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
       </div>
       <div class=${this.#isMet ? 'told' : 'told visually-hidden'} lang=${this.language} dir=${this.direction}>
         <p id="hint">${words.walkHint(TONES_KEY, STOP_KEY)}</p>
-        <p class="said" role="status">${mark === undefined ? nothing : `${mark.said} (${place()})`}</p>
+        <p class="said" role="status">${point === undefined ? nothing : `${point.said} (${place()})`}</p>
       </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const ring = this.renderRoot.querySelector<HTMLElement>('.ring');
-    const mark = this.marks[this.#sounding] ?? this.marks[this.#place];
-    const box = mark && this.boxOf(mark);
+    const point = this.points[this.#sounding] ?? this.points[this.#place];
+    const box = point && this.chart && boxOfPoint(this.chart, point);
     if (ring === null) return;
     ring.hidden = box === undefined;
     if (box === undefined) return;
@@ -140,7 +141,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
   /** Plays the values as tones, and rings each point as it sounds. */
   play(): void {
     this.#tones.play(
-      this.marks.map(({ level }) => level),
+      this.points.map(({ level }) => level),
       (index) => this.#sound(index),
     );
   }
@@ -167,7 +168,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
   /** @returns Whether the key leads to a point. */
   #go(key: string): boolean {
     const [forward, back] = this.direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const last = this.marks.length - 1;
+    const last = this.points.length - 1;
     const places = new Map([
       ['ArrowDown', this.#place + 1],
       ['ArrowUp', this.#place - 1],

@@ -1,8 +1,8 @@
+import type { Chart } from 'chart.js';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { drawPicture } from '../../charts/charts.js';
-import { loadCharts } from '../../charts/loaders.js';
+import { loadDrawing } from '../../charts/loaders.js';
 import type { ChartLook } from '../../charts/chart-look.js';
-import type { Mark, Picture } from '../../charts/picture.js';
+import type { Picture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { loadChartWalk } from './loaders.js';
 import { lookSamples, lookStyles, readLook } from './read-look.js';
@@ -48,7 +48,7 @@ export class ChartElement extends LitElement {
   /** The direction of writing. */
   declare direction: 'ltr' | 'rtl';
 
-  #chart: ReturnType<typeof drawPicture> | undefined;
+  #chart: Chart | undefined;
   readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
@@ -112,19 +112,20 @@ export class ChartElement extends LitElement {
   }
 
   async #draw(): Promise<void> {
-    const { heightOfPicture, drawPicture, marksOfPicture, boxOfMark } = await loadCharts();
-    const canvas = this.renderRoot.querySelector('canvas');
     const { picture } = this;
-    if (canvas === null || picture === undefined || !this.isConnected) return;
+    if (picture === undefined) return;
+    const drawing = await loadDrawing(picture);
+    const canvas = this.renderRoot.querySelector('canvas');
+    // While it was fetched, another picture may have come, or the page may have gone on.
+    if (canvas === null || picture !== this.picture || !this.isConnected) return;
     this.#chart?.destroy();
     this.#width = this.clientWidth;
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;
     const look = this.look();
-    ground.style.height = `${heightOfPicture(picture, ground.clientWidth, look)}px`;
-    const chart = drawPicture(canvas, picture, look);
+    ground.style.height = `${drawing.heightAt(ground.clientWidth, look)}px`;
+    const chart = drawing.draw(canvas, look);
     this.#chart = chart;
-    const walk = { label: this.label, marks: marksOfPicture(picture, look), boxOf: (mark: Mark) => boxOfMark(chart, mark) };
-    Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, walk);
+    Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, { label: this.label, points: drawing.points(look), chart });
     void loadChartWalk();
     this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart }, bubbles: true, composed: true }));
   }

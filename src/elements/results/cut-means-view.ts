@@ -3,7 +3,7 @@ import type { MeansPicture } from '../../charts/means-picture.js';
 import { axisShown } from './axis-shown.js';
 import type { CutLine } from './cut-lines.js';
 import type { Measure, Told } from './cut-measures.js';
-import { type About, answersIn, type CutReader, saidOf, toldIn, toldOn, writerOf } from './cut-reader.js';
+import { type About, answersIn, type CutReader, saidOf, sentenceOf, toldIn, toldOn, writerOf } from './cut-reader.js';
 import { type Place, sharedPlaces } from './shared-places.js';
 import { bounds, datum, foldedTable, row } from './table-cells.js';
 
@@ -43,7 +43,7 @@ function meansTable(rows: readonly Row[], all: Told | null, measure: Measure, ab
 
 function pictureOf(rows: readonly Row[], all: Told | null, measure: Measure, about: About, reader: CutReader): MeansPicture {
   const { cuts, asked } = reader;
-  const { write } = writerOf(measure, about, reader);
+  const { figures, write, measured } = writerOf(measure, about, reader);
   const shown = [...rows.flatMap(({ told }) => told ?? []), ...(all === null ? [] : [all])];
   return {
     kind: 'means',
@@ -51,6 +51,7 @@ function pictureOf(rows: readonly Row[], all: Told | null, measure: Measure, abo
       labels: [place === undefined ? line.name : `${placeText(place, reader)}. ${line.name}`, ...(told === null ? [] : [answersIn(told, reader)])],
       mark: told,
       figure: told === null ? cuts.cutTooFew : write(told.estimate),
+      said: sentenceOf({ name: line.name, told }, measured, figures.level, reader),
     })),
     axis: axisShown(measure.range, shown, asked.axis),
     lines: all === null ? [] : [{ value: all.estimate, dash: 'dashed' }],

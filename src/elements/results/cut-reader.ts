@@ -46,16 +46,20 @@ export const toldOn = ({ cell }: CutLine, measure: Measure, reader: CutReader): 
 /** How many have answered, in words. */
 export const answersIn = ({ n }: Told, { words, formatNumber, pluralOf }: Reader): string => words.answers(formatNumber(n), pluralOf(n));
 
+/** A line in words, with its interval where there is one. */
+export function sentenceOf({ name, told }: { readonly name: string; readonly told: Told | null }, write: (value: number) => string, level: string, reader: CutReader): string {
+  const { cuts } = reader;
+  if (told === null) return cuts.cutUntold(name);
+  const answers = answersIn(told, reader);
+  return told.low === null || told.high === null
+    ? cuts.cutLineAlone(name, write(told.estimate), answers)
+    : cuts.cutLine(name, write(told.estimate), write(told.low), write(told.high), level, answers);
+}
+
 /** Lines in words, one sentence each, and one for all of those of which there is too little to say. */
 export function saidOf(told: readonly { readonly name: string; readonly told: Told | null }[], write: (value: number) => string, level: string, reader: CutReader): string {
   const { cuts, language } = reader;
-  const said = told.flatMap(({ name, told: one }) => {
-    if (one === null) return [];
-    const answers = answersIn(one, reader);
-    return one.low === null || one.high === null
-      ? cuts.cutLineAlone(name, write(one.estimate), answers)
-      : cuts.cutLine(name, write(one.estimate), write(one.low), write(one.high), level, answers);
-  });
+  const said = told.flatMap((one) => (one.told === null ? [] : sentenceOf(one, write, level, reader)));
   const untold = told.flatMap(({ name, told: one }) => (one === null ? [name] : []));
   return [...said, ...(untold.length === 0 ? [] : [cuts.cutUntold(new Intl.ListFormat(language).format(untold))])].join(' ');
 }

@@ -4,7 +4,7 @@ import type { ValueAxis } from '../../charts/value-axis.js';
 import { axisShown } from './axis-shown.js';
 import type { LineSeries } from './cut-lines.js';
 import { type Measure, targetOf, type Told } from './cut-measures.js';
-import { type About, type CutReader, saidOf, toldOn, writerOf } from './cut-reader.js';
+import { type About, type CutReader, saidOf, sentenceOf, toldOn, writerOf } from './cut-reader.js';
 import { periodText } from './period-text.js';
 import { bounds, datum, foldedTable, row } from './table-cells.js';
 
@@ -50,10 +50,15 @@ function trendTable(trends: readonly Trend[], measure: Measure, about: About, re
   return foldedTable(about, parts, reader);
 }
 
-function trendPicture({ points }: Trend, baseline: Told | undefined, target: number | null, axis: ValueAxis, write: (value: number) => string): TrendPicture {
+function trendPicture(
+  { points }: Trend,
+  axis: ValueAxis,
+  { baseline, target }: { readonly baseline: Told | undefined; readonly target: number | null },
+  { write, say }: { readonly write: (value: number) => string; readonly say: (name: string, told: Told | null) => string },
+): TrendPicture {
   return {
     kind: 'trend',
-    points: points.map(({ line, told }) => ({ label: line.name, mark: told, figure: told === null ? '' : write(told.estimate) })),
+    points: points.map(({ line, told }) => ({ label: line.name, mark: told, figure: told === null ? '' : write(told.estimate), said: say(line.name, told) })),
     axis,
     lines: [...(target === null ? [] : [{ value: target, dash: 'dashed' as const }]), ...(baseline === undefined ? [] : [{ value: baseline.estimate, dash: 'dotted' as const }])],
   };
@@ -64,7 +69,8 @@ function trendView(trend: Trend, axis: ValueAxis, measure: Measure, about: About
   const { cuts, results, language, direction, plain } = reader;
   const { figures, write, measured } = writerOf(measure, about, reader);
   const [baseline, target] = [baselineOf(trend), targetOf(measure, results)];
-  const picture = trendPicture(trend, baseline?.told ?? undefined, target, axis, write);
+  const say = (name: string, told: Told | null) => sentenceOf({ name, told }, measured, figures.level, reader);
+  const picture = trendPicture(trend, axis, { baseline: baseline?.told ?? undefined, target }, { write, say });
   const sentence = saidOf(
     trend.points.map(({ line, told }) => ({ name: line.name, told })),
     measured,

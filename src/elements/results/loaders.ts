@@ -94,12 +94,12 @@ export async function loadLateViews(parts: readonly ShownPart[], language: strin
 export const lacksLateViews = (parts: readonly ShownPart[], there: LateViewsThere): boolean => parts.some((part) => isLate(part) && there[part] === undefined);
 
 /** The view of results that are cut, in a language. */
-
-/** What leads through the points of a chart, fetched when one has been drawn. */
 export async function loadCutView(language: string) {
   const [{ cutView }, { loadCutsMessages }] = await Promise.all([import('./cut-view.js'), import('../../locales/cuts/loaders.js')]);
   return cutView(await loadCutsMessages(language));
 }
+
+/** What leads through the points of a chart, fetched when one has been drawn. */
 export const loadChartWalk = (): Promise<unknown> => import('./chart-walk.element.js');
 
 /** What results are taken along with, fetched when some are shown. */

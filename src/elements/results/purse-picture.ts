@@ -25,11 +25,10 @@ export function pursePicture(
   { name, money, short }: Writing,
 ): StacksPicture {
   const costOf = (id: string) => projects.find((project) => project.id === id)?.cost ?? 0;
-  const rowOf = (id: string, from: number): StackRow => ({
-    label: name(id),
-    basis: money(costOf(id)),
-    parts: FATES.map((fate) => (fate === fundingFate(outcome, id) ? [from, from + costOf(id)] : null)),
-  });
+  const rowOf = (id: string, from: number): StackRow => {
+    const [label, basis, its] = [name(id), money(costOf(id)), fundingFate(outcome, id)];
+    return { label, basis, said: `\u2068${label}\u2069: ${basis}, ${words[its]}`, parts: FATES.map((fate) => (fate === its ? [from, from + costOf(id)] : null)) };
+  };
   const chosen = outcome.chosen.reduce<readonly { readonly id: string; readonly from: number; readonly to: number }[]>((before, id) => {
     const from = before.at(-1)?.to ?? 0;
     return [...before, { id, from, to: from + costOf(id) }];

@@ -28,19 +28,25 @@ function roundPicture(runoff: Runoff, place: number, by: StandingReader): Stacks
   const { choosing, name, names, count } = by;
   const round = runoff.rounds[place]!;
   const before = runoff.rounds[place - 1];
-  const parts = (kept: number, all: number, isOut: boolean): StackRow['parts'] =>
-    isOut ? [null, null, [0, all]] : [kept > 0 || all === 0 ? [0, kept] : null, all > kept ? [kept, all] : null, null];
+  const cameFrom = choosing.roundCameFrom(names(before?.eliminated ?? []));
   const options = round.counts
     .toSorted((a, b) => b.votes - a.votes)
-    .map((one) => ({ label: name(one.id), basis: basisOf(runoff, round, one, by), parts: parts(Math.min(votesIn(before, one.id) ?? one.votes, one.votes), one.votes, false) }));
-  const nobody = { label: choosing.roundNobody, basis: count(round.exhausted), parts: parts(0, round.exhausted, true) };
+    .map((one): StackRow => {
+      const kept = Math.min(votesIn(before, one.id) ?? one.votes, one.votes);
+      const came = one.votes - kept;
+      const [label, basis] = [name(one.id), basisOf(runoff, round, one, by)];
+      const said = [`\u2068${label}\u2069: ${basis}`, ...(came > 0 ? [`${cameFrom}: ${count(came)}`] : [])].join('; ');
+      return { label, basis, said, parts: [kept > 0 || came === 0 ? [0, kept] : null, came > 0 ? [kept, one.votes] : null, null] };
+    });
+  const { roundNobody } = choosing;
+  const nobody: StackRow = { label: roundNobody, basis: count(round.exhausted), said: `${roundNobody}: ${count(round.exhausted)}`, parts: [null, null, [0, round.exhausted]] };
   const highest = Math.max(...runoff.rounds.flatMap(({ counts, exhausted }) => [exhausted, ...counts.map(({ votes }) => votes)]));
   return {
     kind: 'stacks',
     parts: [
       { label: choosing.roundAsBefore, tone: 'plain' },
-      { label: choosing.roundCameFrom(names(before?.eliminated ?? [])), tone: 'hatched' },
-      { label: choosing.roundNobody, tone: 'dotted' },
+      { label: cameFrom, tone: 'hatched' },
+      { label: roundNobody, tone: 'dotted' },
     ],
     rows: round.exhausted > 0 ? [...options, nobody] : options,
     axis: stackAxis(Math.max(highest, ...runoff.rounds.map(({ continuing }) => continuing / 2)), count, { line: round.continuing / 2, whole: true }),

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Desk, Sheet } from '../../charts/sheet.js';
-import { loadCharts, loadSheets } from '../../charts/loaders.js';
+import { loadSheets } from '../../charts/loaders.js';
 import type { AfterMessages } from '../../locales/en-after.js';
 import type { TakingMessages } from '../../locales/en-taking.js';
 import { loadAfterMessages } from '../../locales/loaders.js';
@@ -159,7 +159,7 @@ export class TakingElement extends LocalisedElement<AfterMessages & TakingMessag
     place.ariaHidden = 'true';
     this.renderRoot.append(place);
     try {
-      this.#offer(await make(this.#sheet, { drawing: await loadCharts(), look: this.#charts[0]!.look('paper'), place }), kind);
+      this.#offer(await make(this.#sheet, { look: this.#charts[0]!.look('paper'), place }), kind);
     } catch (error) {
       this.#tell(this.words.fileNotMade);
       this.dispatchEvent(new CustomEvent('tillid-error', { detail: { message: `No file of the chart: ${String(error)}` }, bubbles: true, composed: true }));

@@ -35,15 +35,15 @@ export class Tones {
   }
 
   /**
-   * Plays a tone for each level (0 to 1), from the beginning.
+   * Plays a tone for each level (0 to 1), from the beginning; null is silence as long as a tone.
    *
    * @param onTone Told which tone sounds; -1 when all have.
    */
-  play(levels: readonly number[], onTone: (index: number) => void): void {
+  play(levels: readonly (number | null)[], onTone: (index: number) => void): void {
     this.stop();
     const context = new AudioContext();
     this.#context = context;
-    levels.forEach((level, index) => schedule(context, level, context.currentTime + 0.05 + index * BEAT));
+    levels.forEach((level, index) => level !== null && schedule(context, level, context.currentTime + 0.05 + index * BEAT));
     this.#timers = levels.map((_level, index) => setTimeout(() => onTone(index), index * BEAT * 1000));
     const end = () => {
       this.stop();
