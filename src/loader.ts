@@ -8,8 +8,16 @@ export interface TillidGlobal {
   readonly configure: typeof configure;
 }
 
+/** What stands for an element where a page may not write one. */
+const PLACEHOLDERS = '[data-tillid],a[href*="#tillid"]';
+
 /** Fetches the chunk of every tillid element within `root` that is not defined yet. */
 function define(root: ParentNode): void {
+  if (root.querySelector(PLACEHOLDERS) !== null)
+    import('./embedding/placeholders.js').then(
+      ({ upgradePlaceholders }) => upgradePlaceholders(root, (tag) => ELEMENTS.has(tag)),
+      (error: unknown) => console.error(`data-tillid could not be read: ${String(error)}`),
+    );
   const undefinedTags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
   for (const tag of undefinedTags) {
     ELEMENTS.get(tag)?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded: ${String(error)}`));
