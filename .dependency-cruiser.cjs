@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   statistics: [],
   ranking: [],
   locales: ['text'],
+  embedding: [],
   summaries: ['statistics', 'ranking', ...WORDS],
   survey: ['questions', ...WORDS],
   instruments: ['survey', 'questions', ...WORDS],
@@ -172,6 +173,7 @@ module.exports = {
     loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/', [...LOADERS, '^src/conformance/test-group[.]ts$']),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
+    loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/frame[.]ts$'] }, '^src/embedding/'),
     loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
     error(

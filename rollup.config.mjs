@@ -207,6 +207,7 @@ export default [
       plugins: [minify],
     },
   },
+  { input: 'build/src/frame.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },
   { ...WORK_WORKER, output: { file: 'dist/package/outbox/work-worker.js', format: 'es', plugins: [minify] } },

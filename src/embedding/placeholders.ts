@@ -1,0 +1,70 @@
+import { type HostedSurvey, hostedSurvey } from './hosted-address.js';
+
+/** Marks a link by its end: content management systems take attributes away, and leave addresses. */
+const LINK_MARK = /^#tillid(?:-([a-z-]+))?$/;
+
+/** What stands for an element where a page may not write one. */
+const PLACEHOLDERS = '[data-tillid], a[href*="#tillid"]';
+
+/** What a marked link to a hosted survey becomes: the name of an element → what it is told of the survey. */
+const OF_HOSTED: Readonly<Record<string, (hosted: HostedSurvey) => Readonly<Record<string, string>>>> = {
+  survey: ({ collector, survey }) => ({ src: `${collector}/v1/surveys/${survey}`, endpoint: `${collector}/v1/responses` }),
+  results: ({ collector, survey }) => ({ src: `${collector}/v1/surveys/${survey}/results` }),
+  board: ({ collector, survey }) => ({ src: `${collector}/v1/surveys/${survey}/board` }),
+};
+
+/** Placeholders that have had their turn. */
+const upgraded = new WeakSet<Element>();
+
+/** The name of the element that a placeholder asks for, without `tillid-`; undefined where it asks for none. */
+function nameIn(place: HTMLElement): string | undefined {
+  const { tillid } = place.dataset;
+  if (tillid) return tillid.trim().toLowerCase();
+  if (!(place instanceof HTMLAnchorElement)) return undefined;
+  const marked = LINK_MARK.exec(place.hash);
+  return marked === null && tillid === undefined ? undefined : (marked?.[1] ?? 'survey');
+}
+
+/** What the element is told: what follows from the address of a link, then what `data-…` says. */
+function attributesOf(place: HTMLElement, name: string): Map<string, string> {
+  const hosted = place instanceof HTMLAnchorElement ? hostedSurvey(place.href, place.baseURI) : undefined;
+  const said = [...place.attributes].flatMap(({ name: attribute, value }): [string, string][] =>
+    attribute.startsWith('data-') && attribute !== 'data-tillid' ? [[attribute.slice('data-'.length), value]] : [],
+  );
+  return new Map([...Object.entries((hosted && OF_HOSTED[name]?.(hosted)) ?? {}), ...said]);
+}
+
+/** Puts the element where the placeholder asks for it, with what stands there as its fallback. */
+function put(element: HTMLElement, place: HTMLElement): void {
+  if (place instanceof HTMLScriptElement) place.after(element);
+  else if (place instanceof HTMLAnchorElement) {
+    place.replaceWith(element);
+    element.append(place);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
+
+/**
+ * Puts elements in the place of what stands for them within `root`: `<div data-tillid="satisfaction" data-comment>`, a script
+ * with `data-tillid` (the element follows it), a link to a hosted survey that ends with `#tillid`. What stands there stays as
+ * the fallback of the element. Each placeholder has one turn.
+ *
+ * @param isElement Whether there is an element of a tag.
+ */
+export function upgradePlaceholders(root: ParentNode, isElement: (tag: string) => boolean): void {
+  for (const place of root.querySelectorAll<HTMLElement>(PLACEHOLDERS)) {
+    const name = nameIn(place);
+    if (name === undefined || upgraded.has(place)) continue;
+    upgraded.add(place);
+    const tag = `tillid-${name}`;
+    if (!isElement(tag)) {
+      console.error(`data-tillid="${name}": there is no <${tag}>. Expected the name of an element without "tillid-", such as "satisfaction".`);
+      continue;
+    }
+    const element = document.createElement(tag);
+    for (const [attribute, value] of attributesOf(place, name)) element.setAttribute(attribute, value);
+    put(element, place);
+  }
+}
