@@ -1,0 +1,13 @@
+/* global document, Survey, SurveyAnalytics */
+import { offer, until } from './in-page.mjs';
+import { rowsOf, surveyJson } from './survey.mjs';
+
+/** Builds the dashboard as its documents tell, and waits for five charts. */
+async function draw(rows) {
+  const dashboard = document.querySelector('#dashboard');
+  const panel = new SurveyAnalytics.VisualizationPanel(new Survey.Model(surveyJson).getAllQuestions(), rows);
+  panel.render(dashboard);
+  await until('five charts', () => dashboard.querySelectorAll('.js-plotly-plot .main-svg').length >= surveyJson.elements.length);
+}
+
+offer({ make: rowsOf, draw });
