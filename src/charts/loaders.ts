@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartLook } from './chart-look.js';
-import type { ChartKind, Picture, PointOfPicture } from './picture.js';
+import type { ChartKind, ChartKinds, Picture, PointOfPicture } from './picture.js';
+import type { Box } from './point-box.js';
 
 /** A picture with what draws it. */
 export interface Drawing {
@@ -10,27 +11,25 @@ export interface Drawing {
   readonly draw: (canvas: HTMLCanvasElement, look: ChartLook) => Chart;
   /** Its figures in the order of reading, for those who walk through it. */
   readonly points: (look: ChartLook) => readonly PointOfPicture[];
+  /** Where one of them is drawn in the chart; undefined where it is not. */
+  readonly boxOf: (chart: Chart, point: PointOfPicture) => Box | undefined;
 }
 
-const loadCharts = () => import('./charts.js');
-const loadStackedCharts = () => import('./stacked-charts.js');
+const charts = () => import('./charts.js');
+const stackedCharts = () => import('./stacked-charts.js');
 
-/** THE list of kinds of pictures, with what draws them. */
-const KINDS: { readonly [Kind in Picture['kind']]: () => Promise<ChartKind<Kind>> } = {
-  bars: async () => (await loadCharts()).barChart,
-  means: async () => (await loadCharts()).meansChart,
-  trend: async () => (await loadCharts()).trendChart,
-  diverging: async () => (await loadStackedCharts()).divergingChart,
-  stacks: async () => (await loadStackedCharts()).stacksChart,
-};
+/** THE list of kinds of pictures: where what draws them is. */
+const LATE = { bars: charts, means: charts, trend: charts, diverging: stackedCharts, stacks: stackedCharts } satisfies Record<Picture['kind'], () => Promise<unknown>>;
 
 /** What draws a picture, fetched when there is one to draw. */
 export async function loadDrawing(picture: Picture): Promise<Drawing> {
-  const kind = (await KINDS[picture.kind]()) as ChartKind<Picture['kind']>;
+  const { kinds, boxOfPoint } = await LATE[picture.kind]();
+  const kind = (kinds as ChartKinds)[picture.kind] as ChartKind<Picture['kind']>;
   return {
     heightAt: (width, look) => kind.heightOf(picture, width, look),
     draw: (canvas, look) => kind.draw(canvas, picture, look),
     points: (look) => kind.pointsOf(picture, look),
+    boxOf: boxOfPoint,
   };
 }
 

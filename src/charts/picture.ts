@@ -67,3 +67,6 @@ export interface ChartKind<Kind extends Picture['kind']> {
   /** Its figures in the order of reading, for those who walk through it. */
   readonly pointsOf: (picture: Extract<Picture, { kind: Kind }>, look: ChartLook) => readonly PointOfPicture[];
 }
+
+/** Every kind of picture with what draws it. */
+export type ChartKinds = { readonly [Kind in Picture['kind']]: ChartKind<Kind> };

@@ -1,6 +1,5 @@
-import type { Chart } from 'chart.js';
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { boxOfPoint } from '../../charts/point-box.js';
+import type { Drawing } from '../../charts/loaders.js';
 import type { PointOfPicture } from '../../charts/picture.js';
 import type { TakingMessages } from '../../locales/en-taking.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
@@ -60,12 +59,12 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { points: { attribute: false }, chart: { attribute: false }, label: {} };
+  static override properties: PropertyDeclarations = { points: { attribute: false }, boxOf: { attribute: false }, label: {} };
 
   /** The points in the order of reading. */
   declare points: readonly PointOfPicture[];
-  /** The chart that they are drawn in. */
-  declare chart: Chart | undefined;
+  /** Where a point is drawn. */
+  declare boxOf: (point: PointOfPicture) => ReturnType<Drawing['boxOf']>;
   /** The name of the chart. */
   declare label: string;
 
@@ -79,7 +78,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
   constructor() {
     super();
     this.points = [];
-    this.chart = undefined;
+    this.boxOf = () => undefined;
     this.label = '';
   }
 
@@ -125,7 +124,7 @@ export class ChartWalkElement extends LocalisedElement<TakingMessages> {
   protected override updated(_changed: PropertyValues): void {
     const ring = this.renderRoot.querySelector<HTMLElement>('.ring');
     const point = this.points[this.#sounding] ?? this.points[this.#place];
-    const box = point && this.chart && boxOfPoint(this.chart, point);
+    const box = point && this.boxOf(point);
     if (ring === null) return;
     ring.hidden = box === undefined;
     if (box === undefined) return;

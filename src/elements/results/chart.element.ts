@@ -1,8 +1,7 @@
-import type { Chart } from 'chart.js';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loadDrawing } from '../../charts/loaders.js';
+import { type Drawing, loadDrawing } from '../../charts/loaders.js';
 import type { ChartLook } from '../../charts/chart-look.js';
-import type { Picture } from '../../charts/picture.js';
+import type { Picture, PointOfPicture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { loadChartWalk } from './loaders.js';
 import { lookSamples, lookStyles, readLook } from './read-look.js';
@@ -48,7 +47,7 @@ export class ChartElement extends LitElement {
   /** The direction of writing. */
   declare direction: 'ltr' | 'rtl';
 
-  #chart: Chart | undefined;
+  #chart: ReturnType<Drawing['draw']> | undefined;
   readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
@@ -125,7 +124,8 @@ export class ChartElement extends LitElement {
     ground.style.height = `${drawing.heightAt(ground.clientWidth, look)}px`;
     const chart = drawing.draw(canvas, look);
     this.#chart = chart;
-    Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, { label: this.label, points: drawing.points(look), chart });
+    const walk = { label: this.label, points: drawing.points(look), boxOf: (point: PointOfPicture) => drawing.boxOf(chart, point) };
+    Object.assign(this.renderRoot.querySelector('tillid-chart-walk')!, walk);
     void loadChartWalk();
     this.dispatchEvent(new CustomEvent('tillid-drawn', { detail: { chart }, bubbles: true, composed: true }));
   }
