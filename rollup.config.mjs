@@ -202,7 +202,6 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       manualChunks: (id) => (/node_modules\/|\/charts\/charts\.js$/.test(id) ? 'tillid-charts' : undefined),
-      onlyExplicitManualChunks: true,
       sourcemap: true,
       plugins: [minify],
     },
