@@ -35,7 +35,7 @@ const sizes = values.sizes.split(',').map(Number);
 const [rounds, warmUps] = [values.rounds, values['warm-ups']].map(Number);
 
 const chartjs = JSON.parse(readFileSync('node_modules/chart.js/package.json', 'utf8')).version;
-const PEERS = { 'survey-core': '2.5.25', 'survey-analytics': '2.5.25', 'chart.js': chartjs };
+const PEERS = { 'survey-core': '2.5.25', 'survey-analytics': '2.5.25', 'plotly.js-dist-min': '2.35.3', 'chart.js': chartjs };
 
 /** Each way, as its documents tell a page to begin. */
 const WAYS = {
