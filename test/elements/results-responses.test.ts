@@ -78,19 +78,6 @@ describe('responses that a page has at hand', () => {
     assert.isUndefined(element.results);
   });
 
-  it('leave the page its turns while they are counted', async () => {
-    const element = shown(manyVisits(30_000));
-    let turns = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      turns++;
-      if (element.results === undefined) port2.postMessage(null);
-    };
-    port2.postMessage(null);
-    await resultsOf(element, 30_000);
-    assert.isAtLeast(turns, 9);
-  });
-
   it('are missed by name where a definition is', async () => {
     const heard = listen('tillid-error');
     stageOne(html`<tillid-results .responses=${manyVisits(40)}></tillid-results>`);

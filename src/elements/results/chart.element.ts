@@ -4,6 +4,7 @@ import type { ChartLook } from '../../charts/chart-look.js';
 import type { Picture, PointOfPicture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { loadChartWalk } from './loaders.js';
+import { nextTurn } from './next-turn.js';
 import { lookSamples, lookStyles, readLook } from './read-look.js';
 
 /** Circumstances under which colours change without any property changing. */
@@ -117,6 +118,8 @@ export class ChartElement extends LitElement {
     if (picture === undefined) return;
     const turn = ++this.#turn;
     const drawing = await loadDrawing(picture);
+    // Charts that appear together are drawn a task each. What is drawn anew has to be there at once: paper does not wait.
+    if (this.#chart === undefined) await nextTurn();
     const canvas = this.renderRoot.querySelector('canvas');
     // While it was fetched, another drawing may have begun, or the page may have gone on. Pictures themselves tell nothing of
     // that: an equal one takes the place of another without being drawn anew.

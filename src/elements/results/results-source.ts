@@ -1,3 +1,4 @@
+import { fetchCharts } from '../../charts/loaders.js';
 import type { FittingResponses } from '../../results/count-in-slices.js';
 import type { Cut } from '../../results/cut.js';
 import { loadCounting } from '../../results/loaders.js';
@@ -46,6 +47,7 @@ export class ResultsSource {
   async count(responses: FittingResponses, definition: SurveyDefinition, { by, over }: Cut): Promise<void> {
     this.#counting?.abort();
     const { signal } = (this.#counting = new AbortController());
+    fetchCharts();
     try {
       const { countInSlices } = await loadCounting();
       const results = await countInSlices(definition, responses, { by, over, signal, pause: nextTurn });

@@ -6,7 +6,5 @@ import type { Results } from '../../results/results.js';
 export function sourceLine({ source }: Results, words: AfterMessages): TemplateResult | typeof nothing {
   if (source === undefined) return nothing;
   const name = source.attribution ?? source.name;
-  return html`<p class="source">
-    ${words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span>
-  </p>`;
+  return html`<p class="source">${words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span></p>`;
 }

@@ -10,12 +10,7 @@ const idsIn = (given: ChoiceAnswer): string[] => (Array.isArray(given) ? (given 
 export const choiceSummary = {
   type: 'choice' as const,
   emptySummary: (question) => emptyChoices(idsOf(question), question.multiple ?? false, question.randomised?.epsilon),
-  addAnswers: (summary, answers, by = 1) =>
-    countChoices(
-      summary,
-      (answers as readonly ChoiceAnswer[]).map(idsIn),
-      by,
-    ),
+  addAnswers: (summary, answers, by = 1) => countChoices(summary, (answers as readonly ChoiceAnswer[]).map(idsIn), by),
   describe: (question, summary) =>
     question.randomised === undefined ? describeChoices(summary, idsOf(question)) : describeRandomised(summary, idsOf(question), question.randomised),
 } satisfies QuestionSummary<ChoiceQuestion, Choices>;

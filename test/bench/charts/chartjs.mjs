@@ -32,8 +32,24 @@ function drawBars(question, counts) {
   // Of a matrix the rows are the bars, and their parts the values.
   const data =
     question.rows === undefined
-      ? { labels: question.options?.map(({ text }) => text.en) ?? values, datasets: [named(question.text.en, values.map((value) => counts[0][value]))] }
-      : { labels: question.rows.map(({ text }) => text.en), datasets: values.map((value) => named(String(value), counts.map((row) => row[value]))) };
+      ? {
+          labels: question.options?.map(({ text }) => text.en) ?? values,
+          datasets: [
+            named(
+              question.text.en,
+              values.map((value) => counts[0][value]),
+            ),
+          ],
+        }
+      : {
+          labels: question.rows.map(({ text }) => text.en),
+          datasets: values.map((value) =>
+            named(
+              String(value),
+              counts.map((row) => row[value]),
+            ),
+          ),
+        };
   const isStacked = question.rows !== undefined;
   return new Chart(canvas, { type: 'bar', data, options: { indexAxis: 'y', maintainAspectRatio: false, scales: { x: { stacked: isStacked }, y: { stacked: isStacked } } } });
 }

@@ -8,6 +8,9 @@ async function draw(rows) {
   const panel = new SurveyAnalytics.VisualizationPanel(new Survey.Model(surveyJson).getAllQuestions(), rows);
   panel.render(dashboard);
   await until('five charts', () => dashboard.querySelectorAll('.js-plotly-plot .main-svg').length >= surveyJson.elements.length);
+  const [{ x, y }] = dashboard.querySelector('.js-plotly-plot').data;
+  const byLabel = y.map((label, place) => [Number.parseInt(label, 10), x[place]]).sort(([a], [b]) => a - b);
+  return byLabel.map(([, count]) => count);
 }
 
 offer({ make: rowsOf, draw });
