@@ -112,7 +112,7 @@ module.exports = {
     error('folders-never-import-entries', 'Public entries are for those outside.', { path: '^src/[^/]+/', pathNot: '^src/node/' }, { path: ENTRIES }),
     error(
       'results-never-see-responses',
-      'The elements that show results get numbers, never what one citizen answered.',
+      'The elements that show results get numbers, never what one citizen answered; responses that a page has go unread to what counts them.',
       { path: '^src/elements/results/' },
       { path: inFolders(['response', 'outbox', 'collector']) },
     ),

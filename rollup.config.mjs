@@ -118,11 +118,12 @@ const workBesideWhole = {
 
 /**
  * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
- * does what only the owner of a key or a facilitator needs.
+ * does what counts responses in a page, and what only the owner of a key or a facilitator needs.
  */
 const APART = {
   '/charts.js': './tillid-charts.js',
   '/stacked-charts.js': './tillid-stacked-charts.js',
+  '/count-in-slices.js': './tillid-counting.js',
   '/sealed-results.element.js': './tillid-sealed-results.js',
   '/facilitation.element.js': './tillid-facilitation.js',
   '/conformance.element.js': './tillid.js',
@@ -202,12 +203,12 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       manualChunks: (id) => (/node_modules\/|\/charts\/(charts|point-box)\.js$/.test(id) ? 'tillid-charts' : undefined),
-      onlyExplicitManualChunks: true,
       sourcemap: true,
       plugins: [minify],
     },
   },
   { input: 'build/src/frame.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
+  { input: 'build/src/results/count-in-slices.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-counting.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },
   { ...WORK_WORKER, output: { file: 'dist/package/outbox/work-worker.js', format: 'es', plugins: [minify] } },

@@ -21,6 +21,9 @@ const stackedCharts = () => import('./stacked-charts.js');
 /** THE list of kinds of pictures: where what draws them is. */
 const LATE = { bars: charts, means: charts, trend: charts, diverging: stackedCharts, stacks: stackedCharts } satisfies Record<Picture['kind'], () => Promise<unknown>>;
 
+/** Fetches what draws most pictures, where there will soon be some; whoever draws one asks again, should that fail. */
+export const fetchCharts = (): void => void charts().catch(() => undefined);
+
 /** What draws a picture, fetched when there is one to draw. */
 export async function loadDrawing(picture: Picture): Promise<Drawing> {
   const { kinds, boxOfPoint } = await LATE[picture.kind]();

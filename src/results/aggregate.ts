@@ -1,9 +1,8 @@
 import type { SurveyResponse } from '../response/response.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
 import type { SurveyDefinition } from '../survey/survey.js';
-import { cellOf, keyOfCell } from './cell.js';
+import { CellFolds } from './cell-folds.js';
 import { type Cut, OVER_WAVES } from './cut.js';
-import { addResponse, emptyFold, type ResultsFold } from './fold.js';
 import { type CountedCell, linesOfCut, planPublication, publishedInAll, withIncluded } from './publication.js';
 import { publishResults } from './publish.js';
 import { weightedOf } from './publish-weighted.js';
@@ -15,26 +14,23 @@ export interface AggregateOptions extends Partial<Cut> {
   readonly minimum?: number;
 }
 
-/** The cells that responses are in, with what they add up to. */
-function cellsOf(definition: SurveyDefinition, responses: Iterable<SurveyResponse>): CountedCell[] {
-  const folds = new Map<string, { readonly response: SurveyResponse; readonly fold: ResultsFold }>();
+/** Responses that are counted together: many, as that costs less, and few, as an iterable may have more than there is room for. */
+const TOGETHER = 10_000;
+
+function* inBatches(responses: Iterable<SurveyResponse>): Generator<readonly SurveyResponse[]> {
+  let batch: SurveyResponse[] = [];
   for (const response of responses) {
-    const key = keyOfCell(cellOf(response));
-    folds.set(key, { response, fold: addResponse(definition, folds.get(key)?.fold ?? emptyFold(definition), response) });
+    batch.push(response);
+    if (batch.length < TOGETHER) continue;
+    yield batch;
+    batch = [];
   }
-  return [...folds.values()].map(({ response, fold }) => ({ cell: cellOf(response), current: fold, published: null }));
+  yield batch;
 }
 
-/**
- * Counts responses into a results document, over the whole survey or cut by group or role and over waves. What is published
- * of small groups is protected as by a collector that publishes for the first time (`planBatch`).
- *
- * @param definition The survey that the responses answer.
- * @param responses Responses that fit it (`checkResponse` finds nothing).
- */
-export function aggregate(definition: SurveyDefinition, responses: Iterable<SurveyResponse>, options: AggregateOptions = {}): Results {
+/** The results document of responses that have been counted, by the rules of `aggregate`. */
+export function publishCounted(definition: SurveyDefinition, counted: readonly CountedCell[], options: AggregateOptions): Results {
   const minimum = Math.max(1, options.minimum ?? minimumGroupOf(definition));
-  const counted = cellsOf(definition, responses);
   const { included, told } = planPublication(definition, counted, { before: {}, minimum });
   const cells = counted.map((cell, place) => ({ ...cell, published: withIncluded(definition, cell, included.get(place) ?? new Set()) }));
   const cut = { by: options.by ?? null, over: options.over ?? null };
@@ -45,4 +41,17 @@ export function aggregate(definition: SurveyDefinition, responses: Iterable<Surv
     weighted: weightedOf(definition, linesOf, minimum),
     cut: { ...cut, lines: linesOf(cut) },
   });
+}
+
+/**
+ * Counts responses into a results document, over the whole survey or cut by group or role and over waves. What is published
+ * of small groups is protected as by a collector that publishes for the first time (`planBatch`).
+ *
+ * @param definition The survey that the responses answer.
+ * @param responses Responses that fit it (`checkResponse` finds nothing).
+ */
+export function aggregate(definition: SurveyDefinition, responses: Iterable<SurveyResponse>, options: AggregateOptions = {}): Results {
+  const folds = new CellFolds(definition);
+  for (const batch of inBatches(responses)) folds.add(batch);
+  return publishCounted(definition, folds.cells, options);
 }

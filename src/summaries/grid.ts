@@ -14,11 +14,24 @@ export const emptyGrid = (rows: readonly string[], { min, max }: { readonly min:
   rows: Object.fromEntries(rows.map((id) => [id, emptyDistribution(min, max)])),
 });
 
-/** The grid with the values of some more people, or of some fewer (`by` −1); a row to which somebody gave no value stays without theirs. */
-export function countRows({ kind, rows }: Grid, people: readonly Readonly<Record<string, number>>[], by = 1): Grid {
-  const valuesOf = (id: string) => people.flatMap((values) => (Object.hasOwn(values, id) ? [values[id]!] : []));
-  return { kind, rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, countValues(row, valuesOf(id), by)])) };
+/** The values that people gave in a row. */
+function valuesIn(people: readonly Readonly<Record<string, unknown>>[], row: string): number[] {
+  const values: number[] = [];
+  for (const given of people) {
+    const value = Object.hasOwn(given, row) ? given[row] : undefined;
+    if (typeof value === 'number') values.push(value);
+  }
+  return values;
 }
+
+/**
+ * The grid with the answers of some more people, or of some fewer (`by` −1). What is no number is no value; a row to which
+ * somebody gave none stays without theirs.
+ */
+export const countRows = ({ kind, rows }: Grid, people: readonly Readonly<Record<string, unknown>>[], by = 1): Grid => ({
+  kind,
+  rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, countValues(row, valuesIn(people, id), by)])),
+});
 
 /** Both grids in one; a row that only one of them knows stays as it is. */
 export function mergeGrids(a: Grid, b: Grid): Grid {

@@ -1,4 +1,6 @@
 // A survey of the size that municipalities ask with, and answers to it that are the same at every run.
+import { chanceOf, uuidOf } from './chance.mjs';
+
 const words = (da, en) => ({ da, en });
 const scale = (index) => ({
   id: `trust-${index + 1}`,
@@ -32,14 +34,9 @@ const GROUPS = 20;
 const WAVES = 4;
 const WORDS = 'jeg har det godt nok men der er for lidt tid til det hele og ingen spørger hvordan det går'.split(' ');
 
-/** Makes answers: a linear congruential generator (Numerical Recipes) tells which, so that they are the same at every run. */
+/** Makes answers that are the same at every run. */
 export function answerSource(seed) {
-  let state = seed >>> 0;
-  const below = (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  const hex = (digits) => Array.from({ length: digits }, () => below(16).toString(16)).join('');
+  const below = chanceOf(seed);
   const some = (list) => list.filter(() => below(2) === 0);
   const answerTo = ({ id, type, min, max, options }) => {
     if (type === 'scale') return below(20) === 0 ? { missing: 'dont-know' } : min + below(max - min + 1);
@@ -53,7 +50,7 @@ export function answerSource(seed) {
   return () => {
     const wave = below(WAVES);
     return {
-      id: `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}`,
+      id: uuidOf(below),
       survey: definition.id,
       version: definition.version,
       language: 'da',

@@ -12,6 +12,7 @@ import { answersTo, definition } from '../fixtures/arbitraries.js';
 import { assertClose } from '../fixtures/close-to.js';
 import { deepFreeze } from '../fixtures/deep-freeze.js';
 import { libraryVisit, visitResponse } from '../fixtures/definitions.js';
+import { manyVisits } from '../fixtures/many-visits.js';
 import { referenceCase, skipWithout } from '../fixtures/reference-data.js';
 
 interface Trust {
@@ -92,5 +93,12 @@ describe('aggregate', () => {
       yield visitResponse({ overall: 2 });
     }
     assert.equal(aggregate(libraryVisit, two(), { minimum: 1 }).n, 2);
+  });
+
+  it('counts every response, however many there are, in whatever order', () => {
+    const visits = manyVisits(20_001);
+    const told = aggregate(libraryVisit, visits, { by: 'group' });
+    assert.deepEqual([told.n, told.cells?.map(({ n }) => n)], [20_001, [6667, 6667, 6667]]);
+    assert.deepEqual(aggregate(libraryVisit, visits.toReversed(), { by: 'group' }), told);
   });
 });

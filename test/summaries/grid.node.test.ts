@@ -22,6 +22,9 @@ describe('a grid', () => {
 
   it('counts nothing in a row whose id only every object has', () => assert.deepEqual(countRows(of({ constructor: row(0, 0) }), [{}]), of({ constructor: row(0, 0) })));
 
+  it('counts nothing of a row that was left without a value', () =>
+    assert.deepEqual(countRows(of({ a: row(0, 0) }), [{ a: { missing: 'dont-know' } }, { a: 1 }]), of({ a: row(0, 1) })));
+
   it('is added row by row', () => assert.deepEqual(mergeGrids(of({ a: row(1, 2), b: row(0, 0) }), of({ a: row(3, 4), b: row(5, 6) })), of({ a: row(4, 6), b: row(5, 6) })));
 
   it('keeps a row that only one of two knows', () => assert.deepEqual(mergeGrids(of({ a: row(1, 2) }), of({ b: row(3, 4) })), of({ a: row(1, 2), b: row(3, 4) })));

@@ -4,6 +4,7 @@ import type { ChartLook } from '../../charts/chart-look.js';
 import type { Picture, PointOfPicture } from '../../charts/picture.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { loadChartWalk } from './loaders.js';
+import { nextTurn } from './next-turn.js';
 import { lookSamples, lookStyles, readLook } from './read-look.js';
 
 /** Circumstances under which colours change without any property changing. */
@@ -51,6 +52,8 @@ export class ChartElement extends LitElement {
   readonly #queries = COLOUR_QUERIES.map((query) => matchMedia(query));
   readonly #redraw = (): void => void this.#draw();
   #width = 0;
+  /** Counts the drawings that were begun: only the latest is finished. */
+  #turn = 0;
   /** Drawn in the next frame: what changes its own size while it is told of sizes is an error in some browsers. */
   readonly #sizes = new ResizeObserver(() =>
     requestAnimationFrame(() => {
@@ -113,10 +116,14 @@ export class ChartElement extends LitElement {
   async #draw(): Promise<void> {
     const { picture } = this;
     if (picture === undefined) return;
+    const turn = ++this.#turn;
     const drawing = await loadDrawing(picture);
+    // Charts that appear together are drawn a task each. What is drawn anew has to be there at once: paper does not wait.
+    if (this.#chart === undefined) await nextTurn();
     const canvas = this.renderRoot.querySelector('canvas');
-    // While it was fetched, another picture may have come, or the page may have gone on.
-    if (canvas === null || picture !== this.picture || !this.isConnected) return;
+    // While it was fetched, another drawing may have begun, or the page may have gone on. Pictures themselves tell nothing of
+    // that: an equal one takes the place of another without being drawn anew.
+    if (canvas === null || turn !== this.#turn || !this.isConnected) return;
     this.#chart?.destroy();
     this.#width = this.clientWidth;
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground')!;

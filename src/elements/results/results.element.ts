@@ -6,12 +6,14 @@ import { loadMessages, loadAfterMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import { withPageTexts } from '../../locales/page-texts.js';
 import { tokens } from '../../questions/tokens.styles.js';
+import type { FittingResponses } from '../../results/count-in-slices.js';
 import type { Results } from '../../results/results.js';
+import type { SurveyDefinition } from '../../survey/survey.js';
 import { pickText } from '../../text/pick-text.js';
 import { CalmNews } from './calm-news.js';
 import { barometerProblems } from './barometer-problems.js';
 import './chart.element.js';
-import { cutAddress, cutAsked, type CutAsked } from './cut-asked.js';
+import { cutAsked, type CutAsked } from './cut-asked.js';
 import { cutStyles } from './cut.styles.js';
 import { foldedStyles } from './folded.styles.js';
 import { drawingOf, refusals } from './drawing.js';
@@ -22,7 +24,9 @@ import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type S
 import { OwnAnswer } from './own-answer.js';
 import { periodText } from './period-text.js';
 import { questionView, VIEWS } from './question-view.js';
+import { ResultsSource } from './results-source.js';
 import { resultsStyles } from './results.styles.js';
+import { sourceLine } from './source-line.js';
 import { waitsFor } from './waits-for.js';
 import type { Reader } from './view.js';
 
@@ -32,8 +36,8 @@ const ANSWERED = 'answered';
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
  * always with n, wording and period; where the survey is weighted, the weighted figures below. Reads a results document only,
- * from a collector or a static file; questions with too few answers say so. With `by` and `over` it shows groups, roles and waves
- * beside each other, with the differences between them.
+ * from a collector or a static file, or counted here from the `responses` that a page gives; questions with too few answers say
+ * so. With `by` and `over` it shows groups, roles and waves beside each other, with the differences between them.
  *
  * @summary Charts and tables of one survey's results.
  * @tag tillid-results
@@ -57,6 +61,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
+    responses: { attribute: false },
+    definition: { attribute: false },
     question: {},
     minimum: { type: Number },
     live: { type: Boolean },
@@ -74,6 +80,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare src: string;
   /** The results document itself, instead of an address. */
   declare results: Results | undefined;
+  /**
+   * Responses that fit the `definition`, as a collector exports them, instead of an address: they are counted here, leave the page
+   * nowhere, and small groups among them are protected as everywhere. A changed list is a new list.
+   */
+  declare responses: FittingResponses | undefined;
+  /** The definition that the `responses` answer. */
+  declare definition: SurveyDefinition | undefined;
   /** Id of the one question or score to show, or of an indicator where neither has it; by default all. */
   declare question: string;
   /** Smallest number of answers shown; can only raise what the document asks for. */
@@ -113,17 +126,26 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   readonly #ownAnswer = new OwnAnswer(() => this.requestUpdate());
   #scaleWords!: Messages;
   #late: LateViewsThere = {};
-  #stream: EventSource | undefined;
   #said = '';
   readonly #news = new CalmNews((text) => {
     this.#said = text;
     this.requestUpdate();
+  });
+  readonly #source = new ResultsSource({
+    show: (results) => this.#show(results),
+    fail: (message) => {
+      this.#failed = true;
+      this.requestUpdate();
+      this.#tell(message);
+    },
   });
 
   constructor() {
     super();
     this.src = '';
     this.results = undefined;
+    this.responses = undefined;
+    this.definition = undefined;
     this.question = '';
     this.minimum = 0;
     this.live = false;
@@ -145,24 +167,17 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#closeStream();
+    this.#source.stop();
     this.#ownAnswer.stop();
     this.#news.stop();
   }
 
-  /** Reads the results again. */
+  /** Reads the results again, or counts the responses again. */
   async refresh(): Promise<void> {
-    try {
-      const answer = await fetch(cutAddress(this.src, this.#asked), { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' });
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      const results = (await answer.json()) as Results;
-      if (!Array.isArray(results.questions)) throw new Error('what is there is no results document');
-      this.#show(results);
-    } catch (error) {
-      this.#failed = true;
-      this.requestUpdate();
-      this.#tell(`No results from ${this.src}: ${String(error)}`);
-    }
+    const { responses, definition, src } = this;
+    if (responses === undefined) return this.#source.read(src, this.#asked);
+    if (definition === undefined) return this.#tell('tillid-results expected a definition beside the responses.');
+    return this.#source.count(responses, definition, this.#asked);
   }
 
   protected override async loadWords(language: string): Promise<AfterMessages> {
@@ -177,7 +192,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('until')) this.#waitsFor = this.#readUntil();
     if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
-    if (['src', 'live', 'until', 'by', 'over'].some((name) => changed.has(name))) this.#connect();
+    if (['src', 'live', 'until', 'by', 'over', 'responses', 'definition'].some((name) => changed.has(name))) this.#connect();
     if (['chart', 'neutral', 'sort'].some((name) => changed.has(name))) for (const message of refusals(this)) this.#tell(message);
     if ((changed.has('chart') || changed.has('results')) && this.chart === 'barometer' && this.results !== undefined)
       for (const message of barometerProblems(this.results)) this.#tell(message);
@@ -228,21 +243,13 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const { weighted, scores = [], indicators = [] } = results;
     const hasOwnResults = [...results.questions, ...scores].some(({ id }) => id === this.question);
     const followed = this.#late.indicators?.(hasOwnResults ? [] : indicators.filter(isShown), results, { least, reader });
-    if (reader.drawing.chart === 'barometer') return html`${followed} ${this.#renderSource(results)}`;
+    if (reader.drawing.chart === 'barometer') return html`${followed} ${sourceLine(results, this.words)}`;
     const pairs = this.question === '' ? trustPairs(scores) : [];
     const questions = results.questions.filter(isShown);
     this.#refused = cut?.problemsOf(questions) ?? [];
     return html`${cut?.note} ${followed} ${this.#late.pairs?.(pairs, { least, period, reader })}
     ${questions.map((question) => cut?.question(question) ?? questionView(question, views, { least, period, reader, weighted, note: cut?.noteOf(question) }))}
-    ${scores.filter(isShown).map((score) => cut?.score(score) ?? this.#late.scores?.([score], results, { least, period, reader }))} ${this.#renderSource(results)}`;
-  }
-
-  #renderSource({ source }: Results): TemplateResult | typeof nothing {
-    if (source === undefined) return nothing;
-    const name = source.attribution ?? source.name;
-    return html`<p class="source">
-      ${this.words.source}: <span lang="" dir="auto">${source.url === undefined ? name : html`<a href=${source.url} rel="noreferrer">${name}</a>`}</span>
-    </p>`;
+    ${scores.filter(isShown).map((score) => cut?.score(score) ?? this.#late.scores?.([score], results, { least, period, reader }))} ${sourceLine(results, this.words)}`;
   }
 
   #writeDay(day: string): string {
@@ -276,17 +283,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   #connect(): void {
-    this.#closeStream();
-    if (this.src === '' || this.#waitsFor !== null) return;
+    this.#source.stop();
+    if ((this.src === '' && this.responses === undefined) || this.#waitsFor !== null) return;
     void this.refresh();
-    if (!this.live) return;
-    this.#stream = new EventSource(cutAddress(this.src, this.#asked, '/stream'));
-    this.#stream.addEventListener('results', (event: MessageEvent<string>) => this.#show(JSON.parse(event.data) as Results));
-  }
-
-  #closeStream(): void {
-    this.#stream?.close();
-    this.#stream = undefined;
+    if (this.live && this.responses === undefined) this.#source.follow(this.src, this.#asked);
   }
 
   #show(results: Results): void {
