@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** What citizens wrote: calm, one below the other, with a line beside each on the side where the page begins to read. */
+export const quotesStyles = css`
+  .quotes {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 65ch;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .quotes li {
+    min-inline-size: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+    break-inside: avoid;
+  }
+  blockquote {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+`;
