@@ -24,5 +24,21 @@ export { minuteOf } from './collector/moment.js';
 export type { RequestEntry } from './collector/request-entry.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export type { KeptAct } from './board/act.js';
-export type { ActAdded, ChosenQuote, Found, Issue, Issued, KeptResponse, NewAct, Published, Quote, Quotes, Snapshot, Store, Stored, StoredCell, SurveyCounts } from './collector/store.js';
+export type {
+  ActAdded,
+  ChosenQuote,
+  Found,
+  Issue,
+  Issued,
+  KeptResponse,
+  NewAct,
+  Published,
+  Quote,
+  Quotes,
+  Snapshot,
+  Store,
+  Stored,
+  StoredCell,
+  SurveyCounts,
+} from './collector/store.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';

@@ -27,7 +27,9 @@ function faultsOf(definition: SurveyDefinition, wanted: WantedQuotes): ProblemAt
     const at = `quotes[${index}]`;
     const isRepeated = wanted.slice(0, index).some((earlier) => earlier.question === question && earlier.text.trim() === text.trim());
     return [
-      ...(quotable.has(question) ? [] : [{ path: `${at}.question`, expected: `expected a question that is "quotable" in the current version: ${[...quotable].join(', ') || 'there is none'}` }]),
+      ...(quotable.has(question)
+        ? []
+        : [{ path: `${at}.question`, expected: `expected a question that is "quotable" in the current version: ${[...quotable].join(', ') || 'there is none'}` }]),
       ...(isRepeated ? [{ path: `${at}.text`, expected: 'expected each text once' }] : []),
       ...(privateDetails(text).length > 0
         ? [{ path: `${at}.text`, expected: `expected no personal number, e-mail address or telephone number; leave it out and write "${LEFT_OUT}" there` }]

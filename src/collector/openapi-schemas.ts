@@ -50,7 +50,10 @@ const auditEntry = z.strictObject({
 
 const quotes = z.array(z.strictObject({ question: z.string(), text: z.string() } satisfies Record<keyof Quote, z.ZodMiniType>));
 const candidates = z.array(
-  z.strictObject({ question: z.string(), text: z.string(), marks: z.array(z.enum(['personalNumber', 'email', 'telephone'])) } satisfies Record<keyof QuoteCandidate, z.ZodMiniType>),
+  z.strictObject({ question: z.string(), text: z.string(), marks: z.array(z.enum(['personalNumber', 'email', 'telephone'])) } satisfies Record<
+    keyof QuoteCandidate,
+    z.ZodMiniType
+  >),
 );
 
 const keptAct = z.strictObject({ number: z.int().check(z.positive()), at: z.string(), by: z.string(), act: boardAct });
@@ -82,7 +85,10 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   receipt: [receipt, 'Which responses are safe in the database, and which are refused and why.'],
   'response-status': [responseStatus, 'What the collector keeps of the citizen who holds the receipt code.'],
   withdrawal: [withdrawal, 'The id of which nothing is kept any more, nor ever stored again.'],
-  results: [results, 'Counts and what follows from them, never a single answer but words that were chosen where citizens had been told of it; what fewer people than the minimum have said is not told.'],
+  results: [
+    results,
+    'Counts and what follows from them, never a single answer but words that were chosen where citizens had been told of it; what fewer people than the minimum have said is not told.',
+  ],
   'quotes-request': [quotesRequest, 'The texts of citizens that are to be shown with the results, instead of those that are.'],
   'chosen-quotes': [z.strictObject({ quotes }), 'The texts of citizens that were chosen.'],
   'quote-candidates': [

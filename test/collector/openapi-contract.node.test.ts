@@ -147,10 +147,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
   'GET /v1/surveys/{survey}/results/stream': ofResults('/stream'),
   'GET /v1/surveys/{survey}/quotes': ofSurvey('/quotes', asAdministrator),
   'PUT /v1/surveys/{survey}/quotes': {
-    good: async ({ put, send }) => {
-      await put(QUOTABLE_VISIT);
-      await send(wrote('Warm and quiet'));
-      return withBody('/v1/surveys/visit/quotes', { quotes: [{ question: 'why', text: 'Warm […]' }] })();
+    good: async (scene) => {
+      await scene.put(QUOTABLE_VISIT);
+      await scene.send(wrote('Warm and quiet'));
+      return withBody('/v1/surveys/visit/quotes', { quotes: [{ question: 'why', text: 'Warm […]' }] })(scene);
     },
     problems: {
       'invalid-request': withBody('/v1/surveys/visit/quotes', { quotes: [{ question: 'why', text: 'Nobody wrote this' }] }),

@@ -21,9 +21,10 @@ export function quoteStoreContract(name: string, newGround: () => Promise<StoreG
     const ground = await newGround();
     const store = await ground.open();
     await store.publish(VISIT);
-    const responses = Array.from({ length: count }, () => visitAnswer());
+    const responses: [SurveyResponse, SurveyResponse, SurveyResponse, ...SurveyResponse[]] = [visitAnswer(), visitAnswer(), visitAnswer()];
+    while (responses.length < count) responses.push(visitAnswer());
     await Promise.all(responses.map((one) => store.add(one)));
-    return { ground, store, responses: responses as readonly [SurveyResponse, SurveyResponse, SurveyResponse] };
+    return { ground, store, responses };
   };
 
   describe(`the quotes in ${name}`, () => {
@@ -103,7 +104,7 @@ export function quoteStoreContract(name: string, newGround: () => Promise<StoreG
     it('are of no response that was withdrawn in the same moment, through one store or two', async () => {
       const { ground, store, responses } = await withAnswers(30);
       const other = await ground.open();
-      const quotes = (responses as readonly SurveyResponse[]).map((one, index) => from(one, `${index}`));
+      const quotes = responses.map((one, index) => from(one, `${index}`));
       await Promise.all([...responses.flatMap(({ id }, index) => (index % 2 === 0 ? [(index % 4 === 0 ? store : other).withdraw(id)] : [])), other.setQuotes('visit', quotes)]);
       assert.deepEqual(
         await textsOf(store),

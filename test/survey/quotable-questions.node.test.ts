@@ -13,7 +13,8 @@ const sealed = (definition: SurveyDefinition) => ({ ...definition, privacy: { se
 
 describe('a question whose words may be shown', () => {
   it('is one that says so', () => {
-    const denied = { ...QUOTABLE_VISIT, questions: QUOTABLE_VISIT.questions.map((question) => (question.type === 'text' ? { ...question, quotable: false } : question)) };
+    const [scale, text] = QUOTABLE_VISIT.questions;
+    const denied = { ...QUOTABLE_VISIT, questions: [scale, { ...text, quotable: false }] } as SurveyDefinition;
     assert.deepEqual(
       [VISIT, denied, QUOTABLE_VISIT].map((definition) => [...quotableQuestions(definition)]),
       [[], [], ['why']],
@@ -22,7 +23,7 @@ describe('a question whose words may be shown', () => {
 
   it('is a text, and nothing else', () => {
     assert.deepEqual(problemsOf(QUOTABLE_VISIT), []);
-    const others = { ...VISIT, questions: VISIT.questions.map((question) => ({ ...question, quotable: true })) };
+    const others = { ...VISIT, questions: QUOTABLE_VISIT.questions.map((question) => ({ ...question, quotable: true })) };
     assert.deepEqual(problemsOf(others), ['questions[0].quotable']);
   });
 
@@ -30,6 +31,6 @@ describe('a question whose words may be shown', () => {
     assert.deepEqual(problemsOf(sealed(QUOTABLE_VISIT)), ['questions[1].quotable']);
     assert.deepEqual(problemsOf(sealed(VISIT)), []);
     const { questions, ...rest } = QUOTABLE_VISIT;
-    assert.deepEqual(problemsOf(sealed({ ...rest, pages: [{ id: 'one', questions: questions! }] })), ['pages[0].questions[1].quotable']);
+    assert.deepEqual(problemsOf(sealed({ ...rest, pages: [{ id: 'one', questions }] })), ['pages[0].questions[1].quotable']);
   });
 });

@@ -39,7 +39,8 @@ describe('an excerpt of a text', () => {
   it('has no mark where nothing is left out', () =>
     assert.deepEqual(taken([`[…] ${WRITTEN}`, `${WRITTEN} […]`, 'It was […] cold, and late, but the people were kind. Kind people!', 'It was […] […] kind. […]']), []));
 
-  it('has its parts in the order in which they were written, and each once', () => assert.deepEqual(taken(['[…] late, […] cold, […]', '[…] late, […] late, […]', 'It was […] It was […]']), []));
+  it('has its parts in the order in which they were written, and each once', () =>
+    assert.deepEqual(taken(['[…] late, […] cold, […]', '[…] late, […] late, […]', 'It was […] It was […]']), []));
 
   it('cuts no word in two', () => {
     assert.deepEqual(taken(['It was c[…]', '[…]old, and late, but the people were kind. Kind people!', '[…] eople were […]']), []);
@@ -53,7 +54,8 @@ describe('an excerpt of a text', () => {
 
   it('is found by the same words where they are written in letters that know no spaces', () => assert.ok(isExcerptOf('[…]漢字[…]', '私は漢字が好きです')));
 
-  it('is the same letters, no others that look or sound alike', () => assert.deepEqual(taken(['it was cold […]', 'IT WAS COLD […]', 'It  was cold […]', 'It was c\u043Eld […]']), []));
+  it('is the same letters, no others that look or sound alike', () =>
+    assert.deepEqual(taken(['it was cold […]', 'IT WAS COLD […]', 'It  was cold […]', 'It was c\u043Eld […]']), []));
 
   it('holds some word', () => assert.deepEqual(taken(['', ' ', '[…]', '[…] […]', '[…][…]', '[...]', '…']), []));
 

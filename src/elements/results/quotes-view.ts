@@ -17,7 +17,7 @@ export const quotesView =
       quotes.length === 0
         ? nothing
         : html`<h4>${words.quotesTitle}</h4>
-            <ul class="quotes" part="quotes" role="list">
+            <ul class="quotes" part="quotes">
               ${quotes.map((text) => html`<li><blockquote lang="" dir="auto">${text}</blockquote></li>`)}
             </ul>
             <p class="note">${words.quotesNote(formatNumber(n), pluralOf(n))}</p>`
