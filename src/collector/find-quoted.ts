@@ -40,7 +40,8 @@ function faultsOf(definition: SurveyDefinition, wanted: WantedQuotes): ProblemAt
 
 /**
  * Finds the responses that quotes are from: each quote has to be what a citizen wrote to that question, word for word, or a
- * shortening of it (`isExcerptOf`), and the citizen told that it may be shown.
+ * shortening of it (`isExcerptOf`), and the citizen told that it may be shown. Of a text there is one quote, so that one citizen
+ * does not look like two.
  *
  * @returns The quotes with their responses, or for each that nobody wrote its place and what was expected.
  */
@@ -48,17 +49,19 @@ export async function findQuoted(store: Pick<Store, 'snapshot'>, definition: Sur
   const faults = faultsOf(definition, wanted);
   if (faults.length > 0) return { ok: false, problems: faults };
   const found = new Map<number, ChosenQuote>();
-  for await (const { question, written, response } of quotableTexts(store, definition.id))
-    for (const [index, { question: asked, text }] of wanted.entries())
-      if (asked === question && !found.has(index) && isExcerptOf(text, written))
-        found.set(index, { question, text: text.trim(), response: response.id, revision: response.revision ?? 0 });
+  for await (const { question, written, response } of quotableTexts(store, definition.id)) {
+    const fitting = [...wanted.keys()].filter((index) => !found.has(index) && wanted[index]!.question === question && isExcerptOf(wanted[index]!.text, written));
+    // A whole text has to be somebody's; a shortening of it may be another's.
+    const index = fitting.find((one) => wanted[one]!.text.trim() === written.trim()) ?? fitting[0];
+    if (index !== undefined) found.set(index, { question, text: wanted[index]!.text.trim(), response: response.id, revision: response.revision ?? 0 });
+  }
   const problems = wanted.flatMap(({ question }, index) =>
     found.has(index)
       ? []
       : [
           {
             path: `quotes[${index}].text`,
-            expected: `expected what a citizen wrote to "${question}" after being told that it may be shown, word for word, with "${LEFT_OUT}" wherever words are left out`,
+            expected: `expected what a citizen wrote to "${question}" after being told that it may be shown, word for word, with "${LEFT_OUT}" wherever words are left out; and of each text one quote`,
           },
         ],
   );

@@ -19,12 +19,10 @@ export async function withToldQuotes(store: Pick<Store, 'quotes' | 'signingKey'>
   const quotable = quotableQuestions(definition);
   if (quotable.size === 0) return document;
   const { publication, quotes } = await store.quotes(definition.id);
+  if (quotes.length === 0) return document;
   const placed = await Promise.all(
-    quotes
-      .filter(({ question }) => quotable.has(question))
-      .map(async ({ question, text }) => ({ question, text, place: await signerOf(store).sign('quote', `${definition.id}:${publication}:${question}:${text}`) })),
+    quotes.map(async ({ question, text }) => ({ question, text, place: await signerOf(store).sign('quote', `${definition.id}:${publication}:${question}:${text}`) })),
   );
-  if (placed.length === 0) return document;
   const inOrder = placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
   const texts = new Map([...quotable].map((id) => [id, inOrder.filter(({ question }) => question === id).map(({ text }) => text)]));
   return JSON.stringify(withQuotes(JSON.parse(document) as Results, texts));

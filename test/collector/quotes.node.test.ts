@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Announcements } from '../../src/collector.js';
 import type { Problem, Results } from '../../src/schemas.js';
-import { citizen, sealedAnswer, visitAnswer } from '../fixtures/collector-bench.js';
+import { citizen, collectorBench, sealedAnswer, visitAnswer } from '../fixtures/collector-bench.js';
 import { quoteBench, type QuoteBench, QUOTABLE_VISIT, quotesShown, TEXTS, wrote } from '../fixtures/quotable-visit.js';
 import { VISIT } from '../fixtures/visit-survey.js';
 
@@ -95,6 +96,17 @@ describe('a quote', () => {
     assert.deepEqual([entry!.action, entry!.survey, entry!.count], ['quotes-chosen', 'visit', 3]);
   });
 
+  it('is told at once to those who watch the results', async () => {
+    const announcements = new Announcements();
+    const bench = await collectorBench({ announcements });
+    await bench.put(QUOTABLE_VISIT);
+    await bench.send(wrote('Quiet'));
+    let heard = 0;
+    announcements.listen('visit', () => heard++);
+    await bench.ask('PUT', QUOTES, { body: { quotes: [{ question: 'why', text: 'Quiet' }] } });
+    assert.equal(heard, 1);
+  });
+
   it('gives its place to those that are chosen next', async () => {
     const bench = await quoteBench();
     await bench.choose(['Quiet']);
@@ -115,6 +127,21 @@ describe('a quote', () => {
     assert.match(problems[0]!, /expected what a citizen wrote to "why" .*word for word, with "\[…\]" wherever words are left out/);
     assert.ok(!problems.join().includes('kind'));
     assert.deepEqual(await chosenIn(bench), ['Quiet']);
+  });
+
+  it('is one of each text, and of two citizens who wrote the same one each', async () => {
+    const bench = await quoteBench([...people(12), wrote('Long words. Short words.')]);
+    const parts = ['Long words. […]', '[…] Short words.'];
+    assert.match((await problemsOf(await bench.choose(parts))).join(), /^quotes\[1\]\.text: .*of each text one quote$/);
+    await bench.send(wrote('Long words. Short words.'));
+    assert.equal((await bench.choose(parts)).status, 200);
+  });
+
+  it('is found whole where a shortening of the same words may be from another', async () => {
+    for (let round = 0; round < 6; round++) {
+      const bench = await quoteBench([...people(10), wrote('Thanks for all'), wrote('Thanks for the coffee')]);
+      assert.equal((await bench.choose(['Thanks […]', 'Thanks for all'])).status, 200);
+    }
   });
 
   it('from before anybody had been told is refused', async () => {

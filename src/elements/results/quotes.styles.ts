@@ -16,7 +16,13 @@ export const quotesStyles = css`
     border-inline-start: 3px solid var(--_accent);
     break-inside: avoid;
   }
+  .quotes + .note {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  /* As wide as its words, so that those which run the other way still stand at their line. */
   blockquote {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     margin: 0;
     overflow-wrap: anywhere;
     white-space: pre-line;
