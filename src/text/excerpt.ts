@@ -36,11 +36,10 @@ export function isExcerptOf(excerpt: string, written: string): boolean {
   let end = 0;
   for (const [place, part] of parts.entries()) {
     const fits = (start: number) =>
-      start >= end &&
       whole.startsWith(part, start) &&
       edges.has(start) &&
       edges.has(start + part.length) &&
-      // Something is left out before every part but the first.
+      // Something is left out before every part but the first, so that none reaches into another.
       (place === 0 || whole.slice(end, start).trim() !== '');
     // The earlier a part stands, the more is left for those behind it.
     const middle = () => firstPlace(whole, part, { from: end, fits });
