@@ -30,16 +30,14 @@ const isWritten = (quote: string, texts: Iterable<string>) =>
 
 describe('the words in results', () => {
   it('are words that a citizen wrote and has not taken back, whatever is sent, changed and withdrawn', async () => {
-    const history = fc
-      .array(anyText, { minLength: 13, maxLength: 16 })
-      .chain((texts) =>
-        fc.record({
-          texts: fc.constant(texts),
-          attempts: fc.array(fc.array(attempt(texts), { maxLength: 3 }), { minLength: 1, maxLength: 8 }),
-          gone: fc.array(fc.nat(15), { maxLength: 3 }),
-          changed: fc.array(fc.tuple(fc.nat(15), anyText), { maxLength: 3 }),
-        }),
-      );
+    const history = fc.array(anyText, { minLength: 13, maxLength: 16 }).chain((texts) =>
+      fc.record({
+        texts: fc.constant(texts),
+        attempts: fc.array(fc.array(attempt(texts), { maxLength: 3 }), { minLength: 1, maxLength: 8 }),
+        gone: fc.array(fc.nat(15), { maxLength: 3 }),
+        changed: fc.array(fc.tuple(fc.nat(15), anyText), { maxLength: 3 }),
+      }),
+    );
     let shownInAll = 0;
     await fc.assert(
       fc.asyncProperty(history, async ({ texts, attempts, gone, changed }) => {
