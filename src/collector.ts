@@ -4,6 +4,8 @@ export { type Audit, auditor } from './collector/audit.js';
 export { auditedErasure, type Erasure } from './collector/audited-erasure.js';
 export { BUDGET } from './collector/asked-export.js';
 export { bookFor, EXPORT_FORMATS, type ExportFormat, firstLanguage } from './collector/export-formats.js';
+export { findQuoted, quotesRequest } from './collector/find-quoted.js';
+export { quoteCandidates } from './collector/quote-candidates.js';
 export { makeCodes, MOST_CODES } from './collector/ballot-codes.js';
 export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
@@ -22,5 +24,21 @@ export { minuteOf } from './collector/moment.js';
 export type { RequestEntry } from './collector/request-entry.js';
 export { receiveOne, type Verdict } from './collector/receive-one.js';
 export type { KeptAct } from './board/act.js';
-export type { ActAdded, Found, Issue, Issued, KeptResponse, NewAct, Published, Snapshot, Store, Stored, StoredCell, SurveyCounts } from './collector/store.js';
+export type {
+  ActAdded,
+  ChosenQuote,
+  Found,
+  Issue,
+  Issued,
+  KeptResponse,
+  NewAct,
+  Published,
+  Quote,
+  Quotes,
+  Snapshot,
+  Store,
+  Stored,
+  StoredCell,
+  SurveyCounts,
+} from './collector/store.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';

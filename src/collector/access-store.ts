@@ -36,6 +36,7 @@ export const AUDITED = [
   'responses-exported',
   'codes-made',
   'board-act',
+  'quotes-chosen',
 ] as const;
 export type AuditedAction = (typeof AUDITED)[number];
 

@@ -15,6 +15,7 @@ import { metricsRoute } from './metrics-route.js';
 import { openApiRoute } from './openapi-route.js';
 import { lowersProtection } from './lowers-protection.js';
 import { problemResponse } from './problem-response.js';
+import { quoteRoutes } from './quote-routes.js';
 import { auditRoute } from './read-audit.js';
 import { readJson } from './read-json.js';
 import { receive } from './receive.js';
@@ -55,6 +56,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
   const boards = new Boards({ store, announcements, ticks });
   const onChange = (survey: string) => announcements.announce(survey);
   const board = boardRoutes({ store, boards, authorise, audit, announcements, stopping, now });
+  const quotes = quoteRoutes({ store, authorise, audit, announcements });
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
   const postResponses: Handler = async (request, _name, { tally, allowance }) => {
@@ -153,6 +155,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/surveys/{survey}/responses': { DELETE: eraseResponses },
     '/v1/surveys/{survey}/results': { GET: getResults },
     '/v1/surveys/{survey}/results/stream': { GET: getStream },
+    '/v1/surveys/{survey}/quotes': { GET: quotes.read, PUT: quotes.choose },
     '/v1/surveys/{survey}/board': { GET: board.get },
     '/v1/surveys/{survey}/board/stream': { GET: board.stream },
     '/v1/surveys/{survey}/board/table': { GET: board.table },

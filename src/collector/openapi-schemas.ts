@@ -16,7 +16,10 @@ import { z } from '../validation/zod.js';
 import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
 import { actRequest } from './board-routes.js';
 import { codesRequest } from './codes-route.js';
+import { quotesRequest } from './find-quoted.js';
 import type { JsonSchema } from './openapi-parts.js';
+import type { QuoteCandidate } from './quote-candidates.js';
+import type { Quote } from './store.js';
 import { tokenRequest } from './token-request.js';
 
 const day = z.iso.date();
@@ -44,6 +47,14 @@ const auditEntry = z.strictObject({
   outcome: z.string(),
   count,
 } satisfies Record<keyof AuditEntry, z.ZodMiniType>);
+
+const quotes = z.array(z.strictObject({ question: z.string(), text: z.string() } satisfies Record<keyof Quote, z.ZodMiniType>));
+const candidates = z.array(
+  z.strictObject({ question: z.string(), text: z.string(), marks: z.array(z.enum(['personalNumber', 'email', 'telephone'])) } satisfies Record<
+    keyof QuoteCandidate,
+    z.ZodMiniType
+  >),
+);
 
 const keptAct = z.strictObject({ number: z.int().check(z.positive()), at: z.string(), by: z.string(), act: boardAct });
 
@@ -74,7 +85,16 @@ const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   receipt: [receipt, 'Which responses are safe in the database, and which are refused and why.'],
   'response-status': [responseStatus, 'What the collector keeps of the citizen who holds the receipt code.'],
   withdrawal: [withdrawal, 'The id of which nothing is kept any more, nor ever stored again.'],
-  results: [results, 'Counts and what follows from them, never a single answer; what fewer people than the minimum have said is not told.'],
+  results: [
+    results,
+    'Counts and what follows from them, never a single answer but words that were chosen where citizens had been told of it; what fewer people than the minimum have said is not told.',
+  ],
+  'quotes-request': [quotesRequest, 'The texts of citizens that are to be shown with the results, instead of those that are.'],
+  'chosen-quotes': [z.strictObject({ quotes }), 'The texts of citizens that were chosen.'],
+  'quote-candidates': [
+    z.strictObject({ quotes, candidates }),
+    'The texts that were chosen, and all that may be; `marks` tells what in a text looks like a personal detail. Names are not found: only a person can do that.',
+  ],
   board: [boardDocument, 'The board of a meeting as it stands. `hidden` and `raw` are there for facilitators only.'],
   'board-act': [boardAct, 'One act of a facilitator. Acts are only added; what one did, a later one undoes.'],
   'act-request': [actRequest, 'An act, and the number of the last one that was seen before it.'],

@@ -6,6 +6,7 @@ import { OPERATING_PATHS } from './openapi-operating-paths.js';
 import { operationOf, problemsOf, type RouteDescriptions } from './openapi-operation.js';
 import type { Answer, JsonSchema, Operation } from './openapi-parts.js';
 import { problemAnswers } from './openapi-problems.js';
+import { QUOTE_PATHS } from './openapi-quote-paths.js';
 import { openApiSchemas } from './openapi-schemas.js';
 import { SURVEY_PATHS } from './openapi-survey-paths.js';
 
@@ -64,7 +65,7 @@ const SECURITY_SCHEMES = {
 
 /** Describes the HTTP interface of a collector; the same each time. */
 export function openApiDocument(): OpenApiDocument {
-  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
+  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...QUOTE_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
   const paths = Object.entries(routes).map(
     ([pattern, methods]) => [pattern, Object.fromEntries(Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operationOf(pattern, route)]))] as const,
   );

@@ -1,7 +1,7 @@
 import type { Store } from './store.js';
 
 /** What is signed: each kind under a beginning of its own, so that none can stand for another. */
-export type SignedFor = 'start' | 'work' | 'code' | 'card';
+export type SignedFor = 'start' | 'work' | 'code' | 'card' | 'quote';
 
 const utf8 = new TextEncoder();
 

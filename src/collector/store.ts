@@ -94,6 +94,26 @@ export interface NewAct extends Omit<KeptAct, 'number'> {
   readonly definition?: SurveyDefinition | undefined;
 }
 
+/** Words of a citizen that an editor has chosen to be shown with the results of the question. */
+export interface Quote {
+  readonly question: string;
+  readonly text: string;
+}
+
+/** A quote, and the response that it is from as it stood when it was chosen. Nobody outside is told which. */
+export interface ChosenQuote extends Quote {
+  readonly response: string;
+  /** Of the response; 0 for one that was never changed. */
+  readonly revision: number;
+}
+
+/** The quotes of a survey. */
+export interface Quotes {
+  readonly quotes: readonly Quote[];
+  /** How often results of the survey have been published. */
+  readonly publication: number;
+}
+
 /** The store as it stood at one moment; what is written meanwhile is not in it. */
 export interface Snapshot {
   /** Every version of a survey's definition, the current one first. */
@@ -179,6 +199,10 @@ export interface Store {
    * @returns How many versions have changed.
    */
   reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number>;
+  /** The quotes of a survey. Those of a response that is withdrawn or changed go with it, in the same transaction. */
+  quotes(survey: string): Promise<Quotes>;
+  /** Gives a survey these quotes instead of those that it has; those whose response is not there any more, or has changed, are left out. */
+  setQuotes(survey: string, quotes: readonly ChosenQuote[]): Promise<void>;
   /** How many sealed responses are stored. */
   sealedCount(survey: string): Promise<number>;
   /** The sealed responses one after another, each as JSON, in an order that tells nothing. */

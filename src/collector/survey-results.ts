@@ -6,6 +6,7 @@ import { type CountedCell, planPublication, withIncluded } from '../results/publ
 import { minimumGroupOf } from '../survey/minimum-group.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { Issue, Store, SurveyCounts } from './store.js';
+import { withToldQuotes } from './told-quotes.js';
 
 const mergedOf = (a: ResultsFold | null, b: ResultsFold | null) => (a === null || b === null ? (a ?? b) : mergeFolds(a, b));
 
@@ -47,12 +48,18 @@ function decideIssue(definition: SurveyDefinition, counts: SurveyCounts): Issue 
 
 const WHOLE: Cut = { by: null, over: null };
 
+/** What is published of a survey, as JSON; where something has changed it is decided first whether that is published now. */
+async function publishedDocument(store: Store, definition: SurveyDefinition, cut: string): Promise<string | null> {
+  const earlier = await store.issued(definition.id, cut);
+  if (earlier.isCurrent && earlier.document !== null) return earlier.document;
+  await store.issue(definition.id, (counts) => decideIssue(definition, counts));
+  return (await store.issued(definition.id, cut)).document;
+}
+
 /** The results document of a survey, over all its versions, as JSON; undefined for an unknown survey. */
 export async function surveyResults(store: Store, survey: string, cut: Cut = WHOLE): Promise<string | undefined> {
   const definition = await store.definition(survey);
   if (definition === undefined) return undefined;
-  const earlier = await store.issued(survey, nameOfCut(cut));
-  if (earlier.isCurrent && earlier.document !== null) return earlier.document;
-  await store.issue(survey, (counts) => decideIssue(definition, counts));
-  return (await store.issued(survey, nameOfCut(cut))).document ?? undefined;
+  const document = await publishedDocument(store, definition, nameOfCut(cut));
+  return document === null ? undefined : withToldQuotes(store, definition, document);
 }

@@ -7,6 +7,7 @@ export const daSurvey: SurveyMessages = {
   personalNumberFound: 'Det her ligner et CPR-nummer. Overvej at fjerne det, før du sender.',
   emailFound: 'Det her ligner en e-mailadresse. Overvej at fjerne den, før du sender.',
   telephoneFound: 'Det her ligner et telefonnummer. Overvej at fjerne det, før du sender.',
+  textQuotable: 'Det, du skriver her, kan blive vist sammen med resultaterne, helt eller delvist og uden navn. Udelad det, der kan vise, hvem du er.',
 
   numberRequired: 'Skriv et tal.',
   numberInvalid: (example) => `Skriv tallet med cifre, for eksempel ${example}.`,

@@ -7,6 +7,7 @@ export const deSurvey: SurveyMessages = {
   personalNumberFound: 'Das sieht nach einer dänischen Personennummer (CPR) aus. Vielleicht möchten Sie sie vor dem Senden entfernen.',
   emailFound: 'Das sieht nach einer E-Mail-Adresse aus. Vielleicht möchten Sie sie vor dem Senden entfernen.',
   telephoneFound: 'Das sieht nach einer Telefonnummer aus. Vielleicht möchten Sie sie vor dem Senden entfernen.',
+  textQuotable: 'Was Sie hier schreiben, kann ganz oder in Teilen und ohne Namen mit den Ergebnissen gezeigt werden. Bitte lassen Sie weg, woran man Sie erkennen könnte.',
 
   numberRequired: 'Bitte schreiben Sie eine Zahl.',
   numberInvalid: (example) => `Bitte schreiben Sie die Zahl in Ziffern, zum Beispiel ${example}.`,

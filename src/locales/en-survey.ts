@@ -10,6 +10,7 @@ export const enSurvey = {
   personalNumberFound: 'This looks like a personal number (CPR). You may want to take it out before you send.',
   emailFound: 'This looks like an e-mail address. You may want to take it out before you send.',
   telephoneFound: 'This looks like a telephone number. You may want to take it out before you send.',
+  textQuotable: 'What you write here may be shown with the results, in whole or in part and without your name. Please leave out what could tell who you are.',
 
   numberRequired: 'Write a number.',
   numberInvalid: (example: string) => `Write the number in figures, for example ${example}.`,

@@ -7,6 +7,7 @@ export const nbSurvey: SurveyMessages = {
   personalNumberFound: 'Dette ligner på et dansk personnummer (CPR). Tenk over om du vil fjerne det før du sender.',
   emailFound: 'Dette ligner på en e-postadresse. Tenk over om du vil fjerne den før du sender.',
   telephoneFound: 'Dette ligner på et telefonnummer. Tenk over om du vil fjerne det før du sender.',
+  textQuotable: 'Det du skriver her, kan bli vist sammen med resultatene, helt eller delvis og uten navn. Utelat det som kan vise hvem du er.',
 
   numberRequired: 'Skriv et tall.',
   numberInvalid: (example) => `Skriv tallet med sifre, for eksempel ${example}.`,

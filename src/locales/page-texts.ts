@@ -12,6 +12,7 @@ import type { IndicatorsMessages } from './en-indicators.js';
 import type { LikertMessages } from './en-likert.js';
 import type { OutboxMessages } from './en-outbox.js';
 import type { OutcomeMessages } from './en-outcome.js';
+import type { QuotesMessages } from './en-quotes.js';
 import type { SurveyMessages } from './en-survey.js';
 import type { TakingPartMessages } from './en-taking-part.js';
 import type { TakingMessages } from './en-taking.js';
@@ -35,6 +36,7 @@ type AllMessages = Messages &
   FacilitationMessages &
   IndicatorsMessages &
   LikertMessages &
+  QuotesMessages &
   TakingMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */

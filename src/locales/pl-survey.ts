@@ -9,6 +9,7 @@ export const plSurvey: SurveyMessages = {
   personalNumberFound: 'To wygląda na duński numer osobisty (CPR). Może warto go usunąć przed wysłaniem.',
   emailFound: 'To wygląda na adres e-mail. Może warto go usunąć przed wysłaniem.',
   telephoneFound: 'To wygląda na numer telefonu. Może warto go usunąć przed wysłaniem.',
+  textQuotable: 'To, co zostanie tu napisane, może zostać pokazane razem z wynikami, w całości lub w części i bez nazwiska. Proszę pominąć to, po czym można rozpoznać autora.',
 
   numberRequired: 'Proszę wpisać liczbę.',
   numberInvalid: (example) => `Proszę wpisać liczbę cyframi, na przykład ${example}.`,

@@ -7,6 +7,7 @@ export const svSurvey: SurveyMessages = {
   personalNumberFound: 'Det här ser ut som ett danskt personnummer (CPR). Fundera på om du vill ta bort det innan du skickar.',
   emailFound: 'Det här ser ut som en e-postadress. Fundera på om du vill ta bort den innan du skickar.',
   telephoneFound: 'Det här ser ut som ett telefonnummer. Fundera på om du vill ta bort det innan du skickar.',
+  textQuotable: 'Det du skriver här kan komma att visas tillsammans med resultaten, helt eller delvis och utan namn. Utelämna det som kan visa vem du är.',
 
   numberRequired: 'Skriv ett tal.',
   numberInvalid: (example) => `Skriv talet med siffror, till exempel ${example}.`,

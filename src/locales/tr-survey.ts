@@ -7,6 +7,7 @@ export const trSurvey: SurveyMessages = {
   personalNumberFound: 'Bu, Danimarka kimlik numarasına (CPR) benziyor. Göndermeden önce silmek isteyebilirsiniz.',
   emailFound: 'Bu, bir e-posta adresine benziyor. Göndermeden önce silmek isteyebilirsiniz.',
   telephoneFound: 'Bu, bir telefon numarasına benziyor. Göndermeden önce silmek isteyebilirsiniz.',
+  textQuotable: 'Buraya yazdıklarınız, tamamen ya da kısmen ve adınız olmadan sonuçlarla birlikte gösterilebilir. Lütfen kim olduğunuzu ele verebilecek bilgileri yazmayın.',
 
   numberRequired: 'Lütfen bir sayı yazın.',
   numberInvalid: (example) => `Lütfen sayıyı rakamla yazın, örneğin ${example}.`,

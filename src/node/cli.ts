@@ -10,6 +10,7 @@ import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { keyCommand } from './key-command.js';
 import { openCommand } from './open-command.js';
+import { quotesCommand } from './quotes-command.js';
 import { restoreCommand } from './restore-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   importCommand,
   exportCommand,
+  quotesCommand,
   codesCommand,
   eraseCommand,
   tokenCommand,

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Found, KeptResponse } from '../collector.js';
 import { hashOfId } from './id-hash.js';
 import type { KeptRow, Ledger, ResponseRow } from './ledger.js';
+import { forgetQuotes } from './postgres-quotes.js';
 import { Overtaken } from './postgres-transaction.js';
 import { type Mark, markedResponse, markedText } from './verified-mark.js';
 
@@ -47,19 +48,24 @@ export async function lockResponses(client: PoolClient, ids: readonly string[]):
 }
 
 /**
- * Writes what a ledger has changed.
+ * Writes what a ledger has changed; quotes from responses that are withdrawn or written over go with them.
  *
  * @param options.known The ids whose rows were there, and are locked.
  * @throws {Overtaken} Where another collector has stored or withdrawn one of the other ids meanwhile: all has to be judged again.
  */
 export async function writeResponses(client: PoolClient, { written }: Ledger, { known }: { readonly known: ReadonlyMap<string, KeptRow> }): Promise<void> {
   const [changed, fresh] = [written.filter(([hash]) => known.has(hash)), written.filter(([hash]) => !known.has(hash))];
-  if (changed.length > 0)
+  if (changed.length > 0) {
+    await forgetQuotes(
+      client,
+      changed.map(([hash]) => hash),
+    );
     await client.query(
       `UPDATE responses SET id = n.id, survey = n.survey, version = n.version, response = n.response, sealed = n.sealed, batch = n.batch, verified = n.verified
        FROM (${ROWS} AS rows (id_hash, id, survey, version, response, sealed, batch, verified)) AS n WHERE responses.id_hash = n.id_hash`,
       columnsOf(changed),
     );
+  }
   if (fresh.length === 0) return;
   const { rowCount } = await client.query(`INSERT INTO responses ${ROWS} ON CONFLICT (id_hash) DO NOTHING`, columnsOf(fresh));
   if (rowCount !== fresh.length) throw new Overtaken('another collector was first with one of these ids');

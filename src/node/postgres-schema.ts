@@ -31,6 +31,12 @@ const VERIFIED_COLUMN: readonly string[] = [
 /** Version 4: what facilitators did on boards, in their order. */
 const ACTS_TABLE = 'CREATE TABLE acts (survey TEXT NOT NULL, number INT4 NOT NULL, at TEXT NOT NULL, token TEXT NOT NULL, act TEXT NOT NULL, PRIMARY KEY (survey, number))';
 
+/** Version 5: words of citizens that were chosen to be shown, with the responses that they are from. */
+const QUOTES_TABLE: readonly string[] = [
+  'CREATE TABLE quotes (survey TEXT NOT NULL, place INT4 NOT NULL, question TEXT NOT NULL, text TEXT NOT NULL, id_hash TEXT NOT NULL, PRIMARY KEY (survey, place))',
+  'CREATE INDEX quotes_by_response ON quotes (id_hash)',
+];
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   async (client) => {
@@ -44,6 +50,9 @@ const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   },
   async (client) => {
     await client.query(ACTS_TABLE);
+  },
+  async (client) => {
+    for (const statement of QUOTES_TABLE) await client.query(statement);
   },
 ];
 

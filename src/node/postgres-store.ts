@@ -3,6 +3,7 @@ import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import {
   type ActAdded,
   canonicalJson,
+  type ChosenQuote,
   type Found,
   type Issue,
   type Issued,
@@ -10,6 +11,7 @@ import {
   type KeptResponse,
   type NewAct,
   type Published,
+  type Quotes,
   type Snapshot,
   type Store,
   type Stored,
@@ -25,6 +27,7 @@ import { addAct, openResponses, readActs, responseMarks, rewordDefinitions } fro
 import { addCodes, lockCodes, spendCodes } from './postgres-codes.js';
 import { applyChanges, issueResults, LackingDefinition, lockSurveys, noteRedefined, readCounts } from './postgres-counts.js';
 import { openPool, placeOf } from './postgres-pool.js';
+import { chooseQuotes, readQuotes } from './postgres-quotes.js';
 import { countSealed, findResponse, hasResponses, lockResponses, nextResponses, sealedResponses, writeResponses } from './postgres-responses.js';
 import { prepareTables } from './postgres-schema.js';
 import { PostgresSnapshot } from './postgres-snapshot.js';
@@ -204,6 +207,18 @@ export class PostgresStore implements Store {
     return transaction(this.#pool, async (client) => {
       await lockSurveys(client, [survey]);
       return rewordDefinitions(client, survey, change);
+    });
+  }
+
+  quotes(survey: string): Promise<Quotes> {
+    return readQuotes(this.#pool, survey);
+  }
+
+  setQuotes(survey: string, quotes: readonly ChosenQuote[]): Promise<void> {
+    return transaction(this.#pool, async (client) => {
+      // Whoever withdraws or changes a response locks its survey too: none of it goes between the look at it and the quote.
+      await lockSurveys(client, [survey]);
+      await chooseQuotes(client, survey, quotes);
     });
   }
 

@@ -6,6 +6,7 @@ import type { FoldChanges } from './fold-changes.js';
 import { hashOfId } from './id-hash.js';
 import { spendCode } from './sqlite-codes.js';
 import { prepared } from './sqlite-prepared.js';
+import { forgetQuotes } from './sqlite-quotes.js';
 import { isSubmittedBefore } from './submitted-before.js';
 
 /** Sealed responses that are read at once; a few megabytes at most. */
@@ -58,6 +59,7 @@ export class SqliteResponses {
     const arrival = judgeArrival(response, this.#isWithdrawn(response.id) ? 'withdrawn' : row && { text: row.response }, { text, isClosed });
     if (arrival.outcome === 'replaced') {
       this.#beforeRemoval();
+      forgetQuotes(this.#database, response.id);
       prepared(this.#database, 'UPDATE responses SET version = ?, response = ?, sealed = ?, batch = ?, verified = ? WHERE id = ?').run(
         response.version,
         text,
@@ -80,6 +82,7 @@ export class SqliteResponses {
     if (row === undefined) return undefined;
     const kept = JSON.parse(row.response) as KeptResponse;
     this.#beforeRemoval();
+    forgetQuotes(this.#database, id);
     prepared(this.#database, 'DELETE FROM responses WHERE id = ?').run(id);
     changes.remove(kept, row.batch);
     return kept.survey;

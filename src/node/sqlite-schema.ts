@@ -63,6 +63,12 @@ const VERIFIED_COLUMN = `
 const ACTS_TABLE =
   'CREATE TABLE acts (survey TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, token TEXT NOT NULL, act TEXT NOT NULL, PRIMARY KEY (survey, number)) WITHOUT ROWID';
 
+/** Version 8: words of citizens that were chosen to be shown, with the responses that they are from. */
+const QUOTES_TABLE = `
+  CREATE TABLE quotes (survey TEXT NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL, text TEXT NOT NULL, response TEXT NOT NULL, PRIMARY KEY (survey, place)) WITHOUT ROWID;
+  CREATE INDEX quotes_by_response ON quotes (response);
+`;
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
@@ -75,6 +81,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(UNCOUNTED_TABLE),
   (database) => database.exec(VERIFIED_COLUMN),
   (database) => database.exec(ACTS_TABLE),
+  (database) => database.exec(QUOTES_TABLE),
 ];
 
 /** The version of the tables. */

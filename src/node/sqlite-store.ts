@@ -4,6 +4,7 @@ import type Database from 'libsql';
 import {
   type ActAdded,
   canonicalJson,
+  type ChosenQuote,
   type Found,
   type Issue,
   type Issued,
@@ -11,6 +12,7 @@ import {
   type KeptResponse,
   type NewAct,
   type Published,
+  type Quotes,
   type Snapshot,
   type Store,
   type Stored,
@@ -26,6 +28,7 @@ import { addCodes } from './sqlite-codes.js';
 import { SqliteCounts } from './sqlite-counts.js';
 import { SqliteDefinitions } from './sqlite-definitions.js';
 import { forgetPrepared, prepared } from './sqlite-prepared.js';
+import { chooseQuotes, readQuotes } from './sqlite-quotes.js';
 import { SqliteResponses } from './sqlite-responses.js';
 import { SqliteSnapshot } from './sqlite-snapshot.js';
 import { DATABASE_FILE, emptyLog, openDatabase } from './sqlite-schema.js';
@@ -141,6 +144,14 @@ export class SqliteStore implements Store {
     if (changed > 0) this.#mustEmptyLog = true;
     this.#letGoOfErased();
     return changed;
+  }
+
+  quotes(survey: string): Promise<Quotes> {
+    return this.#promised(() => readQuotes(this.#database, survey));
+  }
+
+  setQuotes(survey: string, quotes: readonly ChosenQuote[]): Promise<void> {
+    return this.#inTransaction(() => chooseQuotes(this.#database, survey, quotes));
   }
 
   sealedCount(survey: string): Promise<number> {

@@ -143,7 +143,7 @@ const indicatorResult = z.strictObject({
 });
 export type IndicatorResult = z.infer<typeof indicatorResult>;
 
-/** A results document: counts and what follows from them, never a single answer. Charts and tables read only this. */
+/** A results document: counts and what follows from them, never a single answer but words that were chosen (`quotes`). Charts and tables read only this. */
 export const results = z.strictObject({
   format: z.literal('tillid-results/1'),
   survey: identifier,

@@ -10,6 +10,7 @@ import { checkScores } from './check-scores.js';
 import { checkWeights } from './check-weights.js';
 import { checkTakenNames } from './names-taken.js';
 import { pagesOf } from './pages-of.js';
+import { checkQuotable } from './quotable-questions.js';
 import { type SurveyDefinition, surveyDefinition } from './survey.js';
 
 /** Where each question stands, so that faults between questions can be told by their path. */
@@ -46,7 +47,7 @@ function checkRequired(places: ReturnType<typeof placesOf>): ProblemAt[] {
 /**
  * Reads a survey definition: its form, and what must agree between its parts (unique ids and names, conditions that ask only about
  * earlier questions, scores and indicators that agree with their questions, weights that agree with the groups, labels within the scale,
- * a way to say no to what is required, nothing that follows from an answer that chance may change, a board whose questions can do
+ * a way to say no to what is required, nothing that follows from an answer that chance may change, no sealed words that are to be shown, a board whose questions can do
  * what it asks of them).
  *
  * @returns the definition, or every fault with its path and what was expected there. Never throws.
@@ -71,6 +72,7 @@ export function parseDefinition(value: unknown): Parsed<SurveyDefinition> {
     ...checkRequired(places),
     ...checkConditions(definition, places),
     ...checkRandomisedUse(definition, places),
+    ...checkQuotable(definition, places),
     ...checkScores(definition.scores ?? [], questions),
     ...repeatedIds(placesIn(definition.indicators ?? [], 'indicators'), 'indicator'),
     ...checkIndicators(definition.indicators ?? [], questions, definition.scores ?? []),

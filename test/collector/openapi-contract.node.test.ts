@@ -9,6 +9,7 @@ import { BASE, type Citizen, citizen, collectorBench, type CollectorBench, seale
 import { BUDGET_VOTE } from '../fixtures/ballot-surveys.js';
 import { describedAnswers, referred } from '../fixtures/described-answers.js';
 import { MEETING } from '../fixtures/meeting-survey.js';
+import { QUOTABLE_VISIT, wrote } from '../fixtures/quotable-visit.js';
 import { VISIT } from '../fixtures/visit-survey.js';
 
 const DOCUMENT = openApiDocument();
@@ -144,6 +145,18 @@ const WAYS: Readonly<Record<string, Ways>> = {
   'DELETE /v1/surveys/{survey}/responses': ofSurvey('/responses', asAdministrator),
   'GET /v1/surveys/{survey}/results': ofResults(''),
   'GET /v1/surveys/{survey}/results/stream': ofResults('/stream'),
+  'GET /v1/surveys/{survey}/quotes': ofSurvey('/quotes', asAdministrator),
+  'PUT /v1/surveys/{survey}/quotes': {
+    good: async (scene) => {
+      await scene.put(QUOTABLE_VISIT);
+      await scene.send(wrote('Warm and quiet'));
+      return withBody('/v1/surveys/visit/quotes', { quotes: [{ question: 'why', text: 'Warm […]' }] })(scene);
+    },
+    problems: {
+      'invalid-request': withBody('/v1/surveys/visit/quotes', { quotes: [{ question: 'why', text: 'Nobody wrote this' }] }),
+      'unknown-survey': withBody('/v1/surveys/nowhere/quotes', { quotes: [] }),
+    },
+  },
   'GET /v1/surveys/{survey}/board': ofBoard('', plain),
   'GET /v1/surveys/{survey}/board/stream': ofBoard('/stream', plain),
   'GET /v1/surveys/{survey}/board/acts': ofBoard('/acts', asAdministrator),

@@ -8,6 +8,7 @@ import { enIndicators } from '../../src/locales/en-indicators.js';
 import { enLikert } from '../../src/locales/en-likert.js';
 import { enChoosing } from '../../src/locales/en-choosing.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
+import { enQuotes } from '../../src/locales/en-quotes.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
@@ -52,6 +53,7 @@ export const english: Words = {
   ...enChoosing,
   ...enIndicators,
   ...enLikert,
+  ...enQuotes,
   ...enFacilitation,
   ...enMeeting,
   ...enTakingPart,

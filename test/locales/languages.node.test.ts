@@ -11,6 +11,7 @@ import { enFunding } from '../../src/locales/en-funding.js';
 import { enIndicators } from '../../src/locales/en-indicators.js';
 import { enLikert } from '../../src/locales/en-likert.js';
 import { enOutcome } from '../../src/locales/en-outcome.js';
+import { enQuotes } from '../../src/locales/en-quotes.js';
 import { enMeeting } from '../../src/locales/en-meeting.js';
 import { enOutbox } from '../../src/locales/en-outbox.js';
 import { enCompared } from '../../src/locales/en-compared.js';
@@ -25,6 +26,7 @@ import { loadComparedMessages } from '../../src/locales/compared/loaders.js';
 import { loadIndicatorsMessages } from '../../src/locales/indicators/loaders.js';
 import { loadLikertMessages } from '../../src/locales/likert/loaders.js';
 import { loadCutsMessages } from '../../src/locales/cuts/loaders.js';
+import { loadQuotesMessages } from '../../src/locales/quotes/loaders.js';
 import { loadOutcomeMessages } from '../../src/locales/outcome/loaders.js';
 import { loadChanceMessages } from '../../src/locales/chance/loaders.js';
 import { loadChoosingMessages } from '../../src/locales/choosing/loaders.js';
@@ -64,6 +66,7 @@ const subjectOf = async (tag: string): Promise<Subject> => ({
     ...(await loadTakingPartMessages(tag)),
     ...(await loadIndicatorsMessages(tag)),
     ...(await loadLikertMessages(tag)),
+    ...(await loadQuotesMessages(tag)),
     ...(await loadTakingMessages(tag)),
     ...(await loadChoosingMessages(tag)),
   },
@@ -93,6 +96,7 @@ describe('the languages', () => {
         enFacilitation,
         enIndicators,
         enLikert,
+        enQuotes,
         enTaking,
         enChoosing,
       ].flatMap((part) => Object.keys(part)).length,

@@ -42,6 +42,20 @@ describe('the embedded database and what was withdrawn', () => {
     await store.close();
   });
 
+  it('holds no byte of a quote from it', async () => {
+    const { store, data } = await visitStore();
+    const [gone, changed] = [visitAnswer({ overall: 3, why: SECRET }), visitAnswer({ overall: 3, why: SECRET })];
+    await Promise.all([store.add(gone), store.add(changed)]);
+    await store.setQuotes(
+      'visit',
+      [gone, changed].map(({ id }) => ({ question: 'why', text: SECRET, response: id, revision: 0 })),
+    );
+    await store.withdraw(gone.id);
+    await store.add({ ...changed, revision: 1, answers: { overall: 3, why: 'No comment' } });
+    assert.deepEqual([filesWith(data, SECRET), filesWith(data, gone.id)], [[], []]);
+    await store.close();
+  });
+
   it('holds no byte of it among a thousand other answers that stay', async () => {
     const { store, data } = await visitStore();
     const response = visitAnswer({ overall: 3, why: SECRET });

@@ -176,6 +176,16 @@ for (const [name, make] of Object.entries(LATER))
       await store.close();
     });
 
+    it('keeps quotes from its answers from then on', async () => {
+      const { before, open } = await make();
+      const store = await open();
+      const { id } = (before as (SurveyResponse & { readonly sealed?: unknown })[]).find(({ sealed, revision }) => sealed === undefined && revision === undefined)!;
+      assert.deepEqual((await store.quotes('visit')).quotes, []);
+      await store.setQuotes('visit', [{ question: 'why', text: 'Quiet', response: id, revision: 0 }]);
+      assert.deepEqual((await store.quotes('visit')).quotes, [{ question: 'why', text: 'Quiet' }]);
+      await store.close();
+    });
+
     it('is opened again as it is', async () => {
       const { open } = await make();
       const first = await open();

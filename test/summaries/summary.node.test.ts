@@ -30,11 +30,17 @@ describe('mergeSummaries', () => {
 describe('the published form of a summary', () => {
   it('is told by its kind', () => assert.ok(parseWith(summaryResult, { kind: 'texts', n: 3 }).ok));
 
-  it('holds nothing of what a text says', () =>
+  it('holds nothing of what texts say but quotes that were chosen', () =>
     assert.deepEqual(parseWith(summaryResult, { kind: 'texts', n: 1, words: ['…'] }), {
       ok: false,
-      problems: [{ path: 'words', expected: 'unknown key; expected one of kind, n' }],
+      problems: [{ path: 'words', expected: 'unknown key; expected one of kind, n, quotes' }],
     }));
+
+  it('holds quotes as bare texts', () =>
+    assert.deepEqual(
+      [['Tak'], [{ text: 'Tak', group: 'north' }]].map((quotes) => parseWith(summaryResult, { kind: 'texts', n: 12, quotes }).ok),
+      [true, false],
+    ));
 
   it('counts in whole numbers from 0', () =>
     assert.deepEqual(

@@ -26,7 +26,7 @@ const BROKEN: readonly (readonly [wrong: string, value: unknown, path: string, e
   ],
   ['an unknown key in a page', pages({ id: 'p', questions: [scale('a')], tilte: {} }), 'pages[0].tilte', 'unknown key; expected one of id, title, text, showIf, questions'],
   ['an unknown key in a scale', survey([scale('a', { mim: 1 })]), 'questions[0].mim', `unknown key; expected one of ${QUESTION_KEYS}, look, min, max, labels, favourable`],
-  ['a key of another type of question', survey([text('a', { max: 5 })]), 'questions[0].max', `unknown key; expected one of ${QUESTION_KEYS}, maxLength`],
+  ['a key of another type of question', survey([text('a', { max: 5 })]), 'questions[0].max', `unknown key; expected one of ${QUESTION_KEYS}, maxLength, quotable`],
   ['neither pages nor questions', { id: 'visit', version: '1' }, '', 'expected either "pages" or "questions"'],
   ['both pages and questions', { ...survey([scale('a')]), pages: [{ id: 'p', questions: [scale('b')] }] }, '', 'expected either "pages" or "questions"'],
   ['no id', { version: '1', questions: [scale('a')] }, 'id', 'expected a text'],

@@ -1,6 +1,7 @@
 import type { SummaryResult } from '../../summaries/summary.js';
 import type { IndicatorsView } from './indicators-view.js';
 import type { PairsView } from './pairs-view.js';
+import type { TextsResult } from '../../summaries/texts.js';
 import type { ScoresView } from './scores-view.js';
 import type { View } from './view.js';
 
@@ -15,13 +16,15 @@ interface LateViews extends ViewsOf<LateKind> {
   readonly scores: ScoresView;
   readonly indicators: IndicatorsView;
   readonly pairs: PairsView;
+  /** Takes the place of the view of texts. */
+  readonly quotes: View<TextsResult>;
 }
 
 /** The late views that are there. */
 export type LateViewsThere = Partial<LateViews>;
 
 /** What results hold: shapes of summaries, and other parts that have a view. */
-export type ShownPart = SummaryResult['kind'] | 'scores' | 'indicators' | 'pairs';
+export type ShownPart = SummaryResult['kind'] | 'scores' | 'indicators' | 'pairs' | 'quotes';
 
 /** The words for the pictures of what was chosen, which several views share. */
 const choosingWords = (language: string) => import('../../locales/choosing/loaders.js').then(({ loadChoosingMessages }) => loadChoosingMessages(language));
@@ -79,6 +82,10 @@ const LATE: { readonly [Part in keyof LateViews]: (language: string) => Promise<
   pairs: async (language) => {
     const [{ pairsView }, { loadIndicatorsMessages }] = await Promise.all([import('./pairs-view.js'), import('../../locales/indicators/loaders.js')]);
     return pairsView(await loadIndicatorsMessages(language));
+  },
+  quotes: async (language) => {
+    const [{ quotesView }, { loadQuotesMessages }] = await Promise.all([import('./quotes-view.js'), import('../../locales/quotes/loaders.js')]);
+    return quotesView(await loadQuotesMessages(language));
   },
 };
 

@@ -23,6 +23,7 @@ import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking } from './loaders.js';
 import { OwnAnswer } from './own-answer.js';
 import { periodText } from './period-text.js';
+import { quotesStyles } from './quotes.styles.js';
 import { questionView, VIEWS } from './question-view.js';
 import { ResultsSource } from './results-source.js';
 import { resultsStyles } from './results.styles.js';
@@ -53,11 +54,12 @@ const ANSWERED = 'answered';
  * @csspart figure - A key figure with its interval.
  * @csspart sentence - The results in words.
  * @csspart table - The figures as a table.
+ * @csspart quotes - What citizens wrote, where the survey had told them that it may be shown.
  * @csspart taking - How a question was asked, and what its results can be taken along with.
  * @cssproperty --tillid-accent - Colour of bars.
  */
 export class ResultsElement extends LocalisedElement<AfterMessages> {
-  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles, heatStyles, indicatorsStyles];
+  static override styles = [tokens, foldedStyles, resultsStyles, gridStyles, cutStyles, heatStyles, indicatorsStyles, quotesStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -221,6 +223,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
       ...(scores.length > 0 ? (['scores'] as const) : []),
       ...(indicators.length > 0 ? (['indicators'] as const) : []),
       ...(trustPairs(scores).length > 0 ? (['pairs'] as const) : []),
+      ...questions.flatMap(({ summary }) => (summary?.kind === 'texts' && summary.quotes ? (['quotes'] as const) : [])),
     ];
   }
 
@@ -238,7 +241,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     const reader = this.#reader(results);
     void loadTaking();
     const period = periodText(results.period, reader);
-    const views = { ...VIEWS, ...this.#late };
+    const views = { ...VIEWS, ...this.#late, ...(this.#late.quotes && { texts: this.#late.quotes }) };
     const cut = this.#cut?.({ results, asked: this.#asked, least }, reader);
     const { weighted, scores = [], indicators = [] } = results;
     const hasOwnResults = [...results.questions, ...scores].some(({ id }) => id === this.question);

@@ -16,7 +16,8 @@ const COUNT_FROM = 100;
 
 /**
  * Free text in the citizen's own words, with a count of the characters that are left near the end. What looks like a
- * personal number, an e-mail address or a telephone number is pointed out calmly, and can be sent all the same.
+ * personal number, an e-mail address or a telephone number is pointed out calmly, and can be sent all the same. Where the
+ * definition lets words be shown with the results (`quotable`), the line of help says so.
  *
  * Use it alone in any form, or let a survey set `question`.
  *
@@ -76,6 +77,12 @@ export class TextElement extends QuestionElement<TextQuestion, Messages & Survey
   /** In whichever language the citizen wrote. */
   protected override valueText(): TemplateResult | string {
     return this.value === '' ? '' : html`<span lang="" dir="auto">${this.value}</span>`;
+  }
+  /** Whether the words may be shown is read before anything is written. */
+  protected override get hintText(): TemplateResult | string {
+    const own = super.hintText;
+    if (this.question?.quotable !== true) return own;
+    return own ? html`${own}${` ${this.words.textQuotable}`}` : this.words.textQuotable;
   }
   protected override get anchor(): HTMLElement | undefined {
     return this.renderRoot.querySelector('textarea') ?? undefined;

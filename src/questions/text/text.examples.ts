@@ -35,6 +35,19 @@ export const textExamples: readonly QuestionExample<TextQuestion>[] = [
     invalid: ['', 'x'.repeat(10_001), { missing: 'perhaps' }],
   },
   {
+    name: 'words that may be shown with the results',
+    question: {
+      id: 'wish',
+      type: 'text',
+      quotable: true,
+      text: { en: 'What should the committee hear?', da: 'Hvad skal udvalget høre?' },
+      hint: { en: 'One or two sentences.', da: 'En eller to sætninger.' },
+      allow: ['no-answer'],
+    },
+    valid: ['Bussen kommer aldrig til tiden.'],
+    invalid: ['', 4],
+  },
+  {
     name: 'the shortest answer of all',
     question: { id: 'initial', type: 'text', maxLength: 1, text: { en: 'Which letter does your street begin with?', da: 'Hvilket bogstav begynder din vej med?' } },
     valid: ['Å'],
