@@ -1,4 +1,4 @@
-/* global document, location */
+/* global customElements, document, location */
 // Writes what is found over each picture, from the picture's own file; `?lang=en` puts page and pictures into English.
 import { boardOfTask } from './camps/board-of-task.js';
 import { budget, categories, germany, police } from './figures/found.js';
@@ -28,6 +28,7 @@ async function tell([section, { file, found }]) {
 
 async function showCategories() {
   const board = document.querySelector('#categories tillid-board');
+  await customElements.whenDefined('tillid-board');
   board.texts = { wallCategoriesCounted: words.categoriesCounted };
   board.board = boardOfTask(await read(PICTURES.categories.file), language);
 }

@@ -4,7 +4,7 @@ export const WORDS = {
     distribution: 'Sådan fordeler alle svar sig',
     policeAlike: (one, other) => `${one} og ${other} i Belgien: ingen sikker forskel i tilliden til politiet`,
     policeMore: (more, less) => `${more} i Belgien har større tillid til politiet end ${less}`,
-    policeLead: (n, min, max, means) => `${n} mennesker svarede fra ${min} (slet ingen tillid) til ${max} (fuld tillid). Gennemsnittet er for ${means}.`,
+    policeLead: (n, min, max, means) => `${n} mennesker svarede fra ${min} (slet ingen tillid) til ${max} (fuld tillid). Gennemsnit: ${means}.`,
     germanyOrder: (most, least) => `Størst tillid i Tyskland til ${most}, mindst til ${least}`,
     germanyLead: (n, items, alpha) =>
       `${n} mennesker svarede om ${items} institutioner, fra 1 (slet ingen tillid) til 7 (meget stor tillid). Svarene følges ad: Cronbachs alfa er ${alpha}.`,
@@ -36,7 +36,7 @@ export const WORDS = {
     distribution: 'How all the answers are spread',
     policeAlike: (one, other) => `${one} and ${other} in Belgium: no certain difference in trust in the police`,
     policeMore: (more, less) => `${more} in Belgium trust the police more than ${less} do`,
-    policeLead: (n, min, max, means) => `${n} people answered from ${min} (no trust at all) to ${max} (complete trust). The means are: ${means}.`,
+    policeLead: (n, min, max, means) => `${n} people answered from ${min} (no trust at all) to ${max} (complete trust). Means: ${means}.`,
     germanyOrder: (most, least) => `Most trusted in Germany: ${most}; least: ${least}`,
     germanyLead: (n, items, alpha) =>
       `${n} people answered about ${items} institutions, from 1 (no trust at all) to 7 (very much trust). The answers go together: Cronbach’s alpha is ${alpha}.`,

@@ -80,7 +80,7 @@ describe('what is found in the figures', () => {
   it('is that men and women cannot be told apart', () =>
     assert.deepEqual(told('police', figuresOf('trust-police-be'), 'da'), [
       'Mænd og kvinder i Belgien: ingen sikker forskel i tilliden til politiet',
-      '1.701 mennesker svarede fra 0 (slet ingen tillid) til 10 (fuld tillid). Gennemsnittet er for mænd 6,0 og kvinder 6,0.',
+      '1.701 mennesker svarede fra 0 (slet ingen tillid) til 10 (fuld tillid). Gennemsnit: mænd 6,0 og kvinder 6,0.',
     ]));
 
   it('names the group with more trust where chance does not make the difference', () => {

@@ -83,7 +83,7 @@ describe('the page of figures in Danish', () => {
     assert.equal(await page.$eval('html', ({ lang }) => lang), 'da');
     assert.deepEqual(await page.$$eval('main > section > h2', (headings) => headings.map(({ textContent }) => textContent)), [
       'Mænd og kvinder i Belgien: ingen sikker forskel i tilliden til politiet',
-      'Størst tillid i Tyskland til universiteterne, mindst til fjernsynet',
+      'Størst tillid i Tyskland til universiteterne, forfatningsdomstolen og politiet, mindst til fjernsynet',
       'Flest kort handler om hensyn til miljøet og til energien: 38 af 126',
       'Pengene i Anin rakte til 11 af 17 projekter',
       'Hvor tallene kommer fra',
