@@ -3,9 +3,12 @@ const ROW_HEIGHT = 34;
 const LINE_HEIGHT = 18;
 const AXIS_HEIGHT = 34;
 
-/** The width in CSS pixels below which a chart is narrow, and the longest line of words there and in others, in characters. */
-const NARROW = 640;
-const LONGEST_LINE = { narrow: 16, wide: 32 };
+/** The longest line of words in characters, by the width in CSS pixels below which it holds: Chart.js gives words half of a chart at most. */
+const LONGEST_LINES: readonly (readonly [below: number, longest: number])[] = [
+  [400, 14],
+  [640, 16],
+  [Infinity, 32],
+];
 
 /** Words in lines of at most so many characters; a longer word has a line of its own. */
 function linesOf(label: string, longest: number): string[] {
@@ -17,8 +20,10 @@ function linesOf(label: string, longest: number): string[] {
 }
 
 /** The words of rows, some of them under each other, as they leave room for the figures in a chart of this width. */
-export const rowLabels = (rows: readonly (readonly string[])[], width = NARROW): string[][] =>
-  rows.map((labels) => labels.flatMap((label) => linesOf(label, LONGEST_LINE[width < NARROW ? 'narrow' : 'wide'])));
+export function rowLabels(rows: readonly (readonly string[])[], width = Infinity): string[][] {
+  const [, longest] = LONGEST_LINES.find(([below]) => width < below) ?? LONGEST_LINES.at(-1)!;
+  return rows.map((labels) => labels.flatMap((label) => linesOf(label, longest)));
+}
 
 /** The height of a chart of rows, in CSS pixels. */
 export function heightOfRows(rows: readonly (readonly string[])[], width: number): number {

@@ -9,7 +9,7 @@ describe('the words of rows', () => {
   it('leave room for the figures in a narrow chart and in a wide one', () => {
     const [narrow, wide] = [rowLabels([[LONG]], 320)[0]!, rowLabels([[LONG]], 700)[0]!];
     assert.deepEqual([narrow.join(' '), wide.join(' ')], [LONG, LONG]);
-    assert.ok(Math.max(...lengths(narrow)) <= 16, narrow.join('|'));
+    assert.ok(Math.max(...lengths(narrow)) <= 14, narrow.join('|'));
     assert.ok(Math.max(...lengths(wide)) <= 32, wide.join('|'));
     assert.equal(wide.length, 2);
   });
@@ -20,6 +20,6 @@ describe('the words of rows', () => {
 
   it('make the chart higher, for every row and once beyond them', () => {
     const [plain, worded] = [heightOfRows([['Men'], ['Women']], 700), heightOfRows([['Men', '818 answers'], ['Women']], 700)];
-    assert.equal(worded - plain, 3 * (heightOfRows([['Men', '818 answers']], 700) - heightOfRows([['Men']], 700)) / 2);
+    assert.equal(worded - plain, (3 * (heightOfRows([['Men', '818 answers']], 700) - heightOfRows([['Men']], 700))) / 2);
   });
 });
