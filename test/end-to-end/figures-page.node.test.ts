@@ -68,7 +68,7 @@ const tablesOf = (widget: string): Promise<Tables> =>
 
 /** What is drawn in a widget, picture by picture. */
 const picturesOf = <Drawn>(widget: string): Promise<Drawn[]> =>
-  page.$eval(widget, (element) => [...element.shadowRoot!.querySelectorAll('tillid-chart')].map((chart) => (chart as unknown as { picture: Drawn }).picture)) as Promise<Drawn[]>;
+  page.$eval(widget, (element) => [...element.shadowRoot!.querySelectorAll('tillid-chart')].map((chart) => (chart as unknown as { picture: Drawn }).picture));
 
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 const rowOf = (tables: Tables, name: string) => tables.flat().find((row) => row.name === name)!;
