@@ -18,6 +18,9 @@ document.documentElement.lang = language;
 if (words.title) document.title = `${words.title} – Tillid`;
 for (const element of document.querySelectorAll('[data-words]')) element.textContent = words[element.dataset.words] ?? element.textContent;
 
+// Open in the page, so that without scripts, too, something stands there.
+for (const details of document.querySelectorAll('main details')) details.open = false;
+
 const read = async (file) => (await fetch(file)).json();
 
 async function tell([section, { file, found }]) {
