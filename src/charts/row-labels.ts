@@ -3,24 +3,31 @@ const ROW_HEIGHT = 34;
 const LINE_HEIGHT = 18;
 const AXIS_HEIGHT = 34;
 
-/** Widths in CSS pixels up to which words are broken into lines, and the longest line there, in characters. */
-const NARROW = 640;
-const LONGEST_LINE = 16;
+/** The longest line of words in characters, by the width in CSS pixels below which it holds: Chart.js gives words half of a chart at most. */
+const LONGEST_LINES: readonly (readonly [below: number, longest: number])[] = [
+  [400, 14],
+  [640, 16],
+  [Infinity, 32],
+];
 
-/** Words in lines of at most `LONGEST_LINE` characters; a longer word has a line of its own. */
-function linesOf(label: string): string[] {
+/** Words in lines of at most so many characters; a longer word has a line of its own. */
+function linesOf(label: string, longest: number): string[] {
   return label.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
-    return last === undefined || longer.length > LONGEST_LINE ? [...lines, word] : [...lines.slice(0, -1), longer];
+    return last === undefined || longer.length > longest ? [...lines, word] : [...lines.slice(0, -1), longer];
   }, []);
 }
 
-/** The words of rows, some of them under each other, as they fit into a chart of this width. */
-export const rowLabels = (rows: readonly (readonly string[])[], width = NARROW): string[][] => rows.map((labels) => (width < NARROW ? labels.flatMap(linesOf) : [...labels]));
+/** The words of rows, some of them under each other, as they leave room for the figures in a chart of this width. */
+export function rowLabels(rows: readonly (readonly string[])[], width = Infinity): string[][] {
+  const [, longest] = LONGEST_LINES.find(([below]) => width < below) ?? LONGEST_LINES.at(-1)!;
+  return rows.map((labels) => labels.flatMap((label) => linesOf(label, longest)));
+}
 
 /** The height of a chart of rows, in CSS pixels. */
 export function heightOfRows(rows: readonly (readonly string[])[], width: number): number {
-  const mostLines = Math.max(1, ...rowLabels(rows, width).map((lines) => lines.length));
-  return rows.length * (ROW_HEIGHT + (mostLines - 1) * LINE_HEIGHT) + AXIS_HEIGHT;
+  const further = Math.max(1, ...rowLabels(rows, width).map((lines) => lines.length)) - 1;
+  // Chart.js leaves as much room beyond the first and the last row as half of their words take.
+  return (rows.length + 1) * further * LINE_HEIGHT + rows.length * ROW_HEIGHT + AXIS_HEIGHT;
 }

@@ -186,3 +186,12 @@ describe('all phases together', () => {
     );
   });
 });
+
+describe('the categories', () => {
+  it('stand alone where only they are wanted', async () => {
+    const categories = [{ id: 'one', text: { en: 'One' }, n: 3 }];
+    const element = stageOne<HTMLElement>(html`<tillid-board show="categories" .board=${meetingBoard({ categories })}></tillid-board>`, 'en');
+    await appear(element, '[part=categories]');
+    assert.deepEqual([words(element, '[part=categories] li'), all(element, 'header, h2, .phase, .card').length], [['One: 3 cards'], 0]);
+  });
+});

@@ -127,6 +127,12 @@ describe('differences between groups', () => {
     const { section } = await shown('calm', { by: 'group' });
     assert.include(wordsOf(section.querySelectorAll('.differences li')[3]), 'East School is 2.35 higher than Lake School (95% interval 1.91 to 2.80)');
   });
+
+  it('are read before anything that is folded away, where they are few', async () => {
+    const { section } = await shown('calm', { by: 'group' }, { results: { ...schoolResults({ by: 'group' }), differences: calm.slice(0, 1) } });
+    const inOrder = [...section.querySelectorAll('tillid-chart, .differences, details')].map(({ localName }) => localName);
+    assert.deepEqual(inOrder, ['tillid-chart', 'ul', 'details', 'details']);
+  });
 });
 
 describe('a trend over waves', () => {

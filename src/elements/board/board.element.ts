@@ -86,8 +86,8 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
   declare board: BoardDocument | undefined;
   /** Id of the one phase to show; by default the present one. */
   declare phase: string;
-  /** Whether one phase is shown, as on a wall, all of them, as in minutes, or the cards of one phase and nothing else. */
-  declare show: 'phase' | 'all' | 'cards';
+  /** Whether one phase is shown, as on a wall, all of them, as in minutes, or nothing but the cards of one phase, or how many cards each category has. */
+  declare show: 'phase' | 'all' | 'cards' | 'categories';
   /** Address that people open to take part; it is shown in words and as a QR code. */
   declare join: string;
   /** Whether it is shown on a wall, in large letters. */
@@ -129,6 +129,7 @@ export class MeetingBoardElement extends LocalisedElement<MeetingMessages> {
   #renderBoard(reader: WallReader): TemplateResult {
     const { board } = reader;
     if (this.show === 'cards') return this.#renderCards(reader);
+    if (this.show === 'categories') return html`${categoriesView(reader)}`;
     const { isBehind, readAt } = this.#source;
     const { address, code } = this.#joining;
     const wanted = this.phase === '' ? board.phase : this.phase;

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Difference } from '../../results/results.js';
 import type { CutLine, LineSeries } from './cut-lines.js';
 import type { Measure } from './cut-measures.js';
-import { type About, type CutReader, toldOn, writerOf } from './cut-reader.js';
+import { type About, type CutReader, type MeasureView, toldOn, writerOf } from './cut-reader.js';
 import { datum, row, scrollingTable } from './table-cells.js';
 
 /** So many comparisons stand open; more of them are read where somebody asks for them. */
@@ -45,11 +45,14 @@ function sentenceOf({ one, other, difference, low, high, detectable }: NamedDiff
     : cuts.cutHigher(other, one, write(-difference), write(-high), write(-low), level);
 }
 
-/** The differences that the document tells between lines: in words, and in a table with the same numbers. */
-export function cutDifferences(series: readonly LineSeries[], measure: Measure, about: About, reader: CutReader): TemplateResult | typeof nothing {
+/** The differences that the document tells between lines: in words, if they are few, and folded away with a table that holds the same numbers. */
+export function cutDifferences(series: readonly LineSeries[], measure: Measure, about: About, reader: CutReader): MeasureView {
   const { cuts, results, asked } = reader;
   const differences = namedDifferences(series, measure, reader);
-  if (differences.length === 0) return asked.over === null && (results.cells ?? []).length > MOST_COMPARED ? html`<p class="note">${cuts.cutTooManyLines}</p>` : nothing;
+  if (differences.length === 0) {
+    const isTooMany = asked.over === null && (results.cells ?? []).length > MOST_COMPARED;
+    return { shown: isTooMany ? html`<p class="note">${cuts.cutTooManyLines}</p>` : nothing, table: nothing };
+  }
   const { figures, write, measured } = writerOf(measure, about, reader);
   const list = html`<ul class="reasons differences">
       ${differences.map((one) => html`<li>${sentenceOf(one, measured, figures.level, reader)}</li>`)}
@@ -67,9 +70,9 @@ export function cutDifferences(series: readonly LineSeries[], measure: Measure, 
   };
   const isOpen = differences.length <= MOST_OPEN;
   const table = scrollingTable(`${cuts.cutDifferences}: ${reader.plain(about.text)}`, reader.say(about.text), parts);
-  return html`${isOpen ? list : nothing}
-    <details>
-      <summary>${cuts.cutDifferences}<span class="visually-hidden">: ${reader.say(about.text)}</span></summary>
-      <div class="folded">${isOpen ? nothing : list} ${table}</div>
-    </details>`;
+  const folded = html`<details>
+    <summary>${cuts.cutDifferences}<span class="visually-hidden">: ${reader.say(about.text)}</span></summary>
+    <div class="folded">${isOpen ? nothing : list} ${table}</div>
+  </details>`;
+  return { shown: isOpen ? list : nothing, table: folded };
 }

@@ -3,7 +3,7 @@ import type { MeansPicture } from '../../charts/means-picture.js';
 import { axisShown } from './axis-shown.js';
 import type { CutLine } from './cut-lines.js';
 import type { Measure, Told } from './cut-measures.js';
-import { type About, answersIn, type CutReader, saidOf, sentenceOf, toldIn, toldOn, writerOf } from './cut-reader.js';
+import { type About, answersIn, type CutReader, type MeasureView, saidOf, sentenceOf, toldIn, toldOn, writerOf } from './cut-reader.js';
 import { type Place, sharedPlaces } from './shared-places.js';
 import { bounds, datum, foldedTable, row } from './table-cells.js';
 
@@ -58,8 +58,8 @@ function pictureOf(rows: readonly Row[], all: Told | null, measure: Measure, abo
   };
 }
 
-/** The means of groups: in sentences, as points with whiskers, and in the table that holds the same numbers. */
-export function cutMeansView(lines: readonly CutLine[], measure: Measure, about: About, reader: CutReader): TemplateResult {
+/** The means of groups: in sentences and as points with whiskers, and the table that holds the same numbers. */
+export function cutMeansView(lines: readonly CutLine[], measure: Measure, about: About, reader: CutReader): MeasureView {
   const { words, cuts, results, language, direction, plain } = reader;
   const { figures, write, measured } = writerOf(measure, about, reader);
   const rows = rowsOf(lines, measure, reader);
@@ -72,10 +72,10 @@ export function cutMeansView(lines: readonly CutLine[], measure: Measure, about:
     figures.level,
     reader,
   );
-  return html`<p class="sentence" part="sentence">${sentence}</p>
+  const shown = html`<p class="sentence" part="sentence">${sentence}</p>
     ${axis.cut === undefined ? nothing : html`<p class="note warning">${cuts.cutAxisCut(write(axis.min), write(axis.max))}</p>`}
     <tillid-chart .picture=${picture} .label=${cuts.cutMeansChart(plain(about.text))} .language=${language} .direction=${direction}></tillid-chart>
     ${rows.some(({ place }) => place !== undefined && place.from < place.to) ? html`<p class="note warning">${cuts.cutSharedPlaces}</p>` : nothing}
-    <p class="note">${whole === null ? nothing : cuts.cutAllLine(measured(whole.estimate))} ${words.intervalNote}</p>
-    ${meansTable(rows, whole, measure, about, reader)}`;
+    <p class="note">${whole === null ? nothing : cuts.cutAllLine(measured(whole.estimate))} ${words.intervalNote}</p>`;
+  return { shown, table: meansTable(rows, whole, measure, about, reader) };
 }

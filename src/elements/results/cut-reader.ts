@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { CutsMessages } from '../../locales/en-cuts.js';
 import type { QuestionResult, Results } from '../../results/results.js';
 import type { LocalisedText } from '../../text/localised-text.js';
@@ -20,6 +21,12 @@ export interface CutReader extends Reader {
 export interface About {
   readonly text: LocalisedText;
   readonly unit?: QuestionResult['unit'];
+}
+
+/** What stands of a measure: what it shows in words and in a picture, and a table with the same numbers. */
+export interface MeasureView {
+  readonly shown: TemplateResult | typeof nothing;
+  readonly table: TemplateResult | typeof nothing;
 }
 
 /** From this width on, a mean is written with one digit after the point: hundredths of a hundred say nothing. */

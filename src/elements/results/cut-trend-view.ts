@@ -4,7 +4,7 @@ import type { ValueAxis } from '../../charts/value-axis.js';
 import { axisShown } from './axis-shown.js';
 import type { LineSeries } from './cut-lines.js';
 import { type Measure, targetOf, type Told } from './cut-measures.js';
-import { type About, type CutReader, saidOf, sentenceOf, toldOn, writerOf } from './cut-reader.js';
+import { type About, type CutReader, type MeasureView, saidOf, sentenceOf, toldOn, writerOf } from './cut-reader.js';
 import { periodText } from './period-text.js';
 import { bounds, datum, foldedTable, row } from './table-cells.js';
 
@@ -92,15 +92,15 @@ function trendView(trend: Trend, axis: ValueAxis, measure: Measure, about: About
 }
 
 /** Means over waves, a picture for each group on one and the same axis, and the table that holds the same numbers. */
-export function cutTrendView(series: readonly LineSeries[], measure: Measure, about: About, reader: CutReader): TemplateResult {
+export function cutTrendView(series: readonly LineSeries[], measure: Measure, about: About, reader: CutReader): MeasureView {
   const { words, cuts, results, asked } = reader;
   const { write } = writerOf(measure, about, reader);
   const trends = series.map(({ of, lines }) => ({ of, points: lines.map((line) => ({ line, told: toldOn(line, measure, reader) })) }));
   const target = targetOf(measure, results);
-  const shown = trends.flatMap(({ points }) => points.flatMap(({ told }) => told ?? []));
-  const axis = axisShown(measure.range, [...shown, ...(target === null ? [] : [{ estimate: target, low: null, high: null }])], asked.axis);
-  return html`${axis.cut === undefined ? nothing : html`<p class="note warning">${cuts.cutAxisCut(write(axis.min), write(axis.max))}</p>`}
+  const figures = trends.flatMap(({ points }) => points.flatMap(({ told }) => told ?? []));
+  const axis = axisShown(measure.range, [...figures, ...(target === null ? [] : [{ estimate: target, low: null, high: null }])], asked.axis);
+  const shown = html`${axis.cut === undefined ? nothing : html`<p class="note warning">${cuts.cutAxisCut(write(axis.min), write(axis.max))}</p>`}
     ${trends.map((trend) => trendView(trend, axis, measure, about, reader))}
-    <p class="note">${words.intervalNote}</p>
-    ${trendTable(trends, measure, about, reader)}`;
+    <p class="note">${words.intervalNote}</p>`;
+  return { shown, table: trendTable(trends, measure, about, reader) };
 }

@@ -41,11 +41,12 @@ const isCutAs = ({ by, over, cells }: Results, asked: CutAsked): boolean => cell
 /** Shapes of results that are not drawn as bars. */
 const WITHOUT_BARS: readonly string[] = ['numbers', 'grid', 'texts'];
 
-/** One mean by group or over waves, with what the document tells of differences. */
+/** One mean by group or over waves, with what the document tells of differences: what is read first, then the tables. */
 function measureView(measure: Measure, about: About, reader: CutReader): TemplateResult {
   const series = cutLines(reader.results, reader.asked, reader.cuts, reader);
   const view = reader.asked.over === null ? cutMeansView(series[0]!.lines, measure, about, reader) : cutTrendView(series, measure, about, reader);
-  return html`${view} ${cutDifferences(series, measure, about, reader)}`;
+  const differences = cutDifferences(series, measure, about, reader);
+  return html`${view.shown} ${differences.shown} ${view.table} ${differences.table}`;
 }
 
 /** The means of a question or a score, those of the rows of a grid each under its own heading. */

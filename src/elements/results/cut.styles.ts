@@ -24,4 +24,9 @@ export const cutStyles = css`
     display: grid;
     gap: 0.35em;
   }
+  /* One alone is no list to the eye; with an empty text, not with none, VoiceOver goes on calling it one. */
+  .differences:has(> :only-child) {
+    padding-inline-start: 0;
+    list-style-type: '';
+  }
 `;

@@ -103,6 +103,8 @@ export const resultsStyles = css`
   .source a {
     color: inherit;
   }
+  /* What is folded away stands close together, as one list of what there is more. */
+  section > details + details,
   tillid-taking {
     margin-block-start: calc(var(--_space) * -1.25);
   }
