@@ -11,7 +11,7 @@ import { WordReader } from './word-reader.js';
 import { readXml } from './xml.js';
 
 /** What is read of a file; whatever else has rows is told as lost. */
-const READ = new Set(['groups', 'group_l10ns', 'questions', 'question_l10ns', 'subquestions', 'answers', 'answer_l10ns', 'question_attributes', 'surveys', 'surveys_languagesettings']);
+const READ = new Set(['groups', 'group_l10ns', 'questions', 'question_l10ns', 'subquestions', 'answers', 'answer_l10ns', 'question_attributes', 'conditions', 'surveys', 'surveys_languagesettings']);
 
 /** Kinds of files: a survey, a group of questions, or one question. */
 const KINDS = ['Survey', 'Group', 'Question'];
@@ -98,6 +98,15 @@ function headOf(tables: LimeTables, context: LimeContext): Pick<Draft, 'title' |
   return { title, notice: welcome ?? description, ...(inOrder ? { opens, closes } : {}) };
 }
 
+/** Conditions of before version 1.92 that nobody has made a relevance of; today's files have both, and the relevance counts. */
+function loseOldConditions(tables: LimeTables, questions: readonly LimeQuestion[], log: ConversionLog): void {
+  const asked = new Set((tables.get('conditions') ?? []).map((row) => field(row, 'qid')));
+  for (const { qid, code, row } of questions) {
+    const isOnlyThere = asked.has(qid) && ['', '1'].includes(field(row, 'relevance'));
+    if (isOnlyThere) log.lose({ place: 'table conditions', what: `conditions of ${code}`, why: 'only the relevance of a question is read', kept: 'shown whatever is answered' });
+  }
+}
+
 /**
  * Makes a definition of a survey (`.lss`), a group (`.lsg`) or a question (`.lsq`) that was exported from LimeSurvey.
  *
@@ -127,6 +136,7 @@ export function convertLimeSurvey(source: string, { id, name, language: wanted }
     const drafts = loose.flatMap((question, index) => draftsOf(question, `question ${index + 1} (${question.code})`, context));
     pages.push({ place: 'questions without a group', what: 'questions', name: 'page', conditions: [], questions: drafts });
   }
+  loseOldConditions(tables, questions, log);
   for (const [table, rows] of tables) if (!READ.has(table) && rows.length > 0) log.lose({ place: `table ${table}`, what: `${rows.length} rows`, why: 'a definition has nothing of the kind', kept: null });
   return assemble({ id: id ?? name ?? 'survey', version: '1', language: first, ...head, pages }, log);
 }

@@ -26,7 +26,28 @@ const ELEMENTS = new Set([
   ),
 ]);
 
-const TAG = /<\/?([A-Za-z][^\s/<>]*)[^<>]*>/y;
+/**
+ * A tag without its end: one whose values in quotes may hold anything, and one with quotes that do not end. That neither asks
+ * for anything behind keeps them from trying every length of the name.
+ */
+const TAGS = [/<\/?([A-Za-z][^\s/<>"']*)((?:"[^"]*"|'[^']*'|[^<>"'])*)/y, /<\/?([A-Za-z][^\s/<>]*)([^<>]*)/y];
+
+interface Tag {
+  readonly name: string;
+  readonly end: number;
+  /** Whether it looks like markup also where a text is not HTML: it has no attributes, or one with a value. */
+  readonly isPlain: boolean;
+}
+
+/** The tag that begins at a place, or null where none does. */
+function tagAt(markup: string, open: number): Tag | null {
+  for (const pattern of TAGS) {
+    pattern.lastIndex = open;
+    const found = pattern.exec(markup);
+    if (found !== null && markup[pattern.lastIndex] === '>') return { name: found[1]!.toLowerCase(), end: pattern.lastIndex + 1, isPlain: /^[\s/]*$|=/.test(found[2]!) };
+  }
+  return null;
+}
 
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g, (all, decimal?: string, hex?: string, name?: string) => {
@@ -58,7 +79,9 @@ export interface PlainText {
  */
 export function plainText(markup: string, isHtml: boolean): PlainText {
   const unclosed = new Set<string>();
-  const lower = markup.toLowerCase();
+  // Letter by letter, as a capital of other alphabets may become longer.
+  const lower = markup.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const lastComment = markup.lastIndexOf('-->');
   let text = '';
   let [at, hasTags, hadMarkup] = [0, false, false];
   const words = (from: number, to: number) => (isHtml ? markup.slice(from, to).replace(/\s+/g, ' ') : markup.slice(from, to));
@@ -66,25 +89,25 @@ export function plainText(markup: string, isHtml: boolean): PlainText {
     const open = markup.indexOf('<', at);
     if (open === -1) break;
     text += words(at, open);
-    TAG.lastIndex = open;
-    const tag = TAG.exec(markup);
-    const name = tag?.[1]?.toLowerCase() ?? '';
+    const tag = tagAt(markup, open);
     if (markup.startsWith('<!--', open)) {
-      const end = markup.indexOf('-->', open + 4);
+      const end = lastComment <= open ? -1 : markup.indexOf('-->', open + 4);
       at = end === -1 ? open + 4 : end + 3;
       [hasTags, hadMarkup] = [true, true];
-    } else if (tag === null || !(isHtml || ELEMENTS.has(name))) {
+    } else if (tag === null || !(isHtml || (tag.isPlain && ELEMENTS.has(tag.name)))) {
       text += '<';
       at = open + 1;
     } else {
-      at = TAG.lastIndex;
+      const { name, end } = tag;
+      const isOpening = markup[open + 1] !== '/';
+      at = end;
       hasTags = true;
       if (LINES.has(name)) text += '\n';
       if (!ONLY_LINES.has(name)) hadMarkup = true;
-      if (UNSEEN.has(name) && !tag[0].startsWith('</') && !unclosed.has(name)) {
-        const end = lower.indexOf(`</${name}`, at);
-        if (end === -1) unclosed.add(name);
-        else at = end;
+      if (UNSEEN.has(name) && isOpening && !unclosed.has(name)) {
+        const closing = lower.indexOf(`</${name}`, at);
+        if (closing === -1) unclosed.add(name);
+        else at = closing;
       }
     }
   }
