@@ -26,7 +26,11 @@ function idsFor(names: readonly string[]): string[] {
 }
 
 /** All conditions in one; those that say nothing here are told as lost, and what they stood at is always shown. */
-function shownIf(conditions: readonly DraftCondition[], place: string, { names, log }: { readonly names: NamesSoFar; readonly log: ConversionLog }): { readonly showIf?: Condition } {
+function shownIf(
+  conditions: readonly DraftCondition[],
+  place: string,
+  { names, log }: { readonly names: NamesSoFar; readonly log: ConversionLog },
+): { readonly showIf?: Condition } {
   const said = conditions.flatMap(({ source, read }): readonly Condition[] => {
     const condition = 'unreadable' in read ? { why: read.unreadable } : conditionOf(read, names.resolve);
     if (condition === true) return [];
@@ -38,7 +42,11 @@ function shownIf(conditions: readonly DraftCondition[], place: string, { names, 
   return first === undefined ? {} : { showIf: said.length === 1 ? first : { all: said } };
 }
 
-function questionOf(draft: DraftQuestion, id: string, { names, log, language }: { readonly names: NamesSoFar; readonly log: ConversionLog; readonly language: string }): Readonly<Record<string, unknown>> {
+function questionOf(
+  draft: DraftQuestion,
+  id: string,
+  { names, log, language }: { readonly names: NamesSoFar; readonly log: ConversionLog; readonly language: string },
+): Readonly<Record<string, unknown>> {
   const { place, what, name, text, hint, required = false, allow = [], body } = draft;
   log.map(place, what, [{ id, type: body.type }]);
   if (text === undefined) log.lose({ place, what: 'text', why: 'there is none', kept: 'the name in its place' });
@@ -79,7 +87,13 @@ export function assemble(draft: Draft, log: ConversionLog): Converted {
       names.add(question, questionId);
       return one;
     });
-    return { id, ...(page.title === undefined ? {} : { title: page.title }), ...(page.text === undefined ? {} : { text: page.text }), ...(showIf === undefined ? {} : { showIf }), questions };
+    return {
+      id,
+      ...(page.title === undefined ? {} : { title: page.title }),
+      ...(page.text === undefined ? {} : { text: page.text }),
+      ...(showIf === undefined ? {} : { showIf }),
+      questions,
+    };
   });
   const { title, notice, opens, closes } = draft;
   const parsed = parseDefinition({

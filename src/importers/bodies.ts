@@ -30,7 +30,7 @@ const OTHER = 'other';
 const MISSING = 'missing';
 
 /** Entries without those whose value stood before. */
-export function distinct(entries: readonly Entry[], part: SourcePart): Entry[] {
+function distinct(entries: readonly Entry[], part: SourcePart): Entry[] {
   const seen = new Set<string>();
   return entries.filter(({ value }) => {
     if (seen.has(value)) part.lose(`second entry with the value "${value}"`, 'an answer has to tell which was chosen');
@@ -119,7 +119,11 @@ export function matrixOf(allRows: readonly Entry[], columns: readonly Entry[], p
 }
 
 /** Options that are put in order. */
-export function rankOf(all: readonly Entry[], part: SourcePart, { top, atLeast }: { readonly top?: number | undefined; readonly atLeast?: number | undefined } = {}): Made | Unmade {
+export function rankOf(
+  all: readonly Entry[],
+  part: SourcePart,
+  { top, atLeast }: { readonly top?: number | undefined; readonly atLeast?: number | undefined } = {},
+): Made | Unmade {
   const entries = distinct(all, part);
   if (entries.length < 2 || entries.length > MOST_OPTIONS) return { why: `expected 2 to ${MOST_OPTIONS} options to put in order, found ${entries.length}` };
   const ids = optionIds(

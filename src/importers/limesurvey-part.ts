@@ -2,7 +2,8 @@ import type { LocalisedText } from '../text/localised-text.js';
 import type { Entry } from './bodies.js';
 import type { ConversionLog } from './conversion-log.js';
 import type { DraftCondition } from './draft.js';
-import { type Dialect, readExpression } from './expression.js';
+import { readExpression } from './expression.js';
+import type { Dialect } from './expression-tokens.js';
 import { field, type LimePart, type LimeQuestion, type LimeWords } from './limesurvey-tables.js';
 import { SourcePart } from './source-part.js';
 import { type StandardWord, standardWord } from './standard-words.js';
@@ -47,7 +48,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   other_position: 'end',
 };
 
-const saysNothing = (key: string, value: unknown): boolean => (value instanceof Map ? [...value.values()].every((words) => words === '') : NOTHING.has(String(value)) || DEFAULTS[key] === value);
+const saysNothing = (key: string, value: unknown): boolean =>
+  value instanceof Map ? [...value.values()].every((words) => words === '') : NOTHING.has(String(value)) || DEFAULTS[key] === value;
 
 /** A question, with its attributes and what its row says as members. */
 export class LimeSurveyPart extends SourcePart {
@@ -57,7 +59,11 @@ export class LimeSurveyPart extends SourcePart {
 
   constructor(place: string, question: LimeQuestion, context: LimeContext) {
     const { row, attributes, scripts } = question;
-    const members = new Map<string, unknown>([...attributes, ...['other', 'mandatory', 'relevance', 'preg', 'encrypted'].map((key) => [key, field(row, key)] as const), ['script', scripts]]);
+    const members = new Map<string, unknown>([
+      ...attributes,
+      ...['other', 'mandatory', 'relevance', 'preg', 'encrypted'].map((key) => [key, field(row, key)] as const),
+      ['script', scripts],
+    ]);
     super(place, members, context.log);
     this.question = question;
     this.context = context;

@@ -27,13 +27,14 @@ function answersOf(part: LimeSurveyPart, scale = '0'): Entry[] {
   return part.entriesOf(answers, 'answer');
 }
 
-const numbered = (from: number, to: number, language: string): Entry[] => Array.from({ length: to - from + 1 }, (_, index) => ({ value: String(from + index), text: { [language]: String(from + index) } }));
+const numbered = (from: number, to: number, language: string): Entry[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({ value: String(from + index), text: { [language]: String(from + index) } }));
 
 /** Without labels: the numbers speak for themselves. */
 function bare(made: Made | Unmade): Made | Unmade {
   if ('why' in made) return made;
-  const { labels: _labels, ...body } = made.body as Body & { readonly labels?: unknown };
-  return { ...made, body: body as Body };
+  const { labels: _labels, ...body } = made.body as Extract<Body, { type: 'matrix' }>;
+  return { ...made, body };
 }
 
 const points =
@@ -71,7 +72,12 @@ const several: Read = (part) => {
   const { sid, gid, qid, code, type } = part.question;
   const other = part.text('other') === 'Y';
   if (type === 'P') part.lose('comments beside the answers', 'a choice has no comments');
-  const exclusive = new Set(part.text('exclude_all_others').split(/[;,]/).map((one) => one.trim()));
+  const exclusive = new Set(
+    part
+      .text('exclude_all_others')
+      .split(/[;,]/)
+      .map((one) => one.trim()),
+  );
   const made = choiceOf(rowsOf(part), part, { multiple: true, other, exclusive, atLeast: part.number('min_answers'), atMost: part.number('max_answers') });
   if ('why' in made) return made;
   const names = [...made.values!].flatMap(([value, id]) => [`${code}_${value}`, `${sid}X${gid}X${qid}${value}`].map((name) => [name, String(id)] as const));
@@ -83,7 +89,8 @@ const ranking: Read = (part) => rankOf([...answersOf(part), ...rowsOf(part)], pa
 const array: Read = (part) => {
   const columns = answersOf(part);
   const made = matrixOf(rowsOf(part), columns, part);
-  if (!('why' in made)) part.lose('codes of answers', 'answers of a matrix are whole numbers', `whole numbers in the order of the answers ${columns.map(({ value }) => value).join(', ')}`);
+  if (!('why' in made))
+    part.lose('codes of answers', 'answers of a matrix are whole numbers', `whole numbers in the order of the answers ${columns.map(({ value }) => value).join(', ')}`);
   return made;
 };
 
@@ -107,7 +114,10 @@ function limited(part: LimeSurveyPart, suffix = ''): Made {
 
 const LONG = 10_000;
 
-const text = (most?: number): Read => (part) => (part.text('numbers_only') === '1' ? limited(part) : textOf(part.number('maximum_chars') ?? most));
+const text =
+  (most?: number): Read =>
+  (part) =>
+    part.text('numbers_only') === '1' ? limited(part) : textOf(part.number('maximum_chars') ?? most);
 
 const each =
   (makeOne: (part: LimeSurveyPart) => Made): Read =>

@@ -70,7 +70,8 @@ function grouped(rows: readonly LimeRow[], key: string): ReadonlyMap<string, rea
 }
 
 /** Words of a field by language: from rows of texts, as today, and from the rows themselves, as before LimeSurvey 4. */
-const wordsIn = (rows: readonly LimeRow[], name: string): LimeWords => new Map(rows.filter((row) => field(row, 'language') !== '').map((row) => [field(row, 'language'), field(row, name)] as const));
+const wordsIn = (rows: readonly LimeRow[], name: string): LimeWords =>
+  new Map(rows.filter((row) => field(row, 'language') !== '').map((row) => [field(row, 'language'), field(row, name)] as const));
 
 /** The groups of a survey in their order. */
 export function groupsOf(tables: LimeTables): LimeGroup[] {

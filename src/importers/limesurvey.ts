@@ -11,7 +11,19 @@ import { WordReader } from './word-reader.js';
 import { readXml } from './xml.js';
 
 /** What is read of a file; whatever else has rows is told as lost. */
-const READ = new Set(['groups', 'group_l10ns', 'questions', 'question_l10ns', 'subquestions', 'answers', 'answer_l10ns', 'question_attributes', 'conditions', 'surveys', 'surveys_languagesettings']);
+const READ = new Set([
+  'groups',
+  'group_l10ns',
+  'questions',
+  'question_l10ns',
+  'subquestions',
+  'answers',
+  'answer_l10ns',
+  'question_attributes',
+  'conditions',
+  'surveys',
+  'surveys_languagesettings',
+]);
 
 /** Kinds of files: a survey, a group of questions, or one question. */
 const KINDS = ['Survey', 'Group', 'Question'];
@@ -77,7 +89,19 @@ function dayIn(moment: string): string | undefined {
 const isSet = (value: string) => !['', 'N', 'I', '0', '-1', 'inherit', 'E'].includes(value);
 
 /** Settings that only say how the survey is kept. */
-const HOUSEKEEPING = new Set(['sid', 'gsid', 'surveyls_survey_id', 'surveyls_language', 'language', 'additional_languages', 'lastmodified', 'datecreated', 'access_mode', 'surveyls_dateformat', 'surveyls_numberformat']);
+const HOUSEKEEPING = new Set([
+  'sid',
+  'gsid',
+  'surveyls_survey_id',
+  'surveyls_language',
+  'language',
+  'additional_languages',
+  'lastmodified',
+  'datecreated',
+  'access_mode',
+  'surveyls_dateformat',
+  'surveyls_numberformat',
+]);
 
 const KEPT = new Set(['startdate', 'expires', 'surveyls_title', 'surveyls_description', 'surveyls_welcometext']);
 
@@ -137,6 +161,7 @@ export function convertLimeSurvey(source: string, { id, name, language: wanted }
     pages.push({ place: 'questions without a group', what: 'questions', name: 'page', conditions: [], questions: drafts });
   }
   loseOldConditions(tables, questions, log);
-  for (const [table, rows] of tables) if (!READ.has(table) && rows.length > 0) log.lose({ place: `table ${table}`, what: `${rows.length} rows`, why: 'a definition has nothing of the kind', kept: null });
+  for (const [table, rows] of tables)
+    if (!READ.has(table) && rows.length > 0) log.lose({ place: `table ${table}`, what: `${rows.length} rows`, why: 'a definition has nothing of the kind', kept: null });
   return assemble({ id: id ?? name ?? 'survey', version: '1', language: first, ...head, pages }, log);
 }

@@ -3,7 +3,8 @@ import { isRecord, SourcePart } from './source-part.js';
 import type { Entry } from './bodies.js';
 import type { ConversionLog } from './conversion-log.js';
 import type { DraftCondition } from './draft.js';
-import { type Dialect, readExpression } from './expression.js';
+import { readExpression } from './expression.js';
+import type { Dialect } from './expression-tokens.js';
 import type { StandardWord } from './standard-words.js';
 import { standardWord } from './standard-words.js';
 import type { LocalisedText } from '../text/localised-text.js';
@@ -21,7 +22,7 @@ export interface SurveyJsContext {
 }
 
 /** The words of a value: a text, or texts by language, of which `default` is in the language of the survey. */
-export function wordsOf(value: unknown, language: string): ReadonlyMap<string, string> {
+function wordsOf(value: unknown, language: string): ReadonlyMap<string, string> {
   if (!isRecord(value)) return new Map([[language, stringOf(value)]]);
   return new Map(Object.entries(value).map(([tag, words]) => [tag === 'default' ? language : tag, stringOf(words)] as const));
 }

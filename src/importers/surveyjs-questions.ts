@@ -35,10 +35,19 @@ const one: Read = (part) => {
   return choiceOf(entries, part, { other });
 };
 
+/** SurveyJS writes 0 where there is no limit. */
+const limitOf = (most: number | undefined) => (most === 0 ? undefined : most);
+
 const several: Read = (part) => {
   const { entries, other, exclusive } = optionsOf(part);
   const { minCount, maxCount } = validated(part);
-  return choiceOf(entries, part, { multiple: true, other, exclusive, atLeast: part.number('minSelectedChoices') ?? minCount, atMost: (part.number('maxSelectedChoices') || undefined) ?? maxCount });
+  return choiceOf(entries, part, {
+    multiple: true,
+    other,
+    exclusive,
+    atLeast: part.number('minSelectedChoices') ?? minCount,
+    atMost: limitOf(part.number('maxSelectedChoices')) ?? maxCount,
+  });
 };
 
 const pictured: Read = (part) => {
@@ -128,7 +137,7 @@ const matrix: Read = (part) => {
 const ranking: Read = (part) => {
   const entries = part.entries('choices');
   const isPart = part.flag('selectToRankEnabled');
-  return rankOf(entries, part, isPart ? { top: part.number('maxSelectedChoices') || undefined, atLeast: part.number('minSelectedChoices') } : {});
+  return rankOf(entries, part, isPart ? { top: limitOf(part.number('maxSelectedChoices')), atLeast: part.number('minSelectedChoices') } : {});
 };
 
 const info: Read = () => ({ body: { type: 'info' } });

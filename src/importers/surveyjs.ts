@@ -34,9 +34,16 @@ function headingOf(part: SurveyJsPart, what: string, conditions: readonly DraftC
 /** A text for each item of a question with several fields. */
 function fieldsOf(part: SurveyJsPart, conditions: readonly DraftCondition[], required: boolean): DraftQuestion[] {
   const name = part.text('name');
-  const items = part.entries('items').map(
-    ({ value, text }): DraftQuestion => ({ place: part.place, what: 'multipletext', name: `${name}-${value}`, names: [`${name}.${value}`], text, required, conditions, body: textOf().body }),
-  );
+  const items = part.entries('items').map(({ value, text }): DraftQuestion => ({
+    place: part.place,
+    what: 'multipletext',
+    name: `${name}-${value}`,
+    names: [`${name}.${value}`],
+    text,
+    required,
+    conditions,
+    body: textOf().body,
+  }));
   const heading: DraftQuestion = { place: part.place, what: 'multipletext', name: name || 'heading', names: [], text: titleOf(part, name), conditions, body: { type: 'info' } };
   if (items.length === 0) part.lose('multipletext', 'it has no items');
   return items.length === 0 ? [] : [heading, ...items];
@@ -126,7 +133,11 @@ export function convertSurveyJs(source: unknown, { id, name, language: wanted }:
   }
 
   const log = new ConversionLog('SurveyJS');
-  const context: SurveyJsContext = { log, words: new WordReader({ isHtml: false, placeholder: /\{[^{}\s][^{}]*\}/ }), language: wanted ?? (stringOf(source['locale']) || DEFAULT_LANGUAGE) };
+  const context: SurveyJsContext = {
+    log,
+    words: new WordReader({ isHtml: false, placeholder: /\{[^{}\s][^{}]*\}/ }),
+    language: wanted ?? (stringOf(source['locale']) || DEFAULT_LANGUAGE),
+  };
   const survey = new SurveyJsPart('(the survey)', source, context);
   const [title, description] = [survey.words('title'), survey.words('description')];
   const read = pages.map((page, index) => pageOf(page as Readonly<Record<string, unknown>>, `pages[${index}]`, context));

@@ -42,7 +42,11 @@ export class WordReader {
    *
    * @param what What they are, for what is told of them, such as `title`.
    */
-  read(raw: ReadonlyMap<string, string>, part: SourcePart, { what, isHtml = this.#rules.isHtml, isMarkdown = false }: { readonly what: string; readonly isHtml?: boolean; readonly isMarkdown?: boolean }): LocalisedText | undefined {
+  read(
+    raw: ReadonlyMap<string, string>,
+    part: SourcePart,
+    { what, isHtml = this.#rules.isHtml, isMarkdown = false }: { readonly what: string; readonly isHtml?: boolean; readonly isMarkdown?: boolean },
+  ): LocalisedText | undefined {
     const texts: Record<string, string> = {};
     for (const [language, words] of raw) {
       const { text, hadMarkup } = plainText(words.replaceAll('\0', '').toWellFormed(), isHtml);

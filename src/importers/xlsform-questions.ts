@@ -11,7 +11,11 @@ export interface XlsformAsked {
 
 type Read = (row: XlsformRow, asked: XlsformAsked) => Made | Unmade;
 
-const looksOf = (row: XlsformRow): readonly string[] => row.text('appearance').split(/\s+/).filter((look) => look !== '');
+const looksOf = (row: XlsformRow): readonly string[] =>
+  row
+    .text('appearance')
+    .split(/\s+/)
+    .filter((look) => look !== '');
 
 /** Names the looks that mean nothing here. */
 function loseLooks(row: XlsformRow, looks: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { ConversionLog } from './conversion-log.js';
-import { type Dialect, readExpression } from './expression.js';
+import { readExpression } from './expression.js';
+import type { Dialect } from './expression-tokens.js';
 import type { DraftCondition } from './draft.js';
 import { languageOfHeading } from './language-of-heading.js';
 import { SourcePart } from './source-part.js';
@@ -8,7 +9,7 @@ import type { WordReader } from './word-reader.js';
 import type { Sheet } from './xlsx.js';
 
 /** Names of questions are written `${name}`; the question itself, in what limits its answer, is a point. */
-export const XLSFORM_DIALECT: Dialect = { name: /\$\{([^{}]*)\}|\.(?!\d)/y };
+const XLSFORM_DIALECT: Dialect = { name: /\$\{([^{}]*)\}|\.(?!\d)/y };
 
 /** What every row of a form needs to be read. */
 export interface XlsformContext {

@@ -54,7 +54,7 @@ const richText = (element: XmlElement): string =>
   [...childrenOf(element, 't'), ...childrenOf(element, 'r').flatMap((run) => childrenOf(run, 't'))].map(({ text }) => text).join('');
 
 /** The number of a column, from 0: `A` is 0, `AA` is 26. */
-const columnOf = (reference: string): number => [.../^[A-Z]{1,3}/.exec(reference)?.[0] ?? ''].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (reference: string): number => Array.from(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function cellText(cell: XmlElement, shared: readonly string[]): string {
   const value = childrenOf(cell, 'v')[0]?.text ?? '';

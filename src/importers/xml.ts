@@ -24,7 +24,8 @@ export function readXml(source: string): XmlRead {
 const localName = ({ name }: XmlElement) => name.slice(name.indexOf(':') + 1);
 
 /** The elements within an element that have a name, whatever the prefix of their namespace. */
-export const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] => children.filter((child): child is XmlElement => child instanceof XmlElement && localName(child) === name);
+export const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] =>
+  children.filter((child): child is XmlElement => child instanceof XmlElement && localName(child) === name);
 
 /** All elements within an element. */
 export const elementsOf = ({ children }: XmlElement): XmlElement[] => children.filter((child) => child instanceof XmlElement);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ConversionReport, Converted, ConvertOptions } from '../importers/conversion.js';
 import { convertLimeSurvey } from '../importers/limesurvey.js';
@@ -8,6 +8,7 @@ import { formatProblem, parseWith } from '../schemas.js';
 import { identifier } from '../text/identifier.js';
 import { languageTag } from '../text/localised-text.js';
 import { CommandError } from './command-error.js';
+import { readBytes, readUtf8 } from './read-bytes.js';
 import { readJsonFile } from './read-definition.js';
 
 /** What survey to make a definition of, and where to. */
@@ -20,30 +21,13 @@ export interface ImportSurveyOptions {
   readonly out?: string | undefined;
 }
 
-/** Largest file that is read. */
+/** Largest file that is unpacked or read as XML. */
 const MOST_BYTES = 32 * 1024 * 1024;
-
-function bytesOf(file: string): Buffer {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new CommandError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
-  if (bytes.length > MOST_BYTES) throw new CommandError(`${file}: expected at most ${MOST_BYTES} bytes`);
-  return bytes;
-}
 
 function convert(file: string, options: ConvertOptions): Converted {
   if (/[.]json$/i.test(file)) return convertSurveyJs(readJsonFile(file), options);
-  const bytes = bytesOf(file);
-  if (/[.]xlsx$/i.test(file)) return convertXlsform(bytes, options);
-  try {
-    return convertLimeSurvey(new TextDecoder('utf-8', { fatal: true }).decode(bytes), options);
-  } catch (error) {
-    if (error instanceof TypeError) throw new CommandError(`${file}: expected text in UTF-8`);
-    throw error;
-  }
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES) throw new CommandError(`${file}: expected at most ${MOST_BYTES} bytes`);
+  return /[.]xlsx$/i.test(file) ? convertXlsform(readBytes(file), options) : convertLimeSurvey(readUtf8(file), options);
 }
 
 /** Lines with their cells below each other. */
@@ -57,12 +41,13 @@ const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 
 /** The account of what became of each part, as tables for a terminal. */
 function accountOf({ mapped, losses }: ConversionReport): string {
-  const kept = mapped.map(({ place, what, became }) => [place, what, became.length === 0 ? 'its questions' : became.map(({ id, type }) => `${type} ${id}`).join(', ')].map(oneLine));
-  const lost = losses.map(({ place, what, why, kept: instead }) => [place, what, why, instead === null ? '–' : instead].map(oneLine));
-  return [
-    ...table([['PART', 'WAS', 'BECAME'], ...kept]),
-    ...(lost.length === 0 ? ['Nothing is lost.'] : ['', ...table([['PART', 'LOST', 'WHY', 'KEPT INSTEAD'], ...lost])]),
-  ].join('\n');
+  const kept = mapped.map(({ place, what, became }) =>
+    [place, what, became.length === 0 ? 'its questions' : became.map(({ id, type }) => `${type} ${id}`).join(', ')].map(oneLine),
+  );
+  const lost = losses.map(({ place, what, why, kept: instead }) => [place, what, why, instead ?? '–'].map(oneLine));
+  return [...table([['PART', 'WAS', 'BECAME'], ...kept]), ...(lost.length === 0 ? ['Nothing is lost.'] : ['', ...table([['PART', 'LOST', 'WHY', 'KEPT INSTEAD'], ...lost])])].join(
+    '\n',
+  );
 }
 
 /** Writes the definition to a file that was not there, or to standard output. */
@@ -86,7 +71,8 @@ function write(definition: string, out: string | undefined): void {
  * @returns Whether there is a definition; what is lost from it is told and is no failure.
  */
 export function importSurvey({ file, id, language, out }: ImportSurveyOptions): boolean {
-  if (id !== undefined && !parseWith(identifier, id).ok) throw new CommandError('--id: expected letters, digits, "-" and "_", at most 64 characters, beginning with a letter or digit');
+  if (id !== undefined && !parseWith(identifier, id).ok)
+    throw new CommandError('--id: expected letters, digits, "-" and "_", at most 64 characters, beginning with a letter or digit');
   if (language !== undefined && !parseWith(languageTag, language).ok) throw new CommandError('--language: expected a language tag such as "da"');
   const converted = convert(file, { id, language, name: path.parse(file).name });
   if (!converted.ok) {
@@ -96,6 +82,8 @@ export function importSurvey({ file, id, language, out }: ImportSurveyOptions): 
   const { definition, report } = converted;
   write(JSON.stringify(definition, null, 2), out);
   console.error(accountOf(report));
-  console.error(`${file}: ${report.source} became survey "${definition.id}", version ${definition.version}; ${report.losses.length} ${report.losses.length === 1 ? 'thing is' : 'things are'} lost`);
+  console.error(
+    `${file}: ${report.source} became survey "${definition.id}", version ${definition.version}; ${report.losses.length} ${report.losses.length === 1 ? 'thing is' : 'things are'} lost`,
+  );
   return true;
 }

@@ -26,7 +26,15 @@ describe('a condition of another program', () => {
     ["{way} anyof ['bus', 'bike']", { question: 'way', in: ['bus', 'bike'] }],
     ["{way} noneof ['bus']", { not: { question: 'way', in: ['bus'] } }],
     ["{many} contains 'a'", { question: 'many', is: 'a' }],
-    ["{many} allof ['a', 'b']", { all: [{ question: 'many', is: 'a' }, { question: 'many', is: 'b' }] }],
+    [
+      "{many} allof ['a', 'b']",
+      {
+        all: [
+          { question: 'many', is: 'a' },
+          { question: 'many', is: 'b' },
+        ],
+      },
+    ],
     ["{many} notcontains 'a'", { not: { question: 'many', is: 'a' } }],
     ['{stars} >= 4', { question: 'stars', atLeast: 4 }],
     ['{stars} > 3.5', { question: 'stars', atLeast: 4 }],
@@ -41,9 +49,45 @@ describe('a condition of another program', () => {
     ['{more}', { question: 'more', is: 'true' }],
     ['!{more}', { not: { question: 'more', is: 'true' } }],
     ['{more} = false', { question: 'more', is: 'false' }],
-    ["{way} = 'bus' or {stars} > 3 and {more} = true", { any: [{ question: 'way', is: 'bus' }, { all: [{ question: 'stars', atLeast: 4 }, { question: 'more', is: 'true' }] }] }],
-    ["({way} = 'bus' || {stars} > 3) && {more}", { all: [{ any: [{ question: 'way', is: 'bus' }, { question: 'stars', atLeast: 4 }] }, { question: 'more', is: 'true' }] }],
-    ["not ({way} = 'bus' or {why} empty)", { not: { any: [{ question: 'way', is: 'bus' }, { question: 'why', answered: false }] } }],
+    [
+      "{way} = 'bus' or {stars} > 3 and {more} = true",
+      {
+        any: [
+          { question: 'way', is: 'bus' },
+          {
+            all: [
+              { question: 'stars', atLeast: 4 },
+              { question: 'more', is: 'true' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "({way} = 'bus' || {stars} > 3) && {more}",
+      {
+        all: [
+          {
+            any: [
+              { question: 'way', is: 'bus' },
+              { question: 'stars', atLeast: 4 },
+            ],
+          },
+          { question: 'more', is: 'true' },
+        ],
+      },
+    ],
+    [
+      "not ({way} = 'bus' or {why} empty)",
+      {
+        not: {
+          any: [
+            { question: 'way', is: 'bus' },
+            { question: 'why', answered: false },
+          ],
+        },
+      },
+    ],
     ["true and {way} = 'bus'", { question: 'way', is: 'bus' }],
   ];
   for (const [source, showIf] of CASES)
@@ -90,7 +134,9 @@ describe('a condition of another program', () => {
     ]);
     assert.deepEqual(lossesIn(made), []);
     assert.deepEqual(
-      questionsIn(made).slice(2).map(({ showIf }) => showIf),
+      questionsIn(made)
+        .slice(2)
+        .map(({ showIf }) => showIf),
       [{ all: [{ question: 'ways', is: 'bus' }, { not: { question: 'agree', is: 'no' } }] }, undefined],
     );
   });
@@ -102,6 +148,8 @@ describe('a condition of another program', () => {
       { code: 'b', type: 'S', row: { relevance: 'way.shown == "Bus"' } },
     ]);
     assert.deepEqual(questionsIn(made)[1]!['showIf'], { question: 'way', is: 'other' });
-    assert.deepEqual(lossesIn(made), ['group 1, question 3 (b) | condition way.shown == "Bus" | it asks about "way.shown", which is no question here | shown whatever is answered']);
+    assert.deepEqual(lossesIn(made), [
+      'group 1, question 3 (b) | condition way.shown == "Bus" | it asks about "way.shown", which is no question here | shown whatever is answered',
+    ]);
   });
 });

@@ -46,9 +46,41 @@ describe('a question of LimeSurvey', () => {
     ['T', {}, { type: 'text', maxLength: 10_000 }],
     ['U', {}, { type: 'text', maxLength: 10_000 }],
     ['D', {}, { type: 'text', maxLength: 100 }],
-    ['G', {}, { type: 'choice', options: [{ id: 'F', text: en('Female') }, { id: 'M', text: en('Male') }] }],
-    ['Y', {}, { type: 'choice', options: [{ id: 'Y', text: en('Yes') }, { id: 'N', text: en('No') }] }],
-    ['Y', { row: { mandatory: 'Y' } }, { type: 'choice', options: [{ id: 'Y', text: en('Yes') }, { id: 'N', text: en('No') }], allow: ['no-answer'], required: true }],
+    [
+      'G',
+      {},
+      {
+        type: 'choice',
+        options: [
+          { id: 'F', text: en('Female') },
+          { id: 'M', text: en('Male') },
+        ],
+      },
+    ],
+    [
+      'Y',
+      {},
+      {
+        type: 'choice',
+        options: [
+          { id: 'Y', text: en('Yes') },
+          { id: 'N', text: en('No') },
+        ],
+      },
+    ],
+    [
+      'Y',
+      { row: { mandatory: 'Y' } },
+      {
+        type: 'choice',
+        options: [
+          { id: 'Y', text: en('Yes') },
+          { id: 'N', text: en('No') },
+        ],
+        allow: ['no-answer'],
+        required: true,
+      },
+    ],
     ['X', { row: { mandatory: 'Y' } }, { type: 'info' }],
   ];
   for (const [type, rest, body] of CASES)
@@ -89,17 +121,25 @@ describe('a question of LimeSurvey', () => {
     ['?', 'type ?', 'a type that is not known here'],
   ] as const)
     it(`of type ${type} that cannot be asked is named among the losses`, () => {
-      const made = fromLime([{ code: 'kept', type: 'S' }, { code: 'gone', type }]);
+      const made = fromLime([
+        { code: 'kept', type: 'S' },
+        { code: 'gone', type },
+      ]);
       assert.deepEqual(lossesIn(made), [`group 1, question 2 (gone) | ${what} | ${why} | nothing`]);
     });
 
   it('has attributes that say something and have no place named among the losses', () => {
-    const made = fromLime([{ code: 'Q1', type: 'L', answers: ANSWERS, attributes: { random_order: '1', hide_tip: '0', statistics_showgraph: '1', cssclass: '', array_filter: 'Q0' } }]);
+    const made = fromLime([
+      { code: 'Q1', type: 'L', answers: ANSWERS, attributes: { random_order: '1', hide_tip: '0', statistics_showgraph: '1', cssclass: '', array_filter: 'Q0' } },
+    ]);
     assert.deepEqual(lossesIn(made), ['group 1, question 1 (Q1) | random_order, array_filter | a definition has nothing of the kind | nothing']);
   });
 
   it('that is never shown is left out, which is told', () => {
-    const made = fromLime([{ code: 'Q1', type: 'S' }, { code: 'Q2', type: 'S', attributes: { hidden: '1' } }]);
+    const made = fromLime([
+      { code: 'Q1', type: 'S' },
+      { code: 'Q2', type: 'S', attributes: { hidden: '1' } },
+    ]);
     assert.deepEqual(lossesIn(made), ['group 1, question 2 (Q2) | type S | it is never shown (attribute "hidden") | nothing']);
   });
 
@@ -112,9 +152,16 @@ describe('a question of LimeSurvey', () => {
     ]);
     assert.deepEqual(lossesIn(made), []);
     assert.deepEqual(
-      questionsIn(made).slice(2).map(({ showIf }) => showIf),
+      questionsIn(made)
+        .slice(2)
+        .map(({ showIf }) => showIf),
       [
-        { all: [{ question: 'way', is: 'SQ001' }, { question: 'stars', atLeast: 4 }] },
+        {
+          all: [
+            { question: 'way', is: 'SQ001' },
+            { question: 'stars', atLeast: 4 },
+          ],
+        },
         { any: [{ not: { question: 'way', is: 'SQ002' } }, { question: 'stars', answered: false }] },
       ],
     );
@@ -145,8 +192,30 @@ describe('a survey of LimeSurvey', () => {
         { gid: '1', group_name: 'All', description: '', group_order: '0', language: 'en' },
         { gid: '1', group_name: 'Alt', description: '', group_order: '0', language: 'da' },
       ],
-      questions: ['en', 'da'].map((language) => ({ qid: '3', parent_qid: '0', sid: '7', gid: '1', type: 'L', title: 'way', question: language === 'en' ? 'How?' : 'Hvordan?', help: '', other: 'N', mandatory: 'N', question_order: '1', relevance: '1', language })),
-      answers: ['en', 'da'].map((language) => ({ qid: '3', code: 'A1', answer: language === 'en' ? 'Bus' : 'Bussen', sortorder: '1', assessment_value: '0', language, scale_id: '0' })),
+      questions: ['en', 'da'].map((language) => ({
+        qid: '3',
+        parent_qid: '0',
+        sid: '7',
+        gid: '1',
+        type: 'L',
+        title: 'way',
+        question: language === 'en' ? 'How?' : 'Hvordan?',
+        help: '',
+        other: 'N',
+        mandatory: 'N',
+        question_order: '1',
+        relevance: '1',
+        language,
+      })),
+      answers: ['en', 'da'].map((language) => ({
+        qid: '3',
+        code: 'A1',
+        answer: language === 'en' ? 'Bus' : 'Bussen',
+        sortorder: '1',
+        assessment_value: '0',
+        language,
+        scale_id: '0',
+      })),
     });
     const made = done(convertLimeSurvey(source));
     assert.deepEqual(questionsIn(made), [{ id: 'way', type: 'choice', text: { en: 'How?', da: 'Hvordan?' }, options: [{ id: 'A1', text: { en: 'Bus', da: 'Bussen' } }] }]);
@@ -154,7 +223,13 @@ describe('a survey of LimeSurvey', () => {
   });
 
   it('may be a single question', () => {
-    const source = limeDocument({ questions: [{ qid: '3', parent_qid: '0', sid: '7', gid: '1', type: 'S', title: 'why', question_order: '1' }], question_l10ns: [{ qid: '3', question: 'Why?', language: 'en' }] }, 'Question');
+    const source = limeDocument(
+      {
+        questions: [{ qid: '3', parent_qid: '0', sid: '7', gid: '1', type: 'S', title: 'why', question_order: '1' }],
+        question_l10ns: [{ qid: '3', question: 'Why?', language: 'en' }],
+      },
+      'Question',
+    );
     assert.deepEqual(questionsIn(done(convertLimeSurvey(source))), [{ id: 'why', type: 'text', text: en('Why?') }]);
   });
 
@@ -178,7 +253,12 @@ describe('a survey of LimeSurvey', () => {
   for (const [what, source, path, expected] of [
     ['an element without an end', '<document>\n<a></document>', 'line 2, column 4', /^expected XML: Missing end tag for element a/],
     ['an entity of its own', '<!DOCTYPE d [<!ENTITY x "y">]><document>&x;</document>', 'line 1, column 41', /^expected XML: Named entity isn't defined/],
-    ['an entity from elsewhere', '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<document><LimeSurveyDocType>&x;</LimeSurveyDocType></document>', 'line 2, column 30', /^expected XML: Named entity isn't defined/],
+    [
+      'an entity from elsewhere',
+      '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<document><LimeSurveyDocType>&x;</LimeSurveyDocType></document>',
+      'line 2, column 30',
+      /^expected XML: Named entity isn't defined/,
+    ],
     ['another root', '<document><LimeSurveyDocType>Label set</LimeSurveyDocType></document>', 'LimeSurveyDocType', /^expected one of Survey, Group, Question$/],
     ['no XML', 'title,type', 'line 1, column 1', /^expected XML/],
     ['elements in each other without end', '<a>'.repeat(200_000), '', /^expected fewer elements in each other$/],

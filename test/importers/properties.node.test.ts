@@ -6,7 +6,7 @@ import { convertLimeSurvey } from '../../src/importers/limesurvey.js';
 import { convertSurveyJs } from '../../src/importers/surveyjs.js';
 import { convertXlsform } from '../../src/importers/xlsform.js';
 import { parseDefinition } from '../../src/schemas.js';
-import { form, type LimeQuestionOf, limeSurvey } from '../fixtures/foreign-surveys.js';
+import { form, limeSurvey } from '../fixtures/foreign-surveys.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 
 /** Words of any kind, the empty text among them. */
@@ -28,7 +28,10 @@ function placesIn(converted: Converted): Set<string> | null {
 
 describe('nothing is dropped in silence', () => {
   const condition = fc.oneof(fc.constantFrom("{q1} = 'a'", '{q2} > 3', '{q3} notempty', "{q1} contains 'a' or {q2} <> 1"), fc.string());
-  const choices = fc.array(fc.oneof(name, small, fc.record({ value: name, text: words }), fc.record({ value: small, text: fc.dictionary(fc.constantFrom('default', 'da', 'x y', 'ar'), words) })), { maxLength: 14 });
+  const choices = fc.array(
+    fc.oneof(name, small, fc.record({ value: name, text: words }), fc.record({ value: small, text: fc.dictionary(fc.constantFrom('default', 'da', 'x y', 'ar'), words) })),
+    { maxLength: 14 },
+  );
   const fields = fc.record(
     {
       title: fc.oneof(words, fc.dictionary(fc.constantFrom('default', 'da', 'ar'), words)),
@@ -53,13 +56,22 @@ describe('nothing is dropped in silence', () => {
       html: words,
       showOtherItem: fc.boolean(),
       hasNone: fc.boolean(),
-      validators: fc.array(fc.oneof(fc.record({ type: fc.constantFrom('numeric', 'text', 'answercount', 'email'), minValue: small, maxValue: small, maxLength: small, minCount: small, maxCount: small }), fc.constant(null)), { maxLength: 2 }),
+      validators: fc.array(
+        fc.oneof(
+          fc.record({ type: fc.constantFrom('numeric', 'text', 'answercount', 'email'), minValue: small, maxValue: small, maxLength: small, minCount: small, maxCount: small }),
+          fc.constant(null),
+        ),
+        { maxLength: 2 },
+      ),
       visible: fc.boolean(),
       anything: fc.jsonValue(),
     },
     { requiredKeys: [] },
   );
-  const TYPES = 'text comment radiogroup dropdown checkbox tagbox buttongroup rating ranking boolean matrix html slider imagepicker multipletext file signaturepad expression matrixdynamic other-company'.split(' ');
+  const TYPES =
+    'text comment radiogroup dropdown checkbox tagbox buttongroup rating ranking boolean matrix html slider imagepicker multipletext file signaturepad expression matrixdynamic other-company'.split(
+      ' ',
+    );
   const element = fc.letrec<{ element: unknown }>((tie) => ({
     element: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -72,7 +84,12 @@ describe('nothing is dropped in silence', () => {
   /** Every place at which an element stands. */
   const placesOf = (list: readonly unknown[], path: string): string[] =>
     list.flatMap((value, index) => {
-      const { name: called, elements, templateElements, visible } = value as { readonly name: string; readonly elements?: unknown[]; readonly templateElements?: unknown[]; readonly visible?: boolean };
+      const {
+        name: called,
+        elements,
+        templateElements,
+        visible,
+      } = value as { readonly name: string; readonly elements?: unknown[]; readonly templateElements?: unknown[]; readonly visible?: boolean };
       const place = `${path}[${index}]`;
       const inside = visible === false ? [] : [...placesOf(elements ?? [], `${place}.elements`), ...placesOf(templateElements ?? [], `${place}.templateElements`)];
       return [called.trim() === '' ? place : `${place} (${called.trim()})`, ...inside];
@@ -89,9 +106,35 @@ describe('nothing is dropped in silence', () => {
   });
 
   it('of an XLSForm: what comes of it is a definition, and every row is in it or told as lost', () => {
-    const KINDS = ['text', 'integer', 'decimal', 'range', 'note', 'select_one ways', 'select_multiple ways or_other', 'rank agree', 'acknowledge', 'date', 'image', 'calculate', 'select_one lost', 'anything', ''];
+    const KINDS = [
+      'text',
+      'integer',
+      'decimal',
+      'range',
+      'note',
+      'select_one ways',
+      'select_multiple ways or_other',
+      'rank agree',
+      'acknowledge',
+      'date',
+      'image',
+      'calculate',
+      'select_one lost',
+      'anything',
+      '',
+    ];
     const cell = fc.oneof(fc.constant(''), words);
-    const row = fc.tuple(fc.constantFrom(...KINDS), name, cell, fc.constantFrom('', 'yes', 'no', 'maybe'), fc.oneof(fc.constantFrom('', "${q1} = 'bus'", '${q2} > 3'), cell), fc.constantFrom('', '. > 3', '. <= -2', 'string-length(.) < 9', 'count-selected(.) >= 9'), fc.constantFrom('', 'likert', 'label', 'rating', 'minimal'), fc.constantFrom('', 'start=0 end=5', 'start=5;end=0', 'step=0', 'start=a,end=1e9'), cell);
+    const row = fc.tuple(
+      fc.constantFrom(...KINDS),
+      name,
+      cell,
+      fc.constantFrom('', 'yes', 'no', 'maybe'),
+      fc.oneof(fc.constantFrom('', "${q1} = 'bus'", '${q2} > 3'), cell),
+      fc.constantFrom('', '. > 3', '. <= -2', 'string-length(.) < 9', 'count-selected(.) >= 9'),
+      fc.constantFrom('', 'likert', 'label', 'rating', 'minimal'),
+      fc.constantFrom('', 'start=0 end=5', 'start=5;end=0', 'step=0', 'start=a,end=1e9'),
+      cell,
+    );
     const HEADING = ['type', 'name', 'label', 'required', 'relevant', 'constraint', 'appearance', 'parameters', 'default'];
     const printable = (text: string) => text.toWellFormed().replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/g, '');
     fc.assert(
@@ -110,20 +153,31 @@ describe('nothing is dropped in silence', () => {
 
   it('of a survey for LimeSurvey: what comes of it is a definition, and every question is in it or told as lost', () => {
     const code = fc.constantFrom('a', 'b', 'c', 'A1', 'missing', 'other', '-', '');
-    const texts = fc.dictionary(code, words.map((text) => text.replaceAll(']]>', '')), { maxKeys: 4 });
+    const texts = fc.dictionary(
+      code,
+      words.map((text) => text.replaceAll(']]>', '')),
+      { maxKeys: 4 },
+    );
     const question = fc.record({
       code: fc.constantFrom('q1', 'q2', 'q3', 'q4'),
-      type: fc.constantFrom(...'5ABCEFHLOMPNKQRSTUXYGD!1|*I:;?'),
+      type: fc.constantFrom(...Array.from('5ABCEFHLOMPNKQRSTUXYGD!1|*I:;?')),
       text: words.map((text) => text.replaceAll(']]>', '')),
-      row: fc.record({ mandatory: fc.constantFrom('Y', 'N', 'S'), other: fc.constantFrom('Y', 'N'), relevance: fc.constantFrom('1', '', 'q1 == "A1"', 'q2_a.NAOK == "Y" || q3 > 2', '{(', 'count(q1) > 1') }),
+      row: fc.record({
+        mandatory: fc.constantFrom('Y', 'N', 'S'),
+        other: fc.constantFrom('Y', 'N'),
+        relevance: fc.constantFrom('1', '', 'q1 == "A1"', 'q2_a.NAOK == "Y" || q3 > 2', '{(', 'count(q1) > 1'),
+      }),
       parts: texts,
       answers: texts,
-      attributes: fc.dictionary(fc.constantFrom('min_answers', 'max_answers', 'min_num_value_n', 'max_num_value_n', 'maximum_chars', 'hidden', 'random_order', 'numbers_only'), fc.constantFrom('0', '1', '3', '-2', '99999999999999999999', 'x', '0.1')),
+      attributes: fc.dictionary(
+        fc.constantFrom('min_answers', 'max_answers', 'min_num_value_n', 'max_num_value_n', 'maximum_chars', 'hidden', 'random_order', 'numbers_only'),
+        fc.constantFrom('0', '1', '3', '-2', '99999999999999999999', 'x', '0.1'),
+      ),
     });
     const isXml = (text: string) => /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]*$/.test(text);
     fc.assert(
       fc.property(fc.array(question, { maxLength: 6 }), (questions) => {
-        const source = limeSurvey(questions as LimeQuestionOf[]);
+        const source = limeSurvey(questions);
         fc.pre(isXml(source));
         const places = placesIn(convertLimeSurvey(source));
         if (places !== null) for (const [index, { code: called }] of questions.entries()) assert.ok(places.has(`group 1, question ${index + 1} (${called})`), called);

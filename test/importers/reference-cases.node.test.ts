@@ -41,11 +41,7 @@ describe('the reference case of LimeSurvey', { skip: skipWithout(LIME) }, () => 
   it('has every question in the definition or among the losses', () => {
     const { kept, lost } = kindsOf(made().report, (place) => place.includes('question'));
     assert.equal(kept.length + lost.length, expected().questions);
-    assert.deepEqual(
-      [kept, lost],
-      [['type T', 'type 5', 'type Y'], ['file upload (type |)']],
-      'what becomes of each type',
-    );
+    assert.deepEqual([kept, lost], [['type T', 'type 5', 'type Y'], ['file upload (type |)']], 'what becomes of each type');
   });
 
   it('asks what has to be answered with a way to say no', () => {
@@ -82,7 +78,12 @@ describe('the reference case of XLSForm', { skip: skipWithout(OTHERS) }, () => {
     const { lost } = kindsOf(made().report, (place) => /^survey row \d+( \(.*\))?$/.test(place));
     const types = ['image', 'audio', 'video', 'file', 'barcode', 'geopoint', 'geotrace', 'geoshape', 'select_one_from_file'];
     const rows = expected().survey_rows_by_type;
-    assert.deepEqual(countBy(lost.map((what) => what.split(' ')[0]!)), { ...Object.fromEntries(types.map((type) => [type, rows[type]])), begin_group: 3, select_one: 1, select_multiple: 1 });
+    assert.deepEqual(countBy(lost.map((what) => what.split(' ')[0]!)), {
+      ...Object.fromEntries(types.map((type) => [type, rows[type]])),
+      begin_group: 3,
+      select_one: 1,
+      select_multiple: 1,
+    });
   });
 
   it('offers as many options as the lists have', () => {

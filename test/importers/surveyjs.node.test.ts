@@ -32,11 +32,35 @@ describe('a question of SurveyJS', () => {
     ['rating', {}, { type: 'scale', min: 1, max: 5 }],
     ['rating', { rateMin: 0, rateMax: 10, minRateDescription: 'Never' }, { type: 'scale', min: 0, max: 10, labels: { 0: { en: 'Never' } } }],
     ['rating', { rateType: 'stars', rateCount: 7 }, { type: 'scale', min: 1, max: 7, look: 'stars' }],
-    ['rating', { rateType: 'smileys', rateValues: [{ value: 1, text: 'Bad' }, { value: 2, text: 'Good' }] }, { type: 'scale', min: 1, max: 2, labels: { 1: { en: 'Bad' }, 2: { en: 'Good' } }, look: 'faces' }],
-    ['boolean', {}, { type: 'choice', options: [{ id: 'true', text: { en: 'Yes' } }, { id: 'false', text: { en: 'No' } }] }],
+    [
+      'rating',
+      {
+        rateType: 'smileys',
+        rateValues: [
+          { value: 1, text: 'Bad' },
+          { value: 2, text: 'Good' },
+        ],
+      },
+      { type: 'scale', min: 1, max: 2, labels: { 1: { en: 'Bad' }, 2: { en: 'Good' } }, look: 'faces' },
+    ],
+    [
+      'boolean',
+      {},
+      {
+        type: 'choice',
+        options: [
+          { id: 'true', text: { en: 'Yes' } },
+          { id: 'false', text: { en: 'No' } },
+        ],
+      },
+    ],
     ['ranking', { choices: CHOICES }, { type: 'rank', options: OPTIONS }],
     ['slider', { max: 20 }, { type: 'number', look: 'slider', min: 0, max: 20 }],
-    ['matrix', { columns: ['bad', 'good'], rows: ['a b'] }, { type: 'matrix', rows: [{ id: 'a-b', text: { en: 'a b' } }], min: 1, max: 2, labels: { 1: { en: 'bad' }, 2: { en: 'good' } } }],
+    [
+      'matrix',
+      { columns: ['bad', 'good'], rows: ['a b'] },
+      { type: 'matrix', rows: [{ id: 'a-b', text: { en: 'a b' } }], min: 1, max: 2, labels: { 1: { en: 'bad' }, 2: { en: 'good' } } },
+    ],
     ['matrix', { columns: [3, 4], rows: ['r'] }, { type: 'matrix', rows: [{ id: 'r', text: { en: 'r' } }], min: 3, max: 4, labels: { 3: { en: '3' }, 4: { en: '4' } } }],
   ];
   for (const [type, fields, body] of CASES)
@@ -46,11 +70,17 @@ describe('a question of SurveyJS', () => {
 
   it('that has to be answered offers to say no', () => {
     assert.deepEqual(bodyOf({ type: 'comment', isRequired: true }), { type: 'text', allow: ['no-answer'], required: true });
-    assert.deepEqual(bodyOf({ type: 'comment', showDontKnowItem: true, showRefuseItem: true, isRequired: true }), { type: 'text', allow: ['dont-know', 'no-answer'], required: true });
+    assert.deepEqual(bodyOf({ type: 'comment', showDontKnowItem: true, showRefuseItem: true, isRequired: true }), {
+      type: 'text',
+      allow: ['dont-know', 'no-answer'],
+      required: true,
+    });
   });
 
   it('has its words in every language, the default in that of the survey', () => {
-    const made = done(convertSurveyJs({ locale: 'da', elements: [{ type: 'comment', name: 'q', title: { default: 'Hvorfor?', 'pt-br': 'Por quê?' }, description: { en: 'In short' } }] }));
+    const made = done(
+      convertSurveyJs({ locale: 'da', elements: [{ type: 'comment', name: 'q', title: { default: 'Hvorfor?', 'pt-br': 'Por quê?' }, description: { en: 'In short' } }] }),
+    );
     const [question] = questionsIn(made);
     assert.deepEqual([question!['text'], question!['hint']], [{ da: 'Hvorfor?', 'pt-br': 'Por quê?' }, { en: 'In short' }]);
   });
@@ -84,7 +114,10 @@ describe('a question of SurveyJS', () => {
   });
 
   it('loses markup, not words, and says so', () => {
-    const made = fromSurveyJs({ type: 'html', name: 'h', html: '<p>Read <b>this</b>:</p><ul><li>one</li></ul><script>alert(1)</script>' }, { type: 'comment', name: 'c', title: 'a < b' });
+    const made = fromSurveyJs(
+      { type: 'html', name: 'h', html: '<p>Read <b>this</b>:</p><ul><li>one</li></ul><script>alert(1)</script>' },
+      { type: 'comment', name: 'c', title: 'a < b' },
+    );
     const [info, comment] = questionsIn(made);
     assert.deepEqual(info!['text'], { en: 'Read this:\n\none' });
     assert.deepEqual(comment!['text'], { en: 'a < b' });
@@ -105,7 +138,9 @@ describe('panels of SurveyJS', () => {
     const made = fromSurveyJs({ type: 'boolean', name: 'more' }, { type: 'panel', name: 'p', title: 'More', visibleIf: '{more} = true', elements: [inside] });
     const showIf = { question: 'more', is: 'true' };
     assert.deepEqual(
-      questionsIn(made).slice(1).map(({ id, type, showIf: condition }) => [id, type, condition]),
+      questionsIn(made)
+        .slice(1)
+        .map(({ id, type, showIf: condition }) => [id, type, condition]),
       [
         ['p', 'info', showIf],
         ['inside', 'text', showIf],
@@ -116,7 +151,10 @@ describe('panels of SurveyJS', () => {
 
   it('that repeat are asked once, which is told', () => {
     const made = fromSurveyJs({ type: 'paneldynamic', name: 'p', templateElements: [inside] });
-    assert.deepEqual(questionsIn(made).map(({ id }) => id), ['inside']);
+    assert.deepEqual(
+      questionsIn(made).map(({ id }) => id),
+      ['inside'],
+    );
     assert.deepEqual(lossesIn(made), ['elements[0] (p) | repetition | every question is asked once | its questions, asked once']);
   });
 });
@@ -143,8 +181,24 @@ describe('a survey of SurveyJS', () => {
   });
 
   it('has pages without a question, and what is never shown, among the losses', () => {
-    const made = done(convertSurveyJs({ pages: [{ name: 'empty', elements: [] }, { name: 'full', elements: [{ type: 'comment', name: 'a' }, { type: 'comment', name: 'b', visible: false }] }] }));
-    assert.deepEqual(lossesIn(made), ['pages[1].elements[1] (b) | comment | it is never shown ("visible": false) | nothing', 'pages[0] (empty) | page | there is no question on it | nothing']);
+    const made = done(
+      convertSurveyJs({
+        pages: [
+          { name: 'empty', elements: [] },
+          {
+            name: 'full',
+            elements: [
+              { type: 'comment', name: 'a' },
+              { type: 'comment', name: 'b', visible: false },
+            ],
+          },
+        ],
+      }),
+    );
+    assert.deepEqual(lossesIn(made), [
+      'pages[1].elements[1] (b) | comment | it is never shown ("visible": false) | nothing',
+      'pages[0] (empty) | page | there is no question on it | nothing',
+    ]);
   });
 
   for (const [source, path, expected] of [

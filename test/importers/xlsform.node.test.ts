@@ -121,21 +121,42 @@ describe('an XLSForm', () => {
   it('asks what repeats once, and says so', () => {
     const made = fromForm([HEADING, ['begin_repeat', 'child', 'Child'], ['text', 'called', 'Name'], ['end_repeat'], ['select_one ways', 'w', 'W'], ['select_one agree', 'a', 'A']]);
     assert.deepEqual(lossesIn(made), ['survey row 2 (child) | repetition | every question is asked once | its questions, asked once']);
-    assert.deepEqual(questionsIn(made).map(({ id }) => id), ['called', 'w', 'a']);
+    assert.deepEqual(
+      questionsIn(made).map(({ id }) => id),
+      ['called', 'w', 'a'],
+    );
   });
 
   it('is called as its settings say, and names other sheets and lists without use', () => {
-    const made = fromForm([HEADING, ['select_one ways', 'w', 'W']], { settings: [['form_title', 'form_id', 'version', 'default_language', 'style'], ['Ways', 'ways/2026', 'v2', 'Danish (da)', 'pages']], notes: [['x']] });
+    const made = fromForm([HEADING, ['select_one ways', 'w', 'W']], {
+      settings: [
+        ['form_title', 'form_id', 'version', 'default_language', 'style'],
+        ['Ways', 'ways/2026', 'v2', 'Danish (da)', 'pages'],
+      ],
+      notes: [['x']],
+    });
     const { id, version, title } = made.definition;
     assert.deepEqual([id, version, title], ['ways-2026', 'v2', { da: 'Ways' }]);
-    assert.deepEqual(lossesIn(made), ['list agree | options | no question asks with them | nothing', 'sheet notes | sheet | only survey, choices and settings make a form | nothing', 'settings row 2 | style | a definition has nothing of the kind | nothing']);
+    assert.deepEqual(lossesIn(made), [
+      'list agree | options | no question asks with them | nothing',
+      'sheet notes | sheet | only survey, choices and settings make a form | nothing',
+      'settings row 2 | style | a definition has nothing of the kind | nothing',
+    ]);
   });
 
   const broken: readonly (readonly [string, SheetRows, string, string])[] = [
     ['a group without an end', [HEADING, ['begin_group', 'g', 'G'], ['text', 'q', 'Q']], 'survey row 2 (g)', 'expected an end of this group'],
     ['an end without a group', [HEADING, ['text', 'q', 'Q'], ['end_group']], 'survey row 3', 'expected a begin_group before it'],
     ['a group that ends as a repeat', [HEADING, ['begin_group', 'g', 'G'], ['end_repeat']], 'survey row 3', 'expected the end of survey row 2 (g), which is a group'],
-    ['no column of types', [['name', 'label'], ['q', 'Q']], 'survey row 1', 'expected a column "type"'],
+    [
+      'no column of types',
+      [
+        ['name', 'label'],
+        ['q', 'Q'],
+      ],
+      'survey row 1',
+      'expected a column "type"',
+    ],
     ['nothing to ask', [HEADING, ['geopoint', 'g', 'G']], '', 'expected at least one question that can be asked here'],
   ];
   for (const [what, rows, path, expected] of broken)

@@ -22,8 +22,20 @@ describe('a workbook', () => {
         {
           name: 'survey',
           rows: [
-            { row: 1, cells: new Map([[0, 'type'], [2, 'name']]) },
-            { row: 3, cells: new Map([[0, 'text'], [2, 'q']]) },
+            {
+              row: 1,
+              cells: new Map([
+                [0, 'type'],
+                [2, 'name'],
+              ]),
+            },
+            {
+              row: 3,
+              cells: new Map([
+                [0, 'text'],
+                [2, 'q'],
+              ]),
+            },
           ],
         },
         { name: 'a & b', rows: [{ row: 1, cells: new Map([[0, 'x']]) }] },
@@ -36,8 +48,21 @@ describe('a workbook', () => {
     const sheet =
       '<row r="4"><c r="A4" t="s"><v>0</v></c><c r="AB4" t="s"><v>1</v></c></row><row><c><v>1.5</v></c><c t="b"><v>1</v></c><c t="str"><f>1+1</f><v>2</v></c><c t="e"><v>#REF!</v></c><c t="s"><v>99</v></c></row>';
     assert.deepEqual(cellsOf(sheet, { 'xl/sharedStrings.xml': shared }), [
-      [4, [[0, 'plain'], [27, 'two runs']]],
-      [5, [[0, '1.5'], [1, 'TRUE'], [2, '2']]],
+      [
+        4,
+        [
+          [0, 'plain'],
+          [27, 'two runs'],
+        ],
+      ],
+      [
+        5,
+        [
+          [0, '1.5'],
+          [1, 'TRUE'],
+          [2, '2'],
+        ],
+      ],
     ]);
   });
 
@@ -50,7 +75,9 @@ describe('a workbook', () => {
   });
 
   it('may hold anything that is not read, however large', () => {
-    const read = readXlsx(zipSync({ ...Object.fromEntries(Object.entries(parts()).map(([name, text]) => [name, strToU8(text)])), 'xl/media/image1.png': new Uint8Array(100_000_000) }));
+    const read = readXlsx(
+      zipSync({ ...Object.fromEntries(Object.entries(parts()).map(([name, text]) => [name, strToU8(text)])), 'xl/media/image1.png': new Uint8Array(100_000_000) }),
+    );
     assert.ok('sheets' in read);
   });
 
@@ -58,7 +85,12 @@ describe('a workbook', () => {
     ['that is a text', strToU8('type,name'), '', /^expected a workbook \(\.xlsx\), which is a zip file$/],
     ['that is empty', new Uint8Array(), '', /^expected a workbook/],
     ['that is another zip file', zipped({ 'a.txt': 'x' }), '', /^expected a workbook \(\.xlsx\) with xl\/workbook\.xml$/],
-    ['that was cut off', workbook({ survey: [['type', 'name'], ...Array.from({ length: 500 }, (_, index) => ['text', `q${index * 7919}`])] }).slice(0, 2000), '', /^expected a zip file that can be unpacked$/],
+    [
+      'that was cut off',
+      workbook({ survey: [['type', 'name'], ...Array.from({ length: 500 }, (_, index) => ['text', `q${index * 7919}`])] }).slice(0, 2000),
+      '',
+      /^expected a zip file that can be unpacked$/,
+    ],
     ['with broken XML', zipped({ ...parts(), [SHEET]: '<worksheet>\n<sheetData>' }), `${SHEET} line 2, column 12`, /^expected XML: Missing end tag/],
     [
       'with an entity from elsewhere',

@@ -6,7 +6,17 @@ import { form, limeSurvey, zipped } from '../fixtures/foreign-surveys.js';
 import { runCli } from '../fixtures/run-cli.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 
-const SURVEYJS = JSON.stringify({ pages: [{ name: 'one', elements: [{ type: 'comment', name: 'why' }, { type: 'file', name: 'photo' }] }] });
+const SURVEYJS = JSON.stringify({
+  pages: [
+    {
+      name: 'one',
+      elements: [
+        { type: 'comment', name: 'why' },
+        { type: 'file', name: 'photo' },
+      ],
+    },
+  ],
+});
 
 /** A file of this name and content. */
 function written(name: string, content: string | Uint8Array): string {
@@ -18,7 +28,14 @@ function written(name: string, content: string | Uint8Array): string {
 describe('tillid import of a survey for another program', () => {
   for (const [name, content, source] of [
     ['Our survey.json', SURVEYJS, 'SurveyJS'],
-    ['Our survey.XLSX', form([['type', 'name', 'label'], ['text', 'why', 'Why?']]), 'XLSForm'],
+    [
+      'Our survey.XLSX',
+      form([
+        ['type', 'name', 'label'],
+        ['text', 'why', 'Why?'],
+      ]),
+      'XLSForm',
+    ],
     ['Our survey.lss', limeSurvey([{ code: 'why', type: 'S' }]), 'LimeSurvey'],
     ['Our survey.lsq', limeSurvey([{ code: 'why', type: 'S' }]), 'LimeSurvey'],
   ] as const)
