@@ -19,8 +19,7 @@ export class ConversionLog {
 
   /** Says what is lost; the same thing of the same place is told once, however often it is said. */
   lose(loss: Loss): void {
-    const key = JSON.stringify([loss.place, loss.what, loss.why]);
-    if (!this.#losses.has(key)) this.#losses.set(key, loss);
+    this.#losses.set(JSON.stringify([loss.place, loss.what, loss.why]), loss);
   }
 
   report(): ConversionReport {

@@ -14,11 +14,7 @@ export type LimeMade = (Made & { readonly optionNames?: ReadonlyMap<string, stri
 
 type Read = (part: LimeSurveyPart) => LimeMade;
 
-const rowsOf = (part: LimeSurveyPart, scale = '0') =>
-  part.entriesOf(
-    part.question.parts.filter((one) => one.scale === scale || one.scale === ''),
-    'subquestion',
-  );
+const rowsOf = (part: LimeSurveyPart) => part.entriesOf(part.question.parts, 'subquestion');
 
 /** The answers of a scale; points that they give are told as lost. */
 function answersOf(part: LimeSurveyPart, scale = '0'): Entry[] {

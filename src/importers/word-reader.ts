@@ -49,7 +49,7 @@ export class WordReader {
   ): LocalisedText | undefined {
     const texts: Record<string, string> = {};
     for (const [language, words] of raw) {
-      const { text, hadMarkup } = plainText(words.replaceAll('\0', '').toWellFormed(), isHtml);
+      const { text, hadMarkup } = plainText(words.replaceAll('\0', ''), isHtml);
       if (text === '') continue;
       if (!parseWith(languageTag, language).ok) {
         part.lose(`${what} in "${language}"`, 'expected a language tag such as "da"');

@@ -124,6 +124,15 @@ describe('a condition of another program', () => {
       assert.equal(questionsIn(made).find(({ id }) => id === 'q')!['showIf'], undefined);
     });
 
+  it('asks the first of several questions of one name', () => {
+    const made = fromSurveyJs(
+      { type: 'radiogroup', name: 'a', choices: ['x'] },
+      { type: 'radiogroup', name: 'a', choices: ['y'] },
+      { type: 'comment', name: 'b', visibleIf: "{a} = 'x'" },
+    );
+    assert.deepEqual(questionsIn(made)[2]!['showIf'], { question: 'a', is: 'x' });
+  });
+
   it('in an XLSForm is read with its functions', () => {
     const made = fromForm([
       ['type', 'name', 'label', 'relevant'],

@@ -233,6 +233,37 @@ describe('a survey of LimeSurvey', () => {
     assert.deepEqual(questionsIn(done(convertLimeSurvey(source))), [{ id: 'why', type: 'text', text: en('Why?') }]);
   });
 
+  it('has groups, questions, subquestions and answers in their order, not in that of their rows', () => {
+    const row = (qid: string, rest: Readonly<Record<string, string>>) => ({ qid, parent_qid: '0', sid: '7', type: 'S', title: `q${qid}`, relevance: '1', ...rest });
+    const source = limeDocument({
+      groups: [
+        { gid: '1', group_order: '2' },
+        { gid: '2', group_order: '1' },
+      ],
+      questions: [row('1', { gid: '1', question_order: '2' }), row('2', { gid: '1', question_order: '1', type: 'F' }), row('3', { gid: '2', question_order: '1' })],
+      subquestions: [row('4', { gid: '1', parent_qid: '2', question_order: '2' }), row('5', { gid: '1', parent_qid: '2', question_order: '1' })],
+      answers: [
+        { qid: '2', aid: '1', code: 'B', sortorder: '2', scale_id: '0' },
+        { qid: '2', aid: '2', code: 'A', sortorder: '1', scale_id: '0' },
+      ],
+    });
+    const [first, matrix, last] = questionsIn(done(convertLimeSurvey(source)));
+    assert.deepEqual([first!['id'], matrix!['id'], last!['id']], ['q3', 'q2', 'q1']);
+    assert.deepEqual(matrix!['rows'], [
+      { id: 'q5', text: en('q5') },
+      { id: 'q4', text: en('q4') },
+    ]);
+    assert.deepEqual(matrix!['labels'], { 1: en('A'), 2: en('B') });
+  });
+
+  it('says of a condition on a row of an array that it cannot be asked', () => {
+    const made = fromLime([
+      { code: 'grid', type: 'A', parts: PARTS },
+      { code: 'a', type: 'S', row: { relevance: 'grid_SQ001 > 3' } },
+    ]);
+    assert.deepEqual(lossesIn(made), ['group 1, question 2 (a) | condition grid_SQ001 > 3 | conditions cannot ask about questions of that type | shown whatever is answered']);
+  });
+
   it('names tables that it does not read among the losses', () => {
     const made = fromLime([{ code: 'Q1', type: 'S' }], { quota: [{ id: '1' }, { id: '2' }] });
     assert.deepEqual(lossesIn(made), ['table quota | 2 rows | a definition has nothing of the kind | nothing']);

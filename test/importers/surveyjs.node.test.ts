@@ -108,6 +108,39 @@ describe('a question of SurveyJS', () => {
       assert.deepEqual(lossesIn(made), [`elements[1] (gone) | ${type} | ${why} | nothing`]);
     });
 
+  for (const [what, fields, why] of [
+    ['more columns than a matrix has', { type: 'matrix', columns: Array.from({ length: 12 }, (_, index) => index), rows: ['r'] }, 'expected 2 to 11 steps, found 12'],
+    ['more rows than a matrix has', { type: 'matrix', columns: [1, 2], rows: Array.from({ length: 51 }, (_, index) => index) }, 'more than 50 rows'],
+    ['no rows', { type: 'matrix', columns: [1, 2], rows: [] }, 'there are no rows'],
+    ['more options than a choice has', { type: 'dropdown', choices: Array.from({ length: 201 }, (_, index) => index) }, 'more than 200 options'],
+    ['one option to put in order', { type: 'ranking', choices: ['a'] }, 'expected 2 to 200 options to put in order, found 1'],
+    ['two ends', { type: 'slider', sliderType: 'range' }, 'a slider of ours sets one number, not two'],
+    ['several answers in a row', { type: 'matrix', cellType: 'checkbox', columns: [1, 2], rows: ['r'] }, 'a row takes one answer'],
+    ['no words', { type: 'html', html: '<img src=x>' }, 'there are no words in it'],
+  ] as const)
+    it(`with ${what} is named among the losses`, () => {
+      const made = fromSurveyJs({ type: 'comment', name: 'kept' }, { name: 'gone', ...fields });
+      assert.ok(lossesIn(made).includes(`elements[1] (gone) | ${fields.type} | ${why} | nothing`), lossesIn(made).join('\n'));
+      assert.deepEqual(
+        questionsIn(made).map(({ id }) => id),
+        ['kept'],
+      );
+    });
+
+  it('has the beginning of words that are too long, and words that every database can hold', () => {
+    const made = fromSurveyJs({ type: 'comment', name: 'q', title: 'x'.repeat(4001) }, { type: 'comment', name: 'r', title: 'a\0b\uD800' });
+    assert.deepEqual(
+      questionsIn(made).map(({ text }) => text),
+      [{ en: 'x'.repeat(4000) }, { en: 'ab\uFFFD' }],
+    );
+    assert.deepEqual(lossesIn(made), ['elements[0] (q) | end of title | a text has at most 4000 characters | the beginning']);
+  });
+
+  it('has a loss that several of its words share named once', () => {
+    const made = fromSurveyJs({ type: 'comment', name: 'q', title: { en: '<b>Why</b>', da: '<b>Hvorfor</b>' } });
+    assert.deepEqual(lossesIn(made), ['elements[0] (q) | markup in title | texts are plain | the words without it']);
+  });
+
   it('has each property that says something and has no place named among the losses', () => {
     const made = fromSurveyJs({ type: 'radiogroup', name: 'q', choices: CHOICES, correctAnswer: 'bus', choicesOrder: 'random', startWithNewLine: false });
     assert.deepEqual(lossesIn(made), ['elements[0] (q) | correctAnswer, choicesOrder | a definition has nothing of the kind | nothing']);

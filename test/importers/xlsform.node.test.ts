@@ -80,6 +80,22 @@ describe('an XLSForm', () => {
     assert.deepEqual(questionsIn(made)[0]!['text'], { en: 'Why?', da: 'Hvorfor?', 'pt-BR': 'Por quê?' });
   });
 
+  it('may write its headings with spaces and capitals', () => {
+    const made = fromForm(
+      [
+        ['Type', 'Name', 'Label'],
+        ['select_one size', 'q', 'Q'],
+      ],
+      {
+        choices: [
+          ['List Name', 'Name', 'Label'],
+          ['size', 's', 'Small'],
+        ],
+      },
+    );
+    assert.deepEqual(questionsIn(made)[0]!['options'], [{ id: 's', text: und('Small') }]);
+  });
+
   it('names words in a language that nobody knows among the losses', () => {
     const made = fromForm([
       ['type', 'name', 'label::English (en)', 'label::High Elvish of the west'],
