@@ -112,7 +112,7 @@ export function questionsOf(tables: LimeTables): LimeQuestion[] {
   const isTop = (row: LimeRow) => field(row, 'parent_qid') === '' || field(row, 'parent_qid') === '0';
   return first.filter(isTop).map((row) => {
     const qid = field(row, 'qid');
-    const byCode = grouped([...(answers.get(qid) ?? [])].toSorted(byOrder('sortorder')), 'code');
+    const byCode = grouped(answers.get(qid) ?? [], 'code');
     const scales = [...byCode.values()].flatMap((rows) => [...grouped(rows, 'scale_id').values()]);
     return {
       qid,

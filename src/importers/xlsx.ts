@@ -12,7 +12,7 @@ export interface Sheet {
 export type XlsxRead = { readonly sheets: readonly Sheet[] } | { readonly place: string; readonly expected: string };
 
 /** Most bytes that are taken out of a file: what swells beyond is no form but an attack. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 /** Bytes that are unpacked at once; each may swell a thousandfold. */
 const PIECE = 4096;
 

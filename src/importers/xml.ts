@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 
 /** Longest document that is read, in UTF-16 code units. */
-const LONGEST = 40_000_000;
+const LONGEST = 16 * 1024 * 1024;
 
 /** The root of a document, or what is wrong and in which line. */
 export type XmlRead = { readonly root: XmlElement } | { readonly line: string; readonly expected: string };

@@ -22,7 +22,7 @@ export interface ImportSurveyOptions {
 }
 
 /** Largest file that is unpacked or read as XML. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 function convert(file: string, options: ConvertOptions): Converted {
   if (/[.]json$/i.test(file)) return convertSurveyJs(readJsonFile(file), options);

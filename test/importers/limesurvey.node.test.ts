@@ -239,16 +239,17 @@ describe('a survey of LimeSurvey', () => {
       groups: [
         { gid: '1', group_order: '2' },
         { gid: '2', group_order: '1' },
+        { gid: '3', group_order: '3' },
       ],
-      questions: [row('1', { gid: '1', question_order: '2' }), row('2', { gid: '1', question_order: '1', type: 'F' }), row('3', { gid: '2', question_order: '1' })],
+      questions: [row('1', { gid: '1', question_order: '2' }), row('2', { gid: '1', question_order: '1', type: 'F' }), row('3', { gid: '2', question_order: '1' }), row('6', { gid: '3', question_order: '1' })],
       subquestions: [row('4', { gid: '1', parent_qid: '2', question_order: '2' }), row('5', { gid: '1', parent_qid: '2', question_order: '1' })],
       answers: [
         { qid: '2', aid: '1', code: 'B', sortorder: '2', scale_id: '0' },
         { qid: '2', aid: '2', code: 'A', sortorder: '1', scale_id: '0' },
       ],
     });
-    const [first, matrix, last] = questionsIn(done(convertLimeSurvey(source)));
-    assert.deepEqual([first!['id'], matrix!['id'], last!['id']], ['q3', 'q2', 'q1']);
+    const [first, matrix, third, last] = questionsIn(done(convertLimeSurvey(source)));
+    assert.deepEqual([first!['id'], matrix!['id'], third!['id'], last!['id']], ['q3', 'q2', 'q1', 'q6']);
     assert.deepEqual(matrix!['rows'], [
       { id: 'q5', text: en('q5') },
       { id: 'q4', text: en('q4') },
