@@ -241,7 +241,12 @@ describe('a survey of LimeSurvey', () => {
         { gid: '2', group_order: '1' },
         { gid: '3', group_order: '3' },
       ],
-      questions: [row('1', { gid: '1', question_order: '2' }), row('2', { gid: '1', question_order: '1', type: 'F' }), row('3', { gid: '2', question_order: '1' }), row('6', { gid: '3', question_order: '1' })],
+      questions: [
+        row('1', { gid: '1', question_order: '2' }),
+        row('2', { gid: '1', question_order: '1', type: 'F' }),
+        row('3', { gid: '2', question_order: '1' }),
+        row('6', { gid: '3', question_order: '1' }),
+      ],
       subquestions: [row('4', { gid: '1', parent_qid: '2', question_order: '2' }), row('5', { gid: '1', parent_qid: '2', question_order: '1' })],
       answers: [
         { qid: '2', aid: '1', code: 'B', sortorder: '2', scale_id: '0' },
