@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   summaries: ['statistics', 'ranking', ...WORDS],
   survey: ['questions', ...WORDS],
   instruments: ['survey', 'questions', ...WORDS],
+  importers: ['survey', 'questions', ...WORDS],
   response: ['survey', 'questions', ...WORDS],
   protocol: ['response', ...WORDS],
   board: ['survey', 'questions', 'response', ...WORDS],
@@ -34,8 +35,8 @@ const MAY_IMPORT = {
   collector: ['board', 'survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
-const NODE_MAY_IMPORT = ['collector', 'survey', 'response', 'protocol', 'results', 'exports', 'sealing', 'opening', 'conformance', ...WORDS];
-const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => folder !== 'collector' && folder !== 'exports'), 'questions'];
+const NODE_MAY_IMPORT = ['collector', 'importers', 'survey', 'response', 'protocol', 'results', 'exports', 'sealing', 'opening', 'conformance', ...WORDS];
+const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => !['collector', 'exports', 'importers'].includes(folder)), 'questions'];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 
@@ -145,7 +146,8 @@ module.exports = {
     packageOnlyIn('lit-only-in', ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element'], UI_FILES),
     packageOnlyIn('idb-only-in', ['idb'], ['^src/outbox/store[.]ts$']),
     packageOnlyIn('hpke-only-in', ['@hpke'], ['^src/sealing/']),
-    packageOnlyIn('fflate-only-in', ['fflate'], ['^src/exports/']),
+    packageOnlyIn('fflate-only-in', ['fflate'], ['^src/exports/', '^src/importers/xlsx[.]ts$']),
+    packageOnlyIn('xml-only-in', ['@rgrove/parse-xml'], ['^src/importers/']),
     packageOnlyIn('chart-only-in', ['chart[.]js'], ['^src/charts/']),
     packageOnlyIn('server-packages-only-in', ['libsql', 'csv-parse', 'sirv', '@remix-run/node-fetch-server'], ['^src/node/']),
     packageOnlyIn('pg-only-in', ['pg', '@types/pg'], ['^src/node/postgres-']),
@@ -174,6 +176,7 @@ module.exports = {
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
     loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/frame[.]ts$'] }, '^src/embedding/'),
+    loadedLate('survey-import-is-loaded-late', { path: '^src/' }, '^src/node/import-survey[.]ts$'),
     loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),
     loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
     error(

@@ -11,7 +11,7 @@ export { canonicalJson } from './collector/canonical-json.js';
 export { type Client, type Collector, type CollectorParts, createCollector } from './collector/collector.js';
 export { codebook } from './exports/codebook.js';
 export { readCsv } from './exports/read-csv.js';
-export { optionIds } from './exports/option-ids.js';
+export { optionIds } from './text/option-ids.js';
 export { readPabulib } from './exports/read-pabulib.js';
 export { PREFLIB_ENDINGS, readPreflib } from './exports/read-preflib.js';
 export { surveyOfElection } from './exports/survey-of-election.js';

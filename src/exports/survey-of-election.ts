@@ -1,6 +1,6 @@
 import { UNDETERMINED } from '../text/undetermined.js';
 import type { Ballot, Election } from './election.js';
-import { optionIds } from './option-ids.js';
+import { optionIds } from '../text/option-ids.js';
 import { type ElectionQuestion, questionOfElection } from './question-of-election.js';
 
 /** How the survey is to be called, and in which language its words are. */

@@ -5,6 +5,8 @@ import { importElection, isElectionFile } from './import-election.js';
 import { importExported } from './import-exported.js';
 import { importResponses } from './import-responses.js';
 import { importTable } from './import-table.js';
+import { isSurveyFile } from './is-survey-file.js';
+import { loadSurveyImport } from './loaders.js';
 import { onlyWord } from './only-word.js';
 import { PLACE_OPTIONS } from './place-options.js';
 
@@ -23,11 +25,17 @@ const USAGE = `  tillid import FILE --mapping FILE [--survey FILE] [--data DIR]
       Makes a survey and its responses of a file of PabuLib or PrefLib, all of them or none, and says what it leaves out.
       --id        the id of the survey; by default what the file is called
       --language  in which the file's words are
-      --group, --role  the column of PabuLib's votes that becomes the group, or the role; what tells of who voted is left out otherwise`;
+      --group, --role  the column of PabuLib's votes that becomes the group, or the role; what tells of who voted is left out otherwise
+
+  tillid import FILE.json|FILE.xlsx|FILE.lss|FILE.lsq [--id ID] [--language da] [--out FILE]
+      Makes a survey definition of a survey for SurveyJS, XLSForm or LimeSurvey, and says what of it has no place in one.
+      --id        the id of the survey; by default what the form or the file is called
+      --language  of words that stand without any
+      --out       the file to write; standard output without it`;
 
 /** What to import, and where to. */
 interface ImportOptions {
-  /** A file that a widget's outbox saved; an export (`.jsonl`, `.csv`); or, with a mapping, any table. */
+  /** A file that a widget's outbox saved; an export (`.jsonl`, `.csv`); a survey for another program; or, with a mapping, any table. */
   readonly file: string;
   /** File that says how the columns of a table become answers. */
   readonly mapping?: string | undefined;
@@ -38,23 +46,34 @@ interface ImportOptions {
   readonly language?: string | undefined;
   readonly group?: string | undefined;
   readonly role?: string | undefined;
+  /** Of a survey for another program: the file that its definition is written to. */
+  readonly out?: string | undefined;
   readonly data: string;
   readonly database?: string | undefined;
 }
 
 /**
- * Reads responses into the database, from what a widget's outbox saved, from a table, or from what was exported.
+ * Reads responses into the database, from what a widget's outbox saved, from a table, or from what was exported; or makes a
+ * definition of a survey for another program.
  *
- * @returns Whether all of them were taken.
+ * @returns Whether all of them were taken, or a definition was made.
  */
-async function importFile({ file, mapping, surveys, data, database, ...ofVotes }: ImportOptions): Promise<boolean> {
+async function importFile({ file, mapping, surveys, data, database, out, ...ofVotes }: ImportOptions): Promise<boolean> {
+  if (mapping === undefined && surveys.length === 0 && isSurveyFile(file)) {
+    const { id, language, ...others } = ofVotes;
+    const foreign = Object.keys(others).find((key) => others[key as keyof typeof others] !== undefined);
+    if (foreign !== undefined) throw new CommandError(`--${foreign}: expected only with a file of PabuLib`);
+    const { importSurvey } = await loadSurveyImport();
+    return importSurvey({ file, id, language, out });
+  }
+  if (out !== undefined) throw new CommandError('--out: expected only with a survey for SurveyJS, XLSForm or LimeSurvey');
   if (mapping === undefined && isElectionFile(file)) {
     if (surveys.length > 0) throw new CommandError('--survey: a file of votes makes a definition of its own; --id names it');
     await importElection({ file, ...ofVotes, data, database });
     return true;
   }
   const foreign = Object.entries(ofVotes).find(([, value]) => value !== undefined);
-  if (foreign !== undefined) throw new CommandError(`--${foreign[0]}: expected only with a file of PabuLib or PrefLib`);
+  if (foreign !== undefined) throw new CommandError(`--${foreign[0]}: expected only with a file of PabuLib or PrefLib, or a survey for another program`);
   if (mapping === undefined) {
     if (/[.](tsv|txt)$/i.test(file) || (file.endsWith('.csv') && surveys.length === 0))
       throw new CommandError(`${file}: a table needs --mapping FILE, which says how its columns become answers; one that was exported needs --survey FILE instead`);
@@ -82,6 +101,7 @@ export const importCommand: Command = {
         language: { type: 'string' },
         group: { type: 'string' },
         role: { type: 'string' },
+        out: { type: 'string' },
       },
     });
     const { survey: surveys, ...options } = values;

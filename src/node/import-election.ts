@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { optionIds, PREFLIB_ENDINGS, readPabulib, readPreflib, surveyOfElection } from '../collector.js';
 import type { CountedBallot, Election, ElectionRead, Store, Stored } from '../collector.js';
@@ -8,6 +7,7 @@ import { CommandError } from './command-error.js';
 import { namedId } from './named-id.js';
 import { openStore, type StorePlace } from './open-store.js';
 import { publishUnlessThere } from './publish-missing.js';
+import { readUtf8 } from './read-bytes.js';
 
 /** What file of votes to import, and where to. */
 export interface ImportElectionOptions extends StorePlace {
@@ -34,20 +34,6 @@ const preflibEnding = (file: string) => PREFLIB_ENDINGS.find((ending) => file.to
 /** Whether a file is one of votes, by the ending of its name. */
 export const isElectionFile = (file: string): boolean => file.toLowerCase().endsWith('.pb') || preflibEnding(file) !== undefined;
 
-function textOf(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new CommandError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError(`${file}: expected text in UTF-8`);
-  }
-}
-
 /** A fault that names the file, what is wrong in it line by line, and that nothing came of it. */
 function misfit(file: string, what: string, problems: readonly string[]): CommandError {
   const more = problems.length > MOST_SHOWN ? [`  and ${problems.length - MOST_SHOWN} more`] : [];
@@ -58,7 +44,7 @@ function readElection({ file, group, role }: ImportElectionOptions): Election {
   const voterFields = [group, role].filter((name) => name !== undefined);
   const ending = preflibEnding(file);
   if (ending !== undefined && voterFields.length > 0) throw new CommandError('--group and --role: expected only with a file of PabuLib; PrefLib tells nothing of who voted');
-  const read: ElectionRead = ending === undefined ? readPabulib(textOf(file), { voterFields }) : readPreflib(textOf(file), ending);
+  const read: ElectionRead = ending === undefined ? readPabulib(readUtf8(file), { voterFields }) : readPreflib(readUtf8(file), ending);
   if (read.ok) return read.election;
   throw misfit(
     file,

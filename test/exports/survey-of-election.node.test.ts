@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { codebook } from '../../src/exports/codebook.js';
 import type { Election } from '../../src/exports/election.js';
-import { optionIds } from '../../src/exports/option-ids.js';
+import { optionIds } from '../../src/text/option-ids.js';
 import { pabulib, pabulibMisfit } from '../../src/exports/pabulib.js';
 import { preflib, preflibMisfit, preflibType } from '../../src/exports/preflib.js';
 import { surveyOfElection } from '../../src/exports/survey-of-election.js';

@@ -14,9 +14,9 @@ const plain = (id: string) =>
  * An identifier for each id of a file, such as `L7-02-VIII` for `L7/02/VIII`: the same ids give the same identifiers. Those
  * that are identifiers stay as they are; where two would be the same the second has a number behind it.
  */
-export function optionIds(ids: readonly string[]): ReadonlyMap<string, string> {
-  const kept = ids.filter((id) => IDENTIFIER.test(id) && !RESERVED.includes(id));
-  const taken = new Set([...RESERVED, ...kept]);
+export function optionIds(ids: readonly string[], reserved: readonly string[] = RESERVED): ReadonlyMap<string, string> {
+  const kept = ids.filter((id) => IDENTIFIER.test(id) && !reserved.includes(id));
+  const taken = new Set([...reserved, ...kept]);
   const made = new Map(kept.map((id) => [id, id]));
   for (const id of ids) {
     if (made.has(id)) continue;
