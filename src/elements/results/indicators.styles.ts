@@ -87,9 +87,8 @@ export const indicatorsStyles = css`
     stroke-width: 1;
   }
   .whisker {
-    stroke: var(--_accent);
-    stroke-width: 9;
-    stroke-opacity: 0.4;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
   polyline {
     fill: none;
@@ -135,7 +134,6 @@ export const indicatorsStyles = css`
     font-size: 0.9375em;
   }
   @media (forced-colors: active) {
-    .whisker,
     polyline {
       stroke: Highlight;
     }
