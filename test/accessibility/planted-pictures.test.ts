@@ -58,7 +58,7 @@ describe('the inspection of a canvas', () => {
   it('finds segments that their hue alone tells apart', async () => {
     const { chart, look } = await plantedChart('diverging');
     const [, , , milder, stronger] = chart.data.datasets;
-    stronger!.backgroundColor = asBrightAs(String(milder!.backgroundColor), '#c00000');
+    stronger!.backgroundColor = asBrightAs(milder!.backgroundColor as string, '#c00000');
     chart.update();
     assert.deepEqual(alikeSegments(look(), chart, readWritten(chart)), ['One: "Often" looks like "Always"']);
   });

@@ -35,8 +35,8 @@ function assertAlong([from, to]: readonly [number, number], [first, last]: reado
 /** Whether a ring lies around what is drawn, close to it. */
 function assertAround(ring: DrawnBox | null, drawn: DrawnBox): void {
   assert.isNotNull(ring);
-  assertAlong([ring!.left, ring!.right], [drawn.left, drawn.right]);
-  assertAlong([ring!.top, ring!.bottom], [drawn.top, drawn.bottom]);
+  assertAlong([ring.left, ring.right], [drawn.left, drawn.right]);
+  assertAlong([ring.top, ring.bottom], [drawn.top, drawn.bottom]);
 }
 
 const likert = html`<tillid-results .results=${metResults()}></tillid-results>`;
