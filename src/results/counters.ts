@@ -2,8 +2,8 @@ import { mergeCounts } from '../summaries/counts.js';
 import { isUniformSummary } from '../summaries/is-uniform.js';
 import { type Distribution, mergeDistributions } from '../summaries/distribution.js';
 import type { Grid } from '../summaries/grid.js';
-import { countedQuestions } from '../survey/counted-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import { countedQuestions } from './counted-questions.js';
 import { emptyFold, mergeQuestions, type QuestionFold, type ResultsFold } from './fold.js';
 import { mergeScore, type ScoreFold } from './score-fold.js';
 

@@ -4,8 +4,8 @@ import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
 import { mergeSummaries, type Summary } from '../summaries/summary.js';
-import { countedQuestions } from '../survey/counted-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import { countedQuestions } from './counted-questions.js';
 import type { MissingCounts } from './results.js';
 import { countScores, emptyScores, mergeScores, type ScoreFold } from './score-fold.js';
 

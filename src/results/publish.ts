@@ -1,11 +1,11 @@
 import { type Question, typeOf } from '../questions/registry.js';
 import { summaryOf } from '../questions/summaries.js';
 import { withholdParts } from '../summaries/withhold-parts.js';
-import { countedQuestions } from '../survey/counted-questions.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
 import { NAMED_FIELDS, wordsOfNames } from '../survey/names-taken.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { Cell } from './cell.js';
+import { countedQuestions } from './counted-questions.js';
 import type { Cut } from './cut.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
 import { listedFor } from './listed-names.js';

@@ -1,7 +1,7 @@
 import type { Question } from '../questions/registry.js';
-import { askedQuestions } from './asked-questions.js';
-import { wishesIn } from './board-phases.js';
-import type { SurveyDefinition } from './survey.js';
+import { askedQuestions } from '../survey/asked-questions.js';
+import { wishesIn } from '../survey/board-phases.js';
+import type { SurveyDefinition } from '../survey/survey.js';
 
 /** The questions of a definition that have results, in its order: those that take an answer, without the wishes of a board. */
 export function countedQuestions(definition: SurveyDefinition): Question[] {
