@@ -50,7 +50,7 @@ export const heatStyles = css`
     /* Browsers leave grounds out there that are painted as images; this one is the bar. */
     .heat {
       forced-color-adjust: none;
-      border-color: GrayText;
+      border-color: CanvasText;
       background-color: Canvas;
       background-image: linear-gradient(Highlight, Highlight);
       color: CanvasText;

@@ -87,8 +87,9 @@ export const indicatorsStyles = css`
     stroke-width: 1;
   }
   .whisker {
-    stroke: currentColor;
-    stroke-width: 1.5;
+    stroke: var(--_accent);
+    stroke-width: 9;
+    stroke-opacity: 0.65;
   }
   polyline {
     fill: none;
@@ -134,8 +135,10 @@ export const indicatorsStyles = css`
     font-size: 0.9375em;
   }
   @media (forced-colors: active) {
+    .whisker,
     polyline {
       stroke: Highlight;
+      stroke-opacity: 1;
     }
     circle {
       fill: Highlight;
