@@ -88,7 +88,7 @@ export const indicatorsStyles = css`
   }
   .whisker {
     stroke: var(--_accent);
-    stroke-width: 9;
+    stroke-width: 12;
     stroke-opacity: 0.65;
   }
   polyline {
