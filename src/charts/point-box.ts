@@ -18,8 +18,9 @@ function stretch(one: number, other: number): { from: number; length: number } {
   return { from: Math.min(one, other) - missing / 2, length: Math.abs(other - one) + missing };
 }
 
-/** Where an element of a chart is drawn; undefined where there is none. */
+/** Where an element of a chart is drawn; undefined where there is none, as Chart.js holds one for a gap too, at the foot of the axis. */
 function boxOfElement(chart: Chart, dataset: number, index: number): Box | undefined {
+  if (chart.data.datasets[dataset]?.data[index] === null) return undefined;
   const element = chart.getDatasetMeta(dataset).data[index] as { x: number; y: number; base?: number; width?: number; height?: number; horizontal?: boolean } | undefined;
   if (element === undefined || !Number.isFinite(element.x) || !Number.isFinite(element.y)) return undefined;
   const { x, y, base, width = 0, height = 0, horizontal = false } = element;

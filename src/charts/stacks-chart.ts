@@ -83,11 +83,11 @@ function draw(canvas: HTMLCanvasElement, picture: StacksPicture, look: ChartLook
   });
 }
 
-/** A row is met as a whole: what its parts are is said in its words. */
+/** A row is met as a whole: what its parts are is said in its words, and it sounds as high as it is long, wherever it begins. */
 const pointsOf = ({ rows, axis }: StacksPicture): PointOfPicture[] =>
   rows.map(({ said, parts }, index) => {
-    const there = parts.flatMap((part, dataset) => (part === null ? [] : [{ to: part[1], dataset }]));
-    return { said, level: Math.max(...there.map(({ to }) => to)) / axis.end, datasets: there.map(({ dataset }) => dataset), index };
+    const there = parts.flatMap((part, dataset) => (part === null ? [] : [{ length: part[1] - part[0], dataset }]));
+    return { said, level: there.reduce((sum, { length }) => sum + length, 0) / axis.end, datasets: there.map(({ dataset }) => dataset), index };
   });
 
 /** Bars of parts behind each other: the axis begins at nought and is never cut off; a part is told apart by its pattern. */

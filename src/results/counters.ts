@@ -2,8 +2,8 @@ import { mergeCounts } from '../summaries/counts.js';
 import { isUniformSummary } from '../summaries/is-uniform.js';
 import { type Distribution, mergeDistributions } from '../summaries/distribution.js';
 import type { Grid } from '../summaries/grid.js';
-import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import { countedQuestions } from './counted-questions.js';
 import { emptyFold, mergeQuestions, type QuestionFold, type ResultsFold } from './fold.js';
 import { mergeScore, type ScoreFold } from './score-fold.js';
 
@@ -122,6 +122,6 @@ const scoreCounter = (id: string): Counter =>
 
 /** The counters of a survey's results. */
 export function countersOf(definition: SurveyDefinition, empty = emptyFold(definition)): Counter[] {
-  const questions = askedQuestions(definition).flatMap(({ id }) => [questionCounter(id), ...Object.keys(gridOf(empty, id)?.rows ?? {}).map((row) => rowCounter(id, row))]);
+  const questions = countedQuestions(definition).flatMap(({ id }) => [questionCounter(id), ...Object.keys(gridOf(empty, id)?.rows ?? {}).map((row) => rowCounter(id, row))]);
   return [responses, ...questions, ...(definition.scores ?? []).map(({ id }) => scoreCounter(id))];
 }

@@ -4,8 +4,8 @@ import { missingKindOf } from '../response/missing.js';
 import type { SurveyResponse } from '../response/response.js';
 import { countedIn, type Counts, mergeCounts } from '../summaries/counts.js';
 import { mergeSummaries, type Summary } from '../summaries/summary.js';
-import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
+import { countedQuestions } from './counted-questions.js';
 import type { MissingCounts } from './results.js';
 import { countScores, emptyScores, mergeScores, type ScoreFold } from './score-fold.js';
 
@@ -32,7 +32,7 @@ const NO_MISSING: MissingCounts = { 'dont-know': 0, 'no-answer': 0, skipped: 0, 
 
 /** The results of no responses. */
 export function emptyFold(definition: SurveyDefinition): ResultsFold {
-  const questions = askedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: summaryOf(question).emptySummary(question) }] as const);
+  const questions = countedQuestions(definition).map((question) => [question.id, { n: 0, missing: NO_MISSING, summary: summaryOf(question).emptySummary(question) }] as const);
   return { n: 0, days: {}, questions: Object.fromEntries(questions), scores: emptyScores(definition) };
 }
 
@@ -55,7 +55,7 @@ function countResponses(
 ): ResultsFold {
   const answers = responses.map((response) => response.answers);
   const days = responses.flatMap(({ submitted }) => submitted?.slice(0, 10) ?? []);
-  const questions = askedQuestions(definition).map((question) => [question.id, countAnswers(fold.questions[question.id]!, question, { answers, by })] as const);
+  const questions = countedQuestions(definition).map((question) => [question.id, countAnswers(fold.questions[question.id]!, question, { answers, by })] as const);
   return {
     n: fold.n + by * responses.length,
     days: countedIn(fold.days, days, by),

@@ -4,10 +4,10 @@ import { effectiveNumber } from '../statistics/effective-number.js';
 import { stratifiedMean } from '../statistics/stratified-mean.js';
 import { stratifiedShare } from '../statistics/stratified-share.js';
 import type { SummaryResult } from '../summaries/summary.js';
-import { askedQuestions } from '../survey/asked-questions.js';
 import { randomisedQuestions } from '../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { WeightsDefinition } from '../survey/weights.js';
+import { countedQuestions } from './counted-questions.js';
 import type { Cut } from './cut.js';
 import { type CutLine, publishLines } from './publish.js';
 import type { CutCell } from './results.js';
@@ -68,7 +68,7 @@ function partsOfQuestion(question: Question): WeightedPart['of'][] {
 /** Everything of which weighted figures can be told; a classification has none, and what was told by chance is no answer. */
 function partsOf(definition: SurveyDefinition): WeightedPart['of'][] {
   const byChance = new Set(randomisedQuestions(definition).map(({ id }) => id));
-  const questions = askedQuestions(definition)
+  const questions = countedQuestions(definition)
     .filter(({ id }) => !byChance.has(id))
     .flatMap(partsOfQuestion);
   return [...questions, ...(definition.scores ?? []).filter(({ classify }) => classify === undefined).map(({ id }) => ({ score: id }))];

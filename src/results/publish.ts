@@ -1,11 +1,11 @@
 import { type Question, typeOf } from '../questions/registry.js';
 import { summaryOf } from '../questions/summaries.js';
 import { withholdParts } from '../summaries/withhold-parts.js';
-import { askedQuestions } from '../survey/asked-questions.js';
 import { minimumGroupOf } from '../survey/minimum-group.js';
 import { NAMED_FIELDS, wordsOfNames } from '../survey/names-taken.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { Cell } from './cell.js';
+import { countedQuestions } from './counted-questions.js';
 import type { Cut } from './cut.js';
 import type { QuestionFold, ResultsFold } from './fold.js';
 import { listedFor } from './listed-names.js';
@@ -71,7 +71,7 @@ function publishLine(definition: SurveyDefinition, { cell, fold }: CutLine, mini
     ...calledIn(definition, cell),
     n: fold.n,
     period: periodOf(fold),
-    questions: askedQuestions(definition).map((question) => publishAnswers(question, fold.questions[question.id]!, minimum)),
+    questions: countedQuestions(definition).map((question) => publishAnswers(question, fold.questions[question.id]!, minimum)),
     scores: publishScores(definition, fold.scores, minimum),
   };
 }
@@ -98,7 +98,7 @@ export function publishResults(definition: SurveyDefinition, fold: ResultsFold, 
   const enough = fold.n >= minimum;
   const { cut, waves = [], weighted } = options;
   const isWhole = cut === undefined || (cut.by === null && cut.over === null);
-  const questions = askedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum));
+  const questions = countedQuestions(definition).map((question) => publishQuestion(question, fold.questions[question.id]!, minimum));
   const scores = publishScores(definition, fold.scores, minimum);
   return {
     format: 'tillid-results/1',

@@ -16,3 +16,6 @@ export function collectedBefore({ phases }: BoardDefinition, { id }: BoardPhase)
   const collecting = phases.slice(0, place + 1).findLast((phase) => phase.kind === 'collect');
   return collecting?.question;
 }
+
+/** The questions whose answers are wishes: stories from the future, which stand apart from all that is counted. */
+export const wishesIn = ({ phases }: BoardDefinition): readonly string[] => phases.flatMap((phase) => (phase.kind === 'story' ? phase.questions : []));

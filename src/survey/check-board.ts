@@ -2,9 +2,10 @@ import type { Question } from '../questions/registry.js';
 import type { ProblemAt } from '../validation/problem-at.js';
 import { placesIn, repeatedIds } from '../validation/repeated-ids.js';
 import type { BoardDefinition, BoardPhase } from './board.js';
-import { collectedBefore } from './board-phases.js';
+import { collectedBefore, wishesIn } from './board-phases.js';
 import { editorsVersion, LONGEST_BOARD_VERSION } from './board-version.js';
 import { isRandomised } from './randomised-questions.js';
+import { itemsOf } from './score-items.js';
 import type { SurveyDefinition } from './survey.js';
 
 type Questions = ReadonlyMap<string, Question>;
@@ -80,8 +81,21 @@ function checkPhase(phase: BoardPhase, path: string, board: BoardDefinition): Pr
   ];
 }
 
+/** Scores and indicators of wishes: what is reckoned from a story from the future would stand among results. */
+function checkWishes(board: BoardDefinition, { scores = [], indicators = [] }: SurveyDefinition): ProblemAt[] {
+  const wishes = wishesIn(board);
+  const reckoned = [
+    ...scores.flatMap((score, index) => itemsOf(score).map((id) => ({ id, path: `scores[${index}]` }))),
+    ...indicators.map(({ question = '' }, index) => ({ id: question, path: `indicators[${index}].question` })),
+  ];
+  return reckoned
+    .filter(({ id }) => wishes.includes(id))
+    .map(({ id, path }) => ({ path, expected: `expected a question with results; "${id}" is a wish, in a story of the board` }));
+}
+
 /** Faults between a board and the rest of its survey; paths are of the definition. */
-export function checkBoard({ board, version, privacy }: SurveyDefinition, questions: Questions): ProblemAt[] {
+export function checkBoard(definition: SurveyDefinition, questions: Questions): ProblemAt[] {
+  const { board, version, privacy } = definition;
   if (board === undefined) return [];
   const paths = board.phases.map((_, index) => `board.phases[${index}]`);
   const uses: Use[] = [
@@ -94,6 +108,7 @@ export function checkBoard({ board, version, privacy }: SurveyDefinition, questi
     ...repeatedIds(placesIn(board.actors ?? [], 'board.actors'), 'actor'),
     ...board.phases.flatMap((phase, index) => checkPhase(phase, paths[index]!, board)),
     ...checkUses(uses, questions),
+    ...checkWishes(board, definition),
     ...(privacy?.sealed === true ? [{ path: 'privacy.sealed', expected: 'expected open answers beside "board": what nobody can read cannot be shown' }] : []),
     ...(editorsVersion(version).length > LONGEST_BOARD_VERSION
       ? [{ path: 'version', expected: `expected at most ${LONGEST_BOARD_VERSION} characters beside "board", whose phases add a number` }]

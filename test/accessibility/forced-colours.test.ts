@@ -3,12 +3,10 @@ import { ELEMENT_STATES, reachState } from '../fixtures/element-states.js';
 import { objections } from '../fixtures/axe.js';
 import { elementsIn, isSeen, placeOf } from '../fixtures/flat-tree.js';
 import { lookAlike } from '../fixtures/inspections/choices.js';
-import { inColours } from '../fixtures/inspections/circumstances.js';
+import { FORCED, inColours } from '../fixtures/inspections/circumstances.js';
 import { faintRing } from '../fixtures/inspections/focus-ring.js';
 import { emulateMedia } from '../fixtures/stage.js';
 import { tabThrough } from '../fixtures/tab-stops.js';
-
-const FORCED = { colorScheme: 'light dark', backgroundColor: 'Canvas', color: 'CanvasText' };
 
 /** Fields and buttons that lose their edge where the reader's colours take the place of the page's. */
 const edgeless = (page: HTMLElement) =>

@@ -3,11 +3,12 @@ import { html, render, type TemplateResult } from 'lit';
 import { untold } from '../fixtures/inspections/accessibility-tree.js';
 import { lookAlike } from '../fixtures/inspections/choices.js';
 import { atWidth, enlarged, inColours, type Inspection, LIGHT, spaced } from '../fixtures/inspections/circumstances.js';
-import { faintChoices, faintDrawings, faintEdges, faintTexts } from '../fixtures/inspections/contrast.js';
+import { faintChoices, faintDrawings, faintEdges, faintFields, faintTexts } from '../fixtures/inspections/contrast.js';
 import { cutOff, fixed, lowTargets, outOfOrder, tooSmall, tooWide } from '../fixtures/inspections/geometry.js';
 import { unmarkedWords, wrongLanguage } from '../fixtures/inspections/language.js';
 import { askedByNobody, brokenGroups, personalFields, sameNames, silentlyRequired, undescribed, unspokenLabels, withoutName } from '../fixtures/inspections/names.js';
 import { moving, tricks } from '../fixtures/inspections/stillness.js';
+import { untoldPictures } from '../fixtures/inspections/told-pictures.js';
 import { onlyInChromium, stage } from '../fixtures/stage.js';
 
 /** A page with a shadow root that holds what is planted, in a style of its own. */
@@ -111,6 +112,86 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     inspect: inColours(LIGHT, faintDrawings),
     planted: () => plant(html`<svg><line class="range" x2="10"></line></svg>`, '.range { stroke: #dddddd }'),
     found: /1\.3\d:1/,
+  },
+  'an interval through which the page is seen': {
+    inspect: inColours(LIGHT, faintDrawings),
+    planted: () => plant(html`<svg><line class="whisker" x2="10"></line></svg>`, '.whisker { stroke: #1b1b1b; stroke-opacity: 0.4 }'),
+    found: /whisker: 2\.\d\d:1/,
+  },
+  'a point over time that is too faint': {
+    inspect: inColours(LIGHT, faintDrawings),
+    planted: () => plant(html`<svg><circle r="4"></circle></svg>`, 'circle { fill: #cccccc }'),
+    found: /circle: 1\.6\d:1/,
+  },
+  'a field whose bar is too faint': {
+    inspect: inColours(LIGHT, faintFields),
+    planted: () =>
+      plant(
+        html`<table>
+          <tr>
+            <td class="heat heat-5">5</td>
+          </tr>
+        </table>`,
+        '.heat { background: linear-gradient(#cccccc, #cccccc) }',
+      ),
+    found: /heat-5: 1\.6\d:1/,
+  },
+  'a field whose bar is not painted': {
+    inspect: faintFields,
+    planted: () =>
+      plant(
+        html`<table>
+          <tr>
+            <td class="heat heat-5">5</td>
+          </tr>
+        </table>`,
+      ),
+    found: /heat-5: 1\.00:1/,
+  },
+  'a picture without a table of its figures': {
+    inspect: untoldPictures,
+    planted: () =>
+      plant(
+        html`<section>
+          <h3>How?</h3>
+          <p class="sentence">So.</p>
+          <svg class="band"></svg>
+        </section>`,
+      ),
+    found: /has no table of its figures/,
+  },
+  'a picture without a sentence': {
+    inspect: untoldPictures,
+    planted: () =>
+      plant(
+        html`<section>
+          <h3>How?</h3>
+          <svg class="band"></svg>
+          <table>
+            <tr>
+              <td><data value="1">1</data></td>
+            </tr>
+          </table>
+        </section>`,
+      ),
+    found: /has no sentence/,
+  },
+  'a canvas that does not say what it is of': {
+    inspect: untoldPictures,
+    planted: () =>
+      plant(
+        html`<section>
+          <h3>How?</h3>
+          <p class="note">So.</p>
+          <canvas aria-label="A chart"></canvas>
+          <table>
+            <tr>
+              <td><data value="1">1</data></td>
+            </tr>
+          </table>
+        </section>`,
+      ),
+    found: /is called "A chart"/,
   },
   'a choice that only its hue tells from the others': {
     inspect: inColours(LIGHT, lookAlike),

@@ -4,8 +4,9 @@ import '../../src/elements/results/results.element.js';
 import type { Results } from '../../src/results/results.js';
 import type { DistributionResult } from '../../src/summaries/distribution.js';
 import { hearRegions, wordsSaid } from '../fixtures/live-regions.js';
+import { notedTones } from '../fixtures/noted-tones.js';
 import { sampleResults } from '../fixtures/sample-survey.js';
-import { afterEachTidy, all, appear, eventually, find, focused, press, stageOne, wordsOf } from '../fixtures/stage.js';
+import { all, appear, eventually, find, focused, press, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const document24 = sampleResults();
 const { counts } = document24.questions[0]!.summary as DistributionResult;
@@ -23,32 +24,6 @@ async function focusedWalk(language = 'en', results: Results = document24) {
 
 const said = (element: HTMLElement) => wordsOf(find(element, ...WALK, '.said'));
 const ring = (element: HTMLElement) => find(element, ...WALK, '.ring')!;
-
-/** An audio device that only notes which tones it is asked for. */
-function notedTones() {
-  const noted = { pitches: [] as number[], closed: 0 };
-  const gain = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
-  class NotedAudio {
-    currentTime = 0;
-    destination = {};
-    createOscillator = () => ({
-      frequency: {
-        set value(pitch: number) {
-          noted.pitches.push(pitch);
-        },
-      },
-      connect: () => ({ connect: () => undefined }),
-      start: () => undefined,
-      stop: () => undefined,
-    });
-    createGain = () => ({ gain });
-    close = () => Promise.resolve((noted.closed += 1));
-  }
-  const { AudioContext: own } = window;
-  Object.assign(window, { AudioContext: NotedAudio });
-  afterEachTidy(() => Object.assign(window, { AudioContext: own }));
-  return noted;
-}
 
 describe('the walk through a chart', () => {
   it('is one stop of the Tab key', async () => {

@@ -2,34 +2,12 @@ import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/results/results.element.js';
 import type { StacksPicture } from '../../src/charts/stacks-picture.js';
-import { aggregate } from '../../src/results/aggregate.js';
-import type { Results } from '../../src/results/results.js';
 import type { FundingResult } from '../../src/summaries/funding.js';
 import { drawnStacks, paintedRows } from '../fixtures/drawn-stacks.js';
+import { purseResults } from '../fixtures/purse-results.js';
 import { all, find, wordsOf } from '../fixtures/stage.js';
 
-const options = [
-  { id: 'park', cost: 60, text: { en: 'Park' } },
-  { id: 'pool', cost: 50, text: { en: 'Pool' } },
-  { id: 'path', cost: 40, text: { en: 'Path' } },
-  { id: 'bus', cost: 10, text: { en: 'Bus stop' } },
-];
-
-/** The results of some choices for a purse of 100. */
-function resultsOf(choices: readonly string[][]): Results {
-  const question = { id: 'purse', type: 'budget' as const, text: { en: 'What should we pay for?' }, budget: 100, rule: 'budgetGreedy' as const, options };
-  const responses = choices.map((choice, index) => ({
-    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    survey: 'purses',
-    version: '1',
-    language: 'en',
-    submitted: '2026-11-01',
-    answers: { purse: choice },
-  }));
-  return aggregate({ id: 'purses', version: '1', questions: [question], privacy: { minimumGroup: 2 } }, responses);
-}
-
-const SOME = resultsOf([['park'], ['park', 'path'], ['pool', 'path'], ['pool'], ['pool']]);
+const SOME = purseResults();
 const drawn = (results = SOME, language = 'en') => drawnStacks(html`<tillid-results .results=${results}></tillid-results>`, '.purse', language);
 const pictureOf = (element: HTMLElement) => find<HTMLElement & { picture: StacksPicture }>(element, '.purse')!.picture;
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -44,7 +22,7 @@ describe('the picture of a purse', () => {
     ]));
 
   it('holds what a lot decides as such', async () =>
-    assert.deepEqual(paintedRows((await drawn(resultsOf([['park'], ['pool']]))).charts[0]!).slice(0, 2), [
+    assert.deepEqual(paintedRows((await drawn(purseResults([['park'], ['pool']]))).charts[0]!).slice(0, 2), [
       ['Park', null, [0, 60], null],
       ['Pool', null, [60, 110], null],
     ]));

@@ -2,41 +2,11 @@ import { assert } from '@open-wc/testing';
 import type { Chart } from 'chart.js';
 import { html } from 'lit';
 import '../../src/elements/results/results.element.js';
-import { aggregate } from '../../src/results/aggregate.js';
 import type { Results } from '../../src/results/results.js';
 import type { RandomisedResult } from '../../src/summaries/randomised.js';
 import { objections } from '../fixtures/axe.js';
+import { randomisedResults } from '../fixtures/randomised-results.js';
 import { all, appear, find, stageOne, wordsOf } from '../fixtures/stage.js';
-
-/** The results of so many who were told to have paid, and not to. */
-function resultsOf(yes: number, no: number, missing = 0): Results {
-  const definition = {
-    id: 'cash',
-    version: '1',
-    privacy: { minimumGroup: 2 },
-    questions: [
-      {
-        id: 'paid',
-        type: 'choice' as const,
-        text: { en: 'Have you paid without a bill?', da: 'Har du betalt uden regning?' },
-        randomised: { epsilon: Math.log(3) },
-        options: [
-          { id: 'yes', text: { en: 'Yes', da: 'Ja' } },
-          { id: 'no', text: { en: 'No', da: 'Nej' } },
-        ],
-      },
-    ],
-  };
-  const given = [...Array<string>(yes).fill('yes'), ...Array<string>(no).fill('no'), ...Array<null>(missing).fill(null)];
-  const responses = given.map((paid, index) => ({
-    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    survey: 'cash',
-    version: '1',
-    language: 'en',
-    answers: { paid: paid ?? { missing: 'skipped' } },
-  }));
-  return aggregate(definition, responses);
-}
 
 async function shown(results: Results, language = 'en'): Promise<HTMLElement> {
   const element = stageOne(html`<tillid-results .results=${results}></tillid-results>`, language);
@@ -49,7 +19,7 @@ const rows = (element: HTMLElement) => all(element, 'tbody tr').map(dataOf);
 
 describe('the results of a question whose answers chance changed', () => {
   it('show in the table how often each was received, the estimate and its interval', async () => {
-    const results = resultsOf(43, 57);
+    const results = randomisedResults(43, 57);
     const { options } = results.questions[0]!.summary as RandomisedResult;
     assert.deepEqual(
       rows(await shown(results)),
@@ -58,24 +28,28 @@ describe('the results of a question whose answers chance changed', () => {
   });
 
   it('name what was received as that, and the estimate as an estimate', async () =>
-    assert.deepEqual(all(await shown(resultsOf(43, 57)), 'thead th').map(wordsOf), ['Answer', 'Received', 'Estimated share', '95% interval']));
+    assert.deepEqual(all(await shown(randomisedResults(43, 57)), 'thead th').map(wordsOf), ['Answer', 'Received', 'Estimated share', '95% interval']));
 
-  it('count all who answered, and those who did not', async () => assert.deepEqual(all(await shown(resultsOf(43, 57, 3)), 'tfoot tr').map(dataOf), [[100], [3]]));
+  it('count all who answered, and those who did not', async () => assert.deepEqual(all(await shown(randomisedResults(43, 57, 3)), 'tfoot tr').map(dataOf), [[100], [3]]));
 
   it('say what was probably chosen most often, of the estimate', async () =>
-    assert.match(wordsOf(find(await shown(resultsOf(43, 57)), '.sentence')), /^Probably chosen most often: No, an estimated 64\.0% \(95% interval 44\.\d% to 82\.\d%\)\.$/));
+    assert.match(
+      wordsOf(find(await shown(randomisedResults(43, 57)), '.sentence')),
+      /^Probably chosen most often: No, an estimated 64\.0% \(95% interval 44\.\d% to 82\.\d%\)\.$/,
+    ));
 
   it('say how they were worked out', async () =>
     assert.match(
-      wordsOf(find(await shown(resultsOf(43, 57)), '.note')),
+      wordsOf(find(await shown(randomisedResults(43, 57)), '.note')),
       /^To protect those who answered, chance changed some answers before they were sent: about 75 in 100 stayed/,
     ));
 
-  it('say so in the language of the page', async () => assert.match(wordsOf(find(await shown(resultsOf(43, 57), 'da'), '.note')), /omkring 75 ud af 100 blev, som de var givet/));
+  it('say so in the language of the page', async () =>
+    assert.match(wordsOf(find(await shown(randomisedResults(43, 57), 'da'), '.note')), /omkring 75 ud af 100 blev, som de var givet/));
 
   it('show nothing below none or above all', async () =>
     assert.deepEqual(
-      rows(await shown(resultsOf(90, 10))).map(([, estimate, , high]) => [estimate, high]),
+      rows(await shown(randomisedResults(90, 10))).map(([, estimate, , high]) => [estimate, high]),
       [
         [1, 1],
         [0, 0],
@@ -86,11 +60,11 @@ describe('the results of a question whose answers chance changed', () => {
     const drawn = new Promise<Chart>((resolve) =>
       document.addEventListener('tillid-drawn', (event) => resolve((event as CustomEvent<{ chart: Chart }>).detail.chart), { once: true }),
     );
-    await shown(resultsOf(43, 57));
+    await shown(randomisedResults(43, 57));
     const [yes, no] = (await drawn).data.datasets[0]!.data as number[];
     assert.closeTo(yes!, 0.36, 1e-9);
     assert.closeTo(no!, 0.64, 1e-9);
   });
 
-  it('give axe nothing to object to', async () => assert.deepEqual(await objections(await shown(resultsOf(43, 57))), []));
+  it('give axe nothing to object to', async () => assert.deepEqual(await objections(await shown(randomisedResults(43, 57))), []));
 });

@@ -6,21 +6,12 @@ import type { Results } from '../../src/results/results.js';
 import type { StandingResult } from '../../src/summaries/standing.js';
 import { objections } from '../fixtures/axe.js';
 import { drawnStacks, paintedRows } from '../fixtures/drawn-stacks.js';
-import { rankingResults, SPLIT } from '../fixtures/ranking-results.js';
+import { LOST_BALLOTS, rankingResults, SPLIT } from '../fixtures/ranking-results.js';
 import { all, appear, emulateMedia, eventually, find, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const RUNOFF = { rule: 'instantRunoff' } as const;
 const SOME = rankingResults(SPLIT, RUNOFF);
-/** One answer names only c, which leaves first. */
-const LOST = rankingResults(
-  [
-    [5, ['a', 'b', 'c']],
-    [3, ['b', 'a', 'c']],
-    [1, ['c', 'b', 'a']],
-    [1, ['c']],
-  ],
-  RUNOFF,
-);
+const LOST = rankingResults(LOST_BALLOTS, RUNOFF);
 
 const asked = (results: Results) => html`<tillid-results .results=${results}></tillid-results>`;
 const drawn = (results = SOME, language = 'en') => drawnStacks(asked(results), '.rounds tillid-chart', language);

@@ -41,6 +41,16 @@ const FAULTY: readonly (readonly [name: string, definition: unknown, problem: Re
   ['with others in a choice', withPhase(3, { others: 'who', actors: undefined }), /^board\.phases\[3\]\.others: expected a question of the type "cards" or "text"/],
   ['with a story of cards', withPhase(4, { questions: ['headline', 'ideas'] }), /^board\.phases\[4\]\.questions\[1\]: expected a question of the type "text" or "number"/],
   [
+    'with a score of a wish',
+    { ...MEETING, scores: [{ id: 'hope', sum: ['figure'] }] },
+    /^scores\[0\]: expected a question with results; "figure" is a wish, in a story of the board$/,
+  ],
+  [
+    'with an indicator of a wish',
+    { ...MEETING, indicators: [{ id: 'hope', title: { en: 'Hope' }, question: 'figure', direction: 'up' }] },
+    /^indicators\[0\]\.question: expected a question with results; "figure" is a wish/,
+  ],
+  [
     'that uses a question twice',
     withBoard({ side: 'indicators' }),
     /^board\.side: expected a question that does nothing else on the board; "indicators" stands at board\.phases\[0\]\.question already$/,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BarsPicture } from '../../charts/picture.js';
 import type { CutLine, LineSeries } from './cut-lines.js';
 import type { Measure, Told } from './cut-measures.js';
-import { type About, answersIn, type CutReader, saidOf, toldOn } from './cut-reader.js';
+import { type About, answersIn, type CutReader, saidOf, sentenceOf, toldOn } from './cut-reader.js';
 import { Figures } from './figures.js';
 import { datum, estimateCells, foldedTable, row } from './table-cells.js';
 
@@ -19,11 +19,12 @@ const namedLines = (series: readonly LineSeries[]): NamedLine[] =>
 const optionName = ({ text, id }: Measure, { plain, words }: CutReader) => plain(text) || (id === 'other' ? words.otherAnswers : id);
 const optionSaid = (measure: Measure, reader: CutReader) => reader.say(measure.text) || optionName(measure, reader);
 
-function pictureOf(told: readonly { readonly name: string; readonly told: Told | null }[], highest: number, reader: CutReader): BarsPicture {
+function pictureOf(told: readonly { readonly name: string; readonly told: Told | null }[], highest: number, figures: Figures, reader: CutReader): BarsPicture {
   const bars = told.map(({ name, told: one }) => {
     const { estimate: share = 0, low = 0, high = 0 } = one ?? {};
     const label = one === null ? name : `${name}, ${answersIn(one, reader)}`;
-    return { label, share, low: low ?? share, high: high ?? share, emphasised: true, ...(one === null ? { untold: reader.cuts.cutTooFew } : {}) };
+    const said = sentenceOf({ name, told: one }, (value) => figures.share(value), figures.level, reader);
+    return { label, said, share, low: low ?? share, high: high ?? share, emphasised: true, ...(one === null ? { untold: reader.cuts.cutTooFew } : {}) };
   });
   return { kind: 'bars', bars, highest };
 }
@@ -56,7 +57,7 @@ export function cutSharesView(series: readonly LineSeries[], options: readonly M
       <h4>${optionSaid(option, reader)}</h4>
       <p class="sentence" part="sentence">${saidOf(toldOf(option), (value) => figures.share(value), figures.level, reader)}</p>
       <tillid-chart
-        .picture=${pictureOf(toldOf(option), highest, reader)}
+        .picture=${pictureOf(toldOf(option), highest, figures, reader)}
         .label=${words.chartOf(`${plain(about.text)}, ${optionName(option, reader)}`)}
         .language=${language}
         .direction=${direction}

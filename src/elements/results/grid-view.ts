@@ -7,6 +7,7 @@ import { intervalFigure } from './interval-figure.js';
 import { levelLabel, levelShown, levelWord } from './level-words.js';
 import { areDiverging, inOrder } from './likert-rows.js';
 import { type LikertItems, likertView } from './likert-view.js';
+import { shareBar } from './share-bar.js';
 import { datum, estimateCells, foldedTable, row } from './table-cells.js';
 import type { Reader, View } from './view.js';
 
@@ -65,11 +66,7 @@ function gridTable(question: QuestionResult, summary: GridResult, reader: Reader
 
 /** The favourable share of each row as bars with their intervals; nothing where no share is called favourable, or none is known. */
 function favourableBars(question: QuestionResult, rows: readonly Row[], { words, plain, language, direction }: Reader, figures: Figures): TemplateResult | typeof nothing {
-  const bars = rows.flatMap(({ id, favourable }) =>
-    favourable?.share
-      ? [{ label: plain(question.rows?.[id]) || id, share: favourable.share.estimate, low: favourable.share.low, high: favourable.share.high, emphasised: true }]
-      : [],
-  );
+  const bars = rows.flatMap(({ id, favourable }) => (favourable?.share ? [shareBar(plain(question.rows?.[id]) || id, favourable.share, true, figures)] : []));
   const range = rows[0]?.favourable;
   if (bars.length === 0 || !range) return nothing;
   return html`<p class="sentence">${words.shareOf(figures.value(range.from), figures.value(range.to))}</p>

@@ -46,6 +46,16 @@ export const heatStyles = css`
   .heat:dir(rtl) {
     background-position: right bottom;
   }
+  @media (forced-colors: active) {
+    /* Browsers leave grounds out there that are painted as images; this one is the bar. */
+    .heat {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background-color: Canvas;
+      background-image: linear-gradient(Highlight, Highlight);
+      color: CanvasText;
+    }
+  }
   .ahead {
     font-weight: 700;
     text-decoration: underline;

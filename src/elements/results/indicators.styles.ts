@@ -88,8 +88,8 @@ export const indicatorsStyles = css`
   }
   .whisker {
     stroke: var(--_accent);
-    stroke-width: 9;
-    stroke-opacity: 0.4;
+    stroke-width: 12;
+    stroke-opacity: 0.65;
   }
   polyline {
     fill: none;
@@ -138,6 +138,7 @@ export const indicatorsStyles = css`
     .whisker,
     polyline {
       stroke: Highlight;
+      stroke-opacity: 1;
     }
     circle {
       fill: Highlight;
