@@ -6,6 +6,8 @@ import { VERSION } from './protocol/version.js';
 export interface TillidGlobal {
   readonly version: string;
   readonly configure: typeof configure;
+  /** Looks for elements, and for what stands for them, in a shadow root of the page as well, now and later. */
+  readonly watch: typeof watch;
 }
 
 /** What stands for an element where a page may not write one. */
@@ -24,14 +26,14 @@ function define(root: ParentNode): void {
   }
 }
 
-/** Defines the tillid elements that are in the page, and those that are added later. */
-function start(): void {
-  define(document);
+/** Defines the tillid elements that are in a tree, and those that are added later. */
+function watch(root: Document | ShadowRoot): void {
+  define(root);
   new MutationObserver((changes) => {
     for (const change of changes) {
       for (const node of change.addedNodes) if (node instanceof Element && node.parentNode !== null) define(node.parentNode);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(root, { childList: true, subtree: true });
 }
 
 declare global {
@@ -40,6 +42,6 @@ declare global {
 
 // Not just any `tillid`: an element of the page with this id goes by the same name.
 if (globalThis.tillid?.configure === undefined) {
-  globalThis.tillid = { version: VERSION, configure };
-  start();
+  globalThis.tillid = { version: VERSION, configure, watch };
+  watch(document);
 }

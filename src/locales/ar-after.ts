@@ -19,6 +19,7 @@ export const arAfter: AfterMessages = {
   refusedInTab: 'تعذّر قبول إجابتك، ولا يسمح لنا هذا المتصفح بحفظها. ستضيع عند إغلاق علامة التبويب هذه.',
   resultsMissing: 'لا يمكن عرض النتائج الآن.',
   resultsFrom: (day) => `تُعرض النتائج ابتداءً من ${day}.`,
+  resultsAfterAnswer: 'تُعرض النتائج هنا بعد أن تجيب.',
   resultsNews: (answers) => `تحديث: ${answers}`,
   tooFew: (minimum) => `عدد الإجابات أقل من أن يدل على شيء. تُعرض النتائج عندما لا يقل العدد عن ${minimum}.`,
   answers,

@@ -17,6 +17,7 @@ export const daAfter: AfterMessages = {
   refusedInTab: 'Dit svar kunne ikke modtages, og denne browser lader os ikke gemme det. Det går tabt, når fanen lukkes.',
   resultsMissing: 'Resultaterne kan ikke vises lige nu.',
   resultsFrom: (day) => `Resultaterne vises fra ${day}.`,
+  resultsAfterAnswer: 'Resultaterne vises her, når du har svaret.',
   resultsNews: (answers) => `Opdateret: ${answers}`,
   tooFew: (minimum) => `Der er for få svar til at sige noget. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,

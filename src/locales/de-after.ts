@@ -18,6 +18,7 @@ export const deAfter: AfterMessages = {
   refusedInTab: 'Ihre Antwort konnte nicht angenommen werden, und dieser Browser lässt uns sie nicht speichern. Sie geht verloren, wenn dieser Tab geschlossen wird.',
   resultsMissing: 'Die Ergebnisse können gerade nicht angezeigt werden.',
   resultsFrom: (day) => `Die Ergebnisse werden ab ${day} gezeigt.`,
+  resultsAfterAnswer: 'Die Ergebnisse werden hier gezeigt, wenn Sie geantwortet haben.',
   resultsNews: (answers) => `Aktualisiert: ${answers}`,
   tooFew: (minimum) => `Es sind zu wenige Antworten, um etwas zu sagen. Ergebnisse werden gezeigt, sobald es mindestens ${minimum} sind.`,
   answers: (count, plural) => (plural === 'one' ? `${count} Antwort` : `${count} Antworten`),

@@ -17,6 +17,7 @@ export const enAfter = {
   refusedInTab: 'Your answer could not be accepted, and this browser does not let us keep it. It is lost when this tab is closed.',
   resultsMissing: 'The results cannot be shown just now.',
   resultsFrom: (day: string) => `The results are shown from ${day}.`,
+  resultsAfterAnswer: 'The results are shown here when you have answered.',
   resultsNews: (answers: string) => `Updated: ${answers}`,
   tooFew: (minimum: string) => `Too few answers to say anything. Results are shown from ${minimum} answers.`,
   answers: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer` : `${count} answers`),

@@ -3,6 +3,7 @@ import { directionOf } from '../text/direction.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged } from '../text/pick-text.js';
 import { UNDETERMINED } from '../text/undetermined.js';
+import { keepTyping } from './keep-typing.js';
 import { languageOf, onLanguageChange } from './language-observer.js';
 import { spokenLanguage } from './loaders.js';
 import type { Words } from './messages.js';
@@ -35,6 +36,7 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
   constructor() {
     super();
     this.texts = {};
+    for (const kind of ['keydown', 'keypress', 'keyup'] as const) this.addEventListener(kind, keepTyping);
   }
 
   /** Fetches the element's words in a language. */

@@ -17,6 +17,7 @@ export const nbAfter: AfterMessages = {
   refusedInTab: 'Svaret ditt kunne ikke tas imot, og denne nettleseren lar oss ikke lagre det. Det går tapt når fanen lukkes.',
   resultsMissing: 'Resultatene kan ikke vises akkurat nå.',
   resultsFrom: (day) => `Resultatene vises fra ${day}.`,
+  resultsAfterAnswer: 'Resultatene vises her når du har svart.',
   resultsNews: (answers) => `Oppdatert: ${answers}`,
   tooFew: (minimum) => `Det er for få svar til å si noe. Resultater vises fra ${minimum} svar.`,
   answers: (count) => `${count} svar`,

@@ -16,6 +16,7 @@ export const plAfter: AfterMessages = {
   refusedInTab: 'Nie udało się przyjąć odpowiedzi, a ta przeglądarka nie pozwala nam jej zapisać. Odpowiedź przepadnie, gdy ta karta przeglądarki zostanie zamknięta.',
   resultsMissing: 'W tej chwili nie można pokazać wyników.',
   resultsFrom: (day) => `Wyniki będą widoczne od dnia: ${day}.`,
+  resultsAfterAnswer: 'Wyniki pojawią się tutaj po udzieleniu odpowiedzi.',
   resultsNews: (answers) => `Zaktualizowano: ${answers}`,
   tooFew: (minimum) => `Odpowiedzi jest zbyt mało, aby coś powiedzieć. Wyniki pokazujemy od ${minimum} odpowiedzi.`,
   answers: (count, plural) => (plural === 'one' ? `${count} odpowiedź` : `${count} odpowiedzi`),

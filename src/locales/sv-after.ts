@@ -17,6 +17,7 @@ export const svAfter: AfterMessages = {
   refusedInTab: 'Ditt svar kunde inte tas emot, och den här webbläsaren låter oss inte spara det. Det går förlorat när fliken stängs.',
   resultsMissing: 'Resultaten kan inte visas just nu.',
   resultsFrom: (day) => `Resultaten visas från och med ${day}.`,
+  resultsAfterAnswer: 'Resultaten visas här när du har svarat.',
   resultsNews: (answers) => `Uppdaterat: ${answers}`,
   tooFew: (minimum) => `Det är för få svar för att säga något. Resultat visas från ${minimum} svar.`,
   answers: (count) => `${count} svar`,

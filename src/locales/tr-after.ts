@@ -14,6 +14,7 @@ export const trAfter: AfterMessages = {
   refusedInTab: 'Yanıtınız kabul edilemedi ve bu tarayıcı onu kaydetmemize izin vermiyor. Bu sekme kapatılınca yanıtınız kaybolur.',
   resultsMissing: 'Sonuçlar şu anda gösterilemiyor.',
   resultsFrom: (day) => `Sonuçların gösterileceği tarih: ${day}.`,
+  resultsAfterAnswer: 'Yanıt verdiğinizde sonuçlar burada gösterilir.',
   resultsNews: (answers) => `Güncellendi: ${answers}`,
   tooFew: (minimum) => `Bir şey söylemek için yanıtlar çok az. Sonuçlar en az ${minimum} yanıt olunca gösterilir.`,
   answers: (count) => `${count} yanıt`,

@@ -18,6 +18,7 @@ export const ukAfter: AfterMessages = {
   refusedInTab: 'Вашу відповідь не вдалося прийняти, а цей браузер не дає нам її зберегти. Вона зникне, якщо закрити цю вкладку.',
   resultsMissing: 'Зараз не вдається показати результати.',
   resultsFrom: (day) => `Дата показу результатів: ${day}.`,
+  resultsAfterAnswer: 'Результати з’являться тут, коли ви відповісте.',
   resultsNews: (answers) => `Оновлено: ${answers}`,
   tooFew: (minimum) => `Відповідей замало, щоб щось сказати. Результати показують, коли відповідей щонайменше ${minimum}.`,
   answers: (count, plural) => `${count} ${answers(plural)}`,

@@ -49,12 +49,17 @@ function strongestPathsOf(wins: readonly (readonly number[])[]): { strengths: nu
   const before = wins.map((row, one) => row.map(() => one));
   const everybody = [...wins.keys()];
   for (const via of everybody) {
+    const [onward, beforeOnward] = [strengths[via]!, before[via]!];
     for (const from of everybody) {
-      for (const to of everybody) {
-        const strength = Math.min(strengths[from]![via]!, strengths[via]![to]!);
-        if (from === to || from === via || to === via || strength <= strengths[from]![to]!) continue;
-        strengths[from]![to] = strength;
-        before[from]![to] = before[via]![to]!;
+      const [known, beforeKnown] = [strengths[from]!, before[from]!];
+      const there = known[via]!;
+      // Nothing leads over an option that cannot be reached: among a thousand options that is what takes the time.
+      if (from === via || there === 0) continue;
+      for (let to = 0; to < known.length; to++) {
+        const strength = Math.min(there, onward[to]!);
+        if (strength <= known[to]! || to === from || to === via) continue;
+        known[to] = strength;
+        beforeKnown[to] = beforeOnward[to]!;
       }
     }
   }

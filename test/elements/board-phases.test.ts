@@ -75,15 +75,15 @@ describe('a phase that rates', () => {
 
   it('shows the cards in the order of their dots, with shared places', async () =>
     assert.deepEqual(words(await inPhase('rating'), '.phase > .cards .dots'), [
-      'Place 1 7 dots from 7 people',
-      'Shared place 2 3 dots from 3 people',
-      'Shared place 2 3 dots from 3 people',
+      'Place 1 · 7 dots from 7 people',
+      'Shared place 2 · 3 dots from 3 people',
+      'Shared place 2 · 3 dots from 3 people',
       '0 dots',
     ]));
 
   it('says nothing of supporters where nobody has noted them', async () => {
     const element = await inPhase('rating', { cards: [boardCard('a', 'A', [2, null], { rated: { rating: { dots: 2, supporters: null } } })] });
-    assert.deepEqual(words(element, '.phase .dots'), ['Place 1 2 dots']);
+    assert.deepEqual(words(element, '.phase .dots'), ['Place 1 · 2 dots']);
   });
 
   it('draws bars as long as the dots', async () => {
@@ -165,7 +165,7 @@ describe('a phase of stories', () => {
 describe('a board in Danish', () => {
   it('says everything in Danish', async () => {
     const element = await shown(meetingBoard({ phase: 'rating' }), 'da');
-    assert.equal(words(element, '.phase > .cards .dots')[1], 'Delt plads 2 3 prikker fra 3 personer');
+    assert.equal(words(element, '.phase > .cards .dots')[1], 'Delt plads 2 · 3 prikker fra 3 personer');
     assert.equal(wordsOf(find(element, 'h2')), 'Støtte, der giver mening');
   });
 });

@@ -133,7 +133,7 @@ describe('results that wait for a day', () => {
       const element = stageOne(html`<tillid-results until=${until} .results=${sampleResults()}></tillid-results>`);
       await eventually('the words', () => wordsOf(find(element, 'p')) === 'The results cannot be shown just now.');
       assert.lengthOf(all(element, 'section'), 0);
-      assert.include(errors[0]!.detail.message, 'expected a day such as "2026-12-01" in until');
+      assert.include(errors[0]!.detail.message, 'expected "answered" or a day such as "2026-12-01" in until');
     });
   }
 });

@@ -25,7 +25,7 @@ async function shownAt(path: string): Promise<Shown & { readonly faults: readonl
   await page.goto(`${collector.address}${path}`);
   const expected = TASKS.flatMap(({ boards }) => Object.values(boards).flatMap(({ cards }) => cards)).length;
   await waitUntil('every card', () =>
-    page.$$eval('tillid-board', (boards) => boards.reduce((sum, { shadowRoot }) => sum + shadowRoot!.querySelectorAll('.card').length, 0)).then((n) => n === expected),
+    page.$$eval('tillid-board', (boards) => boards.reduce((sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll('.card').length ?? 0), 0)).then((n) => n === expected),
   );
   const shown = await page.evaluate((): Shown => {
     const boards = [...document.querySelectorAll('tillid-board')].map(({ shadowRoot }) => shadowRoot!);

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { appear, startBrowser, watch } from '../fixtures/browser.js';
-import { type CollectorProcess, publish, startCollector } from '../fixtures/collector-process.js';
+import { publish, startCollector } from '../fixtures/collector-process.js';
+import { answerFourth, EMBEDDED_SURVEY, servingFiles } from '../fixtures/embedded.js';
 import { freePort } from '../fixtures/free-port.js';
 import { storedResponses } from '../fixtures/stored-responses.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 import { waitUntil } from '../fixtures/wait-until.js';
-
-const SURVEY = {
-  id: 'visit',
-  version: '1',
-  questions: [{ id: 'overall', type: 'scale', look: 'faces', min: 1, max: 5, text: { en: 'All in all?' } }],
-  privacy: { minimumGroup: 1 },
-};
 
 /** A page of a municipality with one script, a question and its results. */
 const pageWith = (script: string, collector = '') => `<!doctype html>
@@ -26,23 +20,9 @@ const pageWith = (script: string, collector = '') => `<!doctype html>
 </body></html>`;
 
 /** Serves one page beside a collector that knows the survey. */
-async function serving(html: string, more: readonly string[] = []): Promise<{ readonly collector: CollectorProcess; readonly data: string }> {
-  const [pages, data] = [temporaryDirectory(), temporaryDirectory()];
-  writeFileSync(path.join(pages, 'index.html'), html);
-  const collector = await startCollector({ port: await freePort(), data, more: ['--pages', pages, ...more] });
-  await publish(collector, SURVEY);
-  return { collector, data };
-}
+const serving = (html: string) => servingFiles({ 'index.html': html });
 
-/** Chooses the fourth face and sends. */
-async function answer(page: Page): Promise<void> {
-  await appear(page, 'tillid-satisfaction >>> input');
-  await page.evaluate(() => {
-    const root = document.querySelector('tillid-satisfaction')!.shadowRoot!;
-    root.querySelector('tillid-scale')!.shadowRoot!.querySelectorAll('input')[3]!.click();
-    root.querySelector<HTMLButtonElement>('button[part=send]')!.click();
-  });
-}
+const answer = (page: Page) => answerFourth(page, 'tillid-satisfaction');
 
 describe('embedding', () => {
   for (const [what, script] of [
@@ -119,7 +99,7 @@ describe('embedding', () => {
     await browser.close();
 
     const collector = await startCollector({ port, data, more: ['--origin', site.address] });
-    await publish(collector, SURVEY);
+    await publish(collector, EMBEDDED_SURVEY);
     const again = await startBrowser(profile);
     const revisited = await again.newPage();
     await revisited.setBypassCSP(true);

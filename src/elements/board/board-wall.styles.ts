@@ -56,6 +56,19 @@ export const boardWallStyles = css`
     gap: 0 1em;
     align-items: baseline;
   }
+  /* What was chosen, and what is given to it, stand beside each other: whoever looks at a wall cannot scroll. */
+  :host([wall]) :is(.chosen .cards, .stories) {
+    --_card: 15em;
+  }
+  :host([wall]) .phase:has(> .to) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    align-items: start;
+    gap: 0.75em 1em;
+  }
+  :host([wall]) .phase:has(> .to) > .phase-head {
+    grid-column: 1 / -1;
+  }
   :host([wall]) .steps li:not([aria-current]) .days {
     display: none;
   }

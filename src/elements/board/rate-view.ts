@@ -10,9 +10,9 @@ import type { BoardPhaseTold, PhaseView, WallReader } from './wall-reader.js';
 
 function standingView({ rating, place, isShared }: RankedCard, most: number, reader: WallReader): TemplateResult {
   const { words, number } = reader;
-  const said = place === null ? nothing : html`<strong>${isShared ? words.wallSharedPlace(number(place)) : words.wallPlace(number(place))}</strong>`;
+  const said = place === null ? nothing : html`<strong>${isShared ? words.wallSharedPlace(number(place)) : words.wallPlace(number(place))}</strong> · `;
   return html`${shareBar(rating.dots, most)}
-    <p class="dots">${said} <span>${dotsWords(rating, reader)}</span></p>`;
+    <p class="dots">${said}<span>${dotsWords(rating, reader)}</span></p>`;
 }
 
 /** Cards in the order of their dots, and apart from them those that were not rated. */

@@ -19,11 +19,15 @@ import { gridStyles } from './grid.styles.js';
 import { heatStyles } from './heat.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking } from './loaders.js';
+import { OwnAnswer } from './own-answer.js';
 import { periodText } from './period-text.js';
 import { questionView, VIEWS } from './question-view.js';
 import { resultsStyles } from './results.styles.js';
 import { waitsFor } from './waits-for.js';
 import type { Reader } from './view.js';
+
+/** What `until` says where only those who have answered shall see the results. */
+const ANSWERED = 'answered';
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
@@ -93,7 +97,10 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   declare axis: string;
   /** Address to which errors in the results are reported: a page or `mailto:`; no link, if empty. */
   declare report: string;
-  /** First day (`2026-12-01`) on which the results are shown; at once, if empty. The document itself can be read before. */
+  /**
+   * First day (`2026-12-01`) on which the results are shown, or `answered`: only to those who have answered from this browser, or in
+   * this page; at once, if empty. The document itself can be read before.
+   */
   declare until: string;
 
   #asked: CutAsked = cutAsked({ by: '', over: '', sort: '', axis: '' });
@@ -103,6 +110,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #cut: Awaited<ReturnType<typeof loadCutView>> | undefined;
   #failed = false;
   #waitsFor: string | null = null;
+  readonly #ownAnswer = new OwnAnswer(() => this.requestUpdate());
   #scaleWords!: Messages;
   #late: LateViewsThere = {};
   #stream: EventSource | undefined;
@@ -131,12 +139,14 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#ownAnswer.listen();
     if (this.hasUpdated) this.#connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closeStream();
+    this.#ownAnswer.stop();
     this.#news.stop();
   }
 
@@ -183,7 +193,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   protected override render(): TemplateResult {
     const { results } = this;
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined || this.#awaitsCut || this.#waitsFor !== null ? html`<slot><p>${this.#instead()}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#awaitsCut || this.#waitsFor !== null || this.#awaitsAnswer ? html`<slot><p>${this.#instead()}</p></slot>` : this.#renderResults(results)}
       <p class="visually-hidden news" role="status">${this.#said}</p>
     </div>`;
   }
@@ -203,6 +213,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #instead(): string | typeof nothing {
     const { words } = this;
     if (this.#waitsFor) return words.resultsFrom(this.#writeDay(this.#waitsFor));
+    if (this.#awaitsAnswer) return words.resultsAfterAnswer;
     return this.#failed || this.#waitsFor === '' ? words.resultsMissing : nothing;
   }
 
@@ -240,8 +251,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   /** The day that is waited for; where what is written is no day, its author is told. */
   #readUntil(): string | null {
+    if (this.until === ANSWERED) return null;
     const day = waitsFor(this.until, Date.now());
-    if (day === '') this.#tell(`tillid-results expected a day such as "2026-12-01" in until, found "${this.until}".`);
+    if (day === '') this.#tell(`tillid-results expected "${ANSWERED}" or a day such as "2026-12-01" in until, found "${this.until}".`);
     return day;
   }
 
@@ -289,6 +301,11 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   get #needsCut(): boolean {
     const { by, over, axis } = cutAsked(this);
     return by !== null || over !== null || axis !== null;
+  }
+
+  /** Whether the results are only for those who have answered, and whoever is here has not, as far as can be told. */
+  get #awaitsAnswer(): boolean {
+    return this.until === ANSWERED && (this.results === undefined || !this.#ownAnswer.isGivenTo(this.results.survey));
   }
 
   /** Whether that is still to be fetched: until it is there nothing is shown, so that nobody sees a picture that was not asked for. */
