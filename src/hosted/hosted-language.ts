@@ -24,7 +24,7 @@ export function acceptedLanguages(header: string | null): readonly string[] {
     .map(({ tag }) => tag);
 }
 
-/** The language that is offered to whoever wants some, best first (lookup of RFC 4647); the first one where none of them is there. */
+/** The language that is offered to whoever wants some, best first (lookup of RFC 4647); English where none of them is there, or the first one. */
 export function chosenLanguage(offered: readonly string[], wanted: readonly string[]): string {
   for (const want of wanted) {
     // Beside its own forms a list of fallbacks has English at its end, which nobody has asked for here.
@@ -32,5 +32,5 @@ export function chosenLanguage(offered: readonly string[], wanted: readonly stri
     const found = forms.map((form) => offered.find((tag) => tag.toLowerCase() === form.toLowerCase())).find((tag) => tag !== undefined);
     if (found !== undefined) return found;
   }
-  return offered[0] ?? 'en';
+  return offered.includes('en') ? 'en' : (offered[0] ?? 'en');
 }

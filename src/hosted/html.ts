@@ -30,7 +30,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const written = (part: Part): string => {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Markup) return String(part);
-  if (typeof part === 'object') return part.map(written).join('');
+  if (Array.isArray(part)) return part.map(written).join('');
   return String(part).replace(/[&<>"'\r\0]/g, (sign) => ESCAPES[sign]!);
 };
 

@@ -185,8 +185,8 @@ describe('a survey on a page of its collector', () => {
     assert.match(text, /<tillid-survey src="\.\.\/v1\/surveys\/visit" endpoint="\.\.\/v1\/responses" group="north" role="citizen" wave="2026-2">/);
     await answer(made, { overall: ['4'] }, { path: '/survey/visit?group=north&role=citizen&wave=2026-2' });
     await answer(made, { overall: ['4'] }, { path: '/survey/visit?group=south' });
-    const [north, dropped] = await made.rows();
-    assert.deepEqual([north?.['group'], north?.['role'], north?.['wave'], dropped?.['group']], ['north', 'citizen', '2026-2', undefined]);
+    const stored = (await made.rows()).map(({ group, role, wave }) => [group, role, wave].join(' ').trim());
+    assert.deepEqual(stored.toSorted(), ['', 'north citizen 2026-2']);
   });
 
   it('has no form where answers are sealed or changed by chance, and takes none', async () => {
@@ -243,7 +243,7 @@ describe('a survey on a page of its collector', () => {
     await send({}, 10);
     await send({}, 1);
     await send({ _website: ['https://spam.example'] }, 10);
-    assert.deepEqual((await made.rows()).map(({ verified }) => verified).toSorted(), [0, 0, 1]);
+    assert.deepEqual([made.metrics.responses.marked(1), made.metrics.responses.marked(0)], [1, 2]);
   });
 
   it('gives out the form alone, with nothing in it that belongs to one citizen', async () => {
