@@ -201,7 +201,7 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      manualChunks: (id) => (/node_modules\/|\/charts\/(charts|point-box)\.js$/.test(id) ? 'tillid-charts' : undefined),
+      manualChunks: (id) => (/node_modules\/|\/charts\/(?!stack|diverging|legend|palette|patterns)/.test(id) ? 'tillid-charts' : undefined),
       onlyExplicitManualChunks: true,
       sourcemap: true,
       plugins: [minify],
