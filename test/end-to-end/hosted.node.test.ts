@@ -159,7 +159,8 @@ describe('a survey on the page of its collector with scripts', () => {
     const municipality = await otherOrigin(
       () => `<iframe src="${address}/survey/street?lang=da&amp;frame" title="Din gade" width="600" height="100"></iframe><script src="${address}/cdn/tillid-frame.js"></script>`,
     );
-    await publish(collector, { ...STREET, version: '2', origins: [municipality] });
+    const framed: SurveyDefinition = { ...STREET, version: '2', origins: [municipality] };
+    await publish(collector, framed);
     const page = await (await startBrowser()).newPage();
     await page.goto(municipality);
     const frame = await waitUntil('the frame', () => Promise.resolve(page.frames().find((one) => one.url().startsWith(address))));
