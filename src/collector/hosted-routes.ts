@@ -29,8 +29,11 @@ export interface HostedParts {
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /** The form of a survey that nobody has filled in yet. */
-const newForm = (definition: SurveyDefinition, { speaker }: HostedView, { action, hidden }: { readonly action: string; readonly hidden: Readonly<Record<string, string | undefined>> }) =>
-  hostedForm({ definition, speaker, action, hidden, entries: new PostedFields(), faults: new Map(), random: Math.random });
+const newForm = (
+  definition: SurveyDefinition,
+  { speaker }: HostedView,
+  { action, hidden }: { readonly action: string; readonly hidden: Readonly<Record<string, string | undefined>> },
+) => hostedForm({ definition, speaker, action, hidden, entries: new PostedFields(), faults: new Map(), random: Math.random });
 
 /** The form by itself, for pages elsewhere: what belongs to one citizen is not in it. */
 function bareForm(definition: SurveyDefinition, view: HostedView, { url, names }: { readonly url: URL; readonly names: Names }): Response {

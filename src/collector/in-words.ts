@@ -1,7 +1,7 @@
 import { chosenLanguage } from '../hosted/hosted-language.js';
 import { hostedPage } from '../hosted/hosted-page.js';
 import { type HostedWords, hostedSpeaker } from '../hosted/hosted-speaker.js';
-import { html } from '../hosted/html.js';
+import { markup } from '../hosted/markup.js';
 import type { Problem } from '../protocol/problem.js';
 import { wantedLanguages } from './hosted-view.js';
 import { pagePolicy } from './page-policy.js';
@@ -27,7 +27,7 @@ export const inWords =
     const speaker = await hostedSpeaker(chosenLanguage(SPOKEN, wantedLanguages(request)));
     const title = speaker.words.hostedSurvey;
     const isFramed = new URL(request.url).searchParams.has('frame');
-    const text = hostedPage({ speaker, title, plainTitle: title, content: html`<p>${wordsFor(type, speaker.words)}</p>`, isFramed, widgets: '../cdn/' });
+    const text = hostedPage({ speaker, title, plainTitle: title, content: markup`<p>${wordsFor(type, speaker.words)}</p>`, isFramed, widgets: '../cdn/' });
     answer.headers.set('content-type', 'text/html; charset=utf-8');
     answer.headers.set('content-security-policy', pagePolicy());
     return new Response(text, { status: answer.status, headers: answer.headers });

@@ -7,7 +7,12 @@ const LANGUAGE: Parameter = {
   description: 'The language of the page, where the survey is there in it; otherwise `Accept-Language` decides.',
   schema: { type: 'string' },
 };
-const FRAME: Parameter = { name: 'frame', in: 'query', description: 'The page for a frame: without links to other languages, and it tells its height.', schema: { type: 'string' } };
+const FRAME: Parameter = {
+  name: 'frame',
+  in: 'query',
+  description: 'The page for a frame: without links to other languages, and it tells its height.',
+  schema: { type: 'string' },
+};
 const NAMES: readonly Parameter[] = ['group', 'role', 'wave'].map((name) => ({
   name,
   in: 'query',
@@ -28,7 +33,12 @@ export const HOSTED_PATHS: RouteDescriptions = {
         'For citizens. The survey stands on it as a plain form that needs no script; where scripts run, the element takes its place. What is wrong is told in words where `Accept` names `text/html`, under the status of the problem.',
       tag: 'pages',
       needs: 'nothing',
-      parameters: [LANGUAGE, FRAME, { name: 'form', in: 'query', description: 'The form alone, with an absolute address, to be pasted into another page.', schema: { type: 'string' } }, ...NAMES],
+      parameters: [
+        LANGUAGE,
+        FRAME,
+        { name: 'form', in: 'query', description: 'The form alone, with an absolute address, to be pasted into another page.', schema: { type: 'string' } },
+        ...NAMES,
+      ],
       answers: { 200: { description: 'The page; with `form` the markup of the form as a plain text.', content: { ...PAGE, ...text('text/plain') } } },
       problems: ['unknown-survey'],
     },
@@ -43,7 +53,11 @@ export const HOSTED_PATHS: RouteDescriptions = {
       body: FORM,
       answers: {
         303: { description: 'The response is safe on the disk of the database. `Location` leads to a page of thanks that tells nothing of it.', content: PAGE },
-        409: { description: 'Nothing was stored: the code of the ballot was not taken, the page that sends may not, or another response came from the same form. The page holds all that was filled in.', content: PAGE },
+        409: {
+          description:
+            'Nothing was stored: the code of the ballot was not taken, the page that sends may not, or another response came from the same form. The page holds all that was filled in.',
+          content: PAGE,
+        },
         422: { description: 'Nothing was stored: answers need another look. The page says which, and holds all that was filled in.', content: PAGE },
       },
       problems: ['unknown-survey'],

@@ -1,5 +1,5 @@
 import { hostedPage, type PageParts, titleOf } from '../hosted/hosted-page.js';
-import type { Part } from '../hosted/html.js';
+import type { Part } from '../hosted/markup.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { HostedView } from './hosted-view.js';
 import { pagePolicy } from './page-policy.js';

@@ -76,7 +76,11 @@ function refusalIn(tally: Tally, { words }: HostedView['speaker']): Faults {
  * The form once more, with all that was filled in and what needs another look. The element does not take its place: it would know
  * nothing of what is filled in.
  */
-function again({ definition, fields, view }: Posted, { faults, code, form }: Faults, { status, origins }: { readonly status: number; readonly origins: readonly string[] }): Response {
+function again(
+  { definition, fields, view }: Posted,
+  { faults, code, form }: Faults,
+  { status, origins }: { readonly status: number; readonly origins: readonly string[] },
+): Response {
   const { id, version, start, group, role, wave } = FORM_NAMES;
   const content = hostedForm({
     definition,

@@ -1,7 +1,7 @@
 import { directionOf } from '../text/direction.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { HostedSpeaker } from './hosted-speaker.js';
-import { html, type Markup, type Part } from './html.js';
+import { markup, type Markup, type Part } from './markup.js';
 
 /** A link to the page in another language. */
 export interface LanguageLink {
@@ -35,24 +35,25 @@ function nameOf(language: string): string {
 const formOf = (language: string) => (language.includes('-x-') ? ` (${language.split('-x-')[1]!})` : '');
 
 const languageLinks = (links: readonly LanguageLink[], { words }: HostedSpeaker): Markup =>
-  html`<header><nav aria-label="${words.hostedLanguages}"><ul>${links.map(
-    ({ language, address }) => html`<li><a href="${address}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${nameOf(language)}${formOf(language)}</a></li>`,
+  markup`<header><nav aria-label="${words.hostedLanguages}"><ul>${links.map(
+    ({ language, address }) =>
+      markup`<li><a href="${address}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${nameOf(language)}${formOf(language)}</a></li>`,
   )}</ul></nav></header>`;
 
 /** A whole page as a text. Nothing in it is code but the library's own files. */
 export function hostedPage({ speaker, title, plainTitle, content, links = [], isFramed, isUpgraded = false, widgets }: PageParts): string {
   const { wanted, language } = speaker;
-  return String(html`<!doctype html>
+  return String(markup`<!doctype html>
 <html lang="${wanted}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${plainTitle}</title>
 <link rel="stylesheet" href="${widgets}hosted.css">
-${isUpgraded && html`<script type="module" src="${widgets}tillid.js"></script>`}
-${isFramed && html`<script defer src="${widgets}tillid-frame.js"></script>`}
+${isUpgraded && markup`<script type="module" src="${widgets}tillid.js"></script>`}
+${isFramed && markup`<script defer src="${widgets}tillid-frame.js"></script>`}
 </head>
-<body${isFramed && html` class="framed"`}>
+<body${isFramed && markup` class="framed"`}>
 ${links.length > 0 && languageLinks(links, speaker)}
 <main>
 <h1>${title}</h1>

@@ -9,7 +9,7 @@ import { directionOf } from '../text/direction.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged, pickText } from '../text/pick-text.js';
 import { UNDETERMINED } from '../text/undetermined.js';
-import { html, type Part } from './html.js';
+import { markup, type Part } from './markup.js';
 
 /** The words of a page that is answered without scripts. */
 export type HostedWords = Messages & SurveyMessages & BoardMessages & HostedMessages;
@@ -40,15 +40,14 @@ const primary = (language: string) => language.split('-')[0]!.toLowerCase();
 export async function hostedSpeaker(wanted: string): Promise<HostedSpeaker> {
   const [survey, board, hosted] = await Promise.all([loadSurveyMessages(wanted), loadBoardMessages(wanted), loadHostedMessages(wanted)]);
   const language = spokenLanguage(wanted);
-  const money = (currency: string) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
+  const money = (currency: string) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
   return {
     words: { ...survey, ...board, ...hosted },
     language,
     wanted,
     say: (text) => {
       const [words, tag] = pickTagged(text, wanted);
-      return words === '' || tag === UNDETERMINED || primary(tag) === primary(language) ? words : html`<span lang="${tag}" dir="${directionOf(tag)}">${words}</span>`;
+      return words === '' || tag === UNDETERMINED || primary(tag) === primary(language) ? words : markup`<span lang="${tag}" dir="${directionOf(tag)}">${words}</span>`;
     },
     plain: (text) => pickText(text, wanted),
     count: (value) => new Intl.NumberFormat(language, { useGrouping: false }).format(value),

@@ -1,5 +1,5 @@
 import type { AnyQuestion } from '../questions/question-type.js';
-import type { Markup } from './html.js';
+import type { Markup } from './markup.js';
 import type { HostedSpeaker } from './hosted-speaker.js';
 
 /** What was written into the fields of a form, by their names. */

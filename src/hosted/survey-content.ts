@@ -2,7 +2,7 @@ import { randomisedQuestions } from '../survey/randomised-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { closingOf, contactOf, helpOf } from './hosted-closing.js';
 import type { HostedSpeaker } from './hosted-speaker.js';
-import { html, type Markup } from './html.js';
+import { markup, type Markup } from './markup.js';
 
 /** Why a survey cannot be answered in a plain form: its answers are changed, or sealed, before they leave the device, which only a script can do. */
 export const scriptNeed = (definition: SurveyDefinition): 'sealed' | 'chance' | null =>
@@ -13,14 +13,14 @@ export const isOpenOn = ({ opens, closes }: SurveyDefinition, today: string): bo
 
 /** Instead of a form: that there cannot be one here, and another way to reach somebody. */
 export const scriptNote = (definition: SurveyDefinition, need: 'sealed' | 'chance', speaker: HostedSpeaker): Markup =>
-  html`<p class="notice">${need === 'sealed' ? speaker.words.hostedSealed : speaker.words.hostedChance}</p>${contactOf(definition, speaker)}`;
+  markup`<p class="notice">${need === 'sealed' ? speaker.words.hostedSealed : speaker.words.hostedChance}</p>${contactOf(definition, speaker)}`;
 
 /** Instead of a form: since when, or until when, there is none. */
 export const dayNote = (definition: SurveyDefinition, today: string, speaker: HostedSpeaker): Markup => {
   const { opens, closes } = definition;
   const { words, day } = speaker;
-  if (opens !== undefined && today < opens) return html`<p>${words.notOpenYet(day(opens))}</p>`;
-  return html`<p>${words.closed(day(closes!))}</p>${closingOf(definition, speaker)}`;
+  if (opens !== undefined && today < opens) return markup`<p>${words.notOpenYet(day(opens))}</p>`;
+  return markup`<p>${words.closed(day(closes!))}</p>${closingOf(definition, speaker)}`;
 };
 
 /** What the element on the page is told. */
@@ -34,12 +34,12 @@ export interface ElementParts {
 
 /** The element, with a form in its place until it runs, and where it cannot. */
 export function upgraded({ src, endpoint, ...names }: ElementParts, fallback: Markup): Markup {
-  const attributes = Object.entries(names).map(([name, value]) => value !== undefined && html` ${name}="${value}"`);
-  return html`<tillid-survey src="${src}" endpoint="${endpoint}"${attributes}>
+  const attributes = Object.entries(names).map(([name, value]) => value !== undefined && markup` ${name}="${value}"`);
+  return markup`<tillid-survey src="${src}" endpoint="${endpoint}"${attributes}>
 ${fallback}
 </tillid-survey>`;
 }
 
 /** What is read after sending. */
 export const thanks = (definition: SurveyDefinition, speaker: HostedSpeaker): Markup =>
-  html`<p class="thanks">${speaker.words.thanks}</p>${helpOf(definition, speaker)}${closingOf(definition, speaker)}`;
+  markup`<p class="thanks">${speaker.words.thanks}</p>${helpOf(definition, speaker)}${closingOf(definition, speaker)}`;

@@ -20,13 +20,15 @@ export const deHosted: HostedMessages = {
   hostedPairMissing: (pair) => `Paar ${pair} hat keine Antwort. Beantworten Sie die Paare der Reihe nach; nach jedem können Sie aufhören.`,
   hostedPurse: (purse) => `Zu verteilen sind ${purse}`,
   hostedCeiling: (name, most) => `${name}: höchstens ${most}`,
-  hostedSealed: 'Die Antworten auf diese Fragen werden auf Ihrem eigenen Gerät versiegelt, bevor sie gesendet werden. Das kann eine Seite ohne Skripte nicht, darum gibt es hier kein Formular.',
+  hostedSealed:
+    'Die Antworten auf diese Fragen werden auf Ihrem eigenen Gerät versiegelt, bevor sie gesendet werden. Das kann eine Seite ohne Skripte nicht, darum gibt es hier kein Formular.',
   hostedChance:
     'Zu Ihrem Schutz kann der Zufall eine Antwort auf Ihrem eigenen Gerät ändern, bevor sie gesendet wird. Das kann eine Seite ohne Skripte nicht, darum gibt es hier kein Formular.',
   hostedNotTaken: 'Ihre Antwort wurde nicht angenommen. Sie steht noch hier.',
   hostedAlready: 'Aus diesem Formular ist schon eine Antwort angekommen. Sie bleibt, wie sie war; was jetzt hier steht, wurde nicht gesendet.',
   hostedGone: 'Unter dieser Adresse gibt es keine Umfrage.',
-  hostedTooMany: 'Aus Ihrem Netz sind in kurzer Zeit sehr viele Antworten gekommen. Ihre wurde nicht gesendet. Gehen Sie zurück, warten Sie eine Minute und senden Sie sie noch einmal.',
+  hostedTooMany:
+    'Aus Ihrem Netz sind in kurzer Zeit sehr viele Antworten gekommen. Ihre wurde nicht gesendet. Gehen Sie zurück, warten Sie eine Minute und senden Sie sie noch einmal.',
   hostedTooLarge: 'Ihre Antwort ist zu lang, um gesendet zu werden. Gehen Sie zurück und kürzen Sie sie.',
   hostedFailed: 'Ihre Antwort konnte nicht empfangen werden. Gehen Sie zurück und versuchen Sie es noch einmal.',
 };

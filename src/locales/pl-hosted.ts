@@ -20,8 +20,7 @@ export const plHosted: HostedMessages = {
   hostedPairMissing: (pair) => `Para ${pair} nie ma odpowiedzi. Proszę odpowiadać po kolei; można skończyć po każdej parze.`,
   hostedPurse: (purse) => `Do wydania: ${purse}`,
   hostedCeiling: (name, most) => `${name}: najwyżej ${most}`,
-  hostedSealed:
-    'Odpowiedzi na te pytania są pieczętowane na Państwa urządzeniu, zanim zostaną wysłane. Strona bez skryptów tego nie potrafi, dlatego nie ma tu formularza.',
+  hostedSealed: 'Odpowiedzi na te pytania są pieczętowane na Państwa urządzeniu, zanim zostaną wysłane. Strona bez skryptów tego nie potrafi, dlatego nie ma tu formularza.',
   hostedChance:
     'Dla Państwa ochrony przypadek może zmienić odpowiedź na Państwa urządzeniu, zanim zostanie wysłana. Strona bez skryptów tego nie potrafi, dlatego nie ma tu formularza.',
   hostedNotTaken: 'Odpowiedź nie została przyjęta. Nadal jest tutaj.',

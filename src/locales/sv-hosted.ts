@@ -21,7 +21,8 @@ export const svHosted: HostedMessages = {
   hostedPurse: (purse) => `Det finns ${purse} att använda`,
   hostedCeiling: (name, most) => `${name}: högst ${most}`,
   hostedSealed: 'Svaren på de här frågorna förseglas på din egen enhet innan de skickas. Det kan en sida utan skript inte göra, och därför finns det inget formulär här.',
-  hostedChance: 'För att skydda dig kan slumpen ändra ett svar på din egen enhet innan det skickas. Det kan en sida utan skript inte göra, och därför finns det inget formulär här.',
+  hostedChance:
+    'För att skydda dig kan slumpen ändra ett svar på din egen enhet innan det skickas. Det kan en sida utan skript inte göra, och därför finns det inget formulär här.',
   hostedNotTaken: 'Ditt svar togs inte emot. Det finns kvar här.',
   hostedAlready: 'Ett svar från det här formuläret har redan kommit fram. Det förblir som det var; det som står här nu har inte skickats.',
   hostedGone: 'Det finns ingen enkät på den här adressen.',

@@ -132,7 +132,9 @@ describe('a survey on a page of its collector', () => {
     assert.match(text, /3 answers need another look/);
     assert.doesNotMatch(text, /<tillid-survey/);
     assert.equal((await made.rows()).length, 0);
-    const mended = sentBy(text).map(([name, value]): [string, string] => (name === 'weigh.quiet' ? [name, ''] : name === 'visits' ? [name, '31'] : name === 'first.paint' ? [name, '2'] : [name, value]));
+    const mended = sentBy(text).map(([name, value]): [string, string] =>
+      name === 'weigh.quiet' ? [name, ''] : name === 'visits' ? [name, '31'] : name === 'first.paint' ? [name, '2'] : [name, value],
+    );
     assert.equal((await post(made, '/survey/every-type?lang=en', mended)).status, 303);
     assert.equal(((await made.rows())[0] as { answers: { why: string } }).answers.why, 'More\nshade');
   });
@@ -192,7 +194,18 @@ describe('a survey on a page of its collector', () => {
   it('has no form where answers are sealed or changed by chance, and takes none', async () => {
     const chance: Partial<SurveyDefinition> = {
       contact: { text: { en: 'Call us.' }, url: 'tel:+4512345678' },
-      questions: [{ id: 'overall', type: 'choice', randomised: { epsilon: 1 }, text: { en: 'Have you?' }, options: [{ id: '4', text: { en: 'Yes' } }, { id: 'no', text: { en: 'No' } }] }],
+      questions: [
+        {
+          id: 'overall',
+          type: 'choice',
+          randomised: { epsilon: 1 },
+          text: { en: 'Have you?' },
+          options: [
+            { id: '4', text: { en: 'Yes' } },
+            { id: 'no', text: { en: 'No' } },
+          ],
+        },
+      ],
     };
     for (const more of [chance, { ...chance, questions: VISIT.questions!, privacy: { sealed: true } }]) {
       const made = await bench(more);
@@ -278,7 +291,19 @@ describe('a survey on a page of its collector', () => {
   });
 
   it('thanks without knowing what was answered, as often as it is asked', async () => {
-    const made = await bench({ contact: { text: { en: 'Call us.' } }, scores: [{ id: 'all', sum: ['overall'], bands: [{ id: 'low', below: 3, text: { en: 'Low' }, advice: { en: 'Talk to somebody.' } }, { id: 'high', text: { en: 'High' } }] }] });
+    const made = await bench({
+      contact: { text: { en: 'Call us.' } },
+      scores: [
+        {
+          id: 'all',
+          sum: ['overall'],
+          bands: [
+            { id: 'low', below: 3, text: { en: 'Low' }, advice: { en: 'Talk to somebody.' } },
+            { id: 'high', text: { en: 'High' } },
+          ],
+        },
+      ],
+    });
     const { text } = await page(made, '/survey/visit/thanks?lang=en');
     assert.match(text, /Thank you for your answer[^]*Talk to somebody[^]*Call us/);
     assert.equal((await page(made, '/survey/visit/thanks?lang=en')).text, text);

@@ -132,7 +132,7 @@ describe('a survey on the page of its collector with scripts', () => {
         page.on('request', (request) => void (blocked && request.resourceType() === 'script' ? request.abort() : request.continue()));
         await page.goto(`${address}/survey/every-type?lang=${language}`);
         if (!blocked) await appear(page, 'tillid-survey >>> input');
-        assert.equal((await page.$('form input'))!== null, true);
+        assert.equal((await page.$('form input')) !== null, true);
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {
           const run = (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
@@ -165,7 +165,8 @@ describe('a survey on the page of its collector with scripts', () => {
     await page.goto(municipality);
     const frame = await waitUntil('the frame', () => Promise.resolve(page.frames().find((one) => one.url().startsWith(address))));
     await waitUntil('the questions', () => frame.$('tillid-survey >>> input[type=radio]'));
-    const heights = async () => [await page.$eval('iframe', ({ clientHeight }) => clientHeight), await frame.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height))] as const;
+    const heights = async () =>
+      [await page.$eval('iframe', ({ clientHeight }) => clientHeight), await frame.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height))] as const;
     await waitUntil('the height', async () => {
       const [outer, inner] = await heights();
       return outer === inner && outer > 100 ? outer : undefined;

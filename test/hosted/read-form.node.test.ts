@@ -68,7 +68,9 @@ const givableIn = (definition: SurveyDefinition, answers: Given): Given =>
 function fill(definition: SurveyDefinition, answers: Given, language: string) {
   const speaker = speakers.get(language)!;
   const markup = formOf(definition, speaker);
-  const filled = questionsOf(definition).flatMap((question) => (Object.hasOwn(answers, question.id) ? Object.entries(filledIn(question, answers[question.id], { markup, language })) : []));
+  const filled = questionsOf(definition).flatMap((question) =>
+    Object.hasOwn(answers, question.id) ? Object.entries(filledIn(question, answers[question.id], { markup, language })) : [],
+  );
   return { speaker, entries: new PostedFields(sentWith(markup, Object.fromEntries(filled))) };
 }
 
@@ -102,20 +104,34 @@ describe('a plain form', () => {
     fc.assert(
       fc.property(anyFilled, ([definition, answers, language]) => {
         const given = givableIn(definition, answers);
-        const needed: SurveyDefinition = JSON.parse(JSON.stringify(definition), (key, value: unknown) => (key === 'questions' ? (value as Question[]).map((one) => ({ ...one, required: true })) : value)) as SurveyDefinition;
+        const needed: SurveyDefinition = JSON.parse(JSON.stringify(definition), (key, value: unknown) =>
+          key === 'questions' ? (value as Question[]).map((one) => ({ ...one, required: true })) : value,
+        ) as SurveyDefinition;
         const { entries, speaker } = fill(needed, {}, language);
         const { faults } = readForm(needed, entries, speaker);
         const shown = visibleQuestions(needed, {});
-        assert.deepEqual([...faults.keys()], questionsOf(needed).flatMap(({ id, type }) => (shown.includes(id) && type !== 'info' ? [id] : [])));
-        assert.ok([...faults.values()].every((words) => words.length > 0), JSON.stringify(given));
+        assert.deepEqual(
+          [...faults.keys()],
+          questionsOf(needed).flatMap(({ id, type }) => (shown.includes(id) && type !== 'info' ? [id] : [])),
+        );
+        assert.ok(
+          [...faults.values()].every((words) => words.length > 0),
+          JSON.stringify(given),
+        );
       }),
       { numRuns: 100 },
     );
   });
 
   it('never gives an answer that the collector would refuse, and never fails, whatever is posted', () => {
-    const names = questionsOf(everyType).flatMap(({ id }) => [id, ...['_left', '_other', '_order', '1', '2', 'clean', 'light', 'music', 'games', 'quiet', 'life', 'paint', 'lamps'].map((part) => `${id}.${part}`)]);
-    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('missing:no-answer', '1', '7', '-0', '1e3', '٣', 'foot', 'bus', 'bench', 'east', 'east,west', 'west,east east,west', '_tie', 'swing', 'pond', 'other', ''));
+    const names = questionsOf(everyType).flatMap(({ id }) => [
+      id,
+      ...['_left', '_other', '_order', '1', '2', 'clean', 'light', 'music', 'games', 'quiet', 'life', 'paint', 'lamps'].map((part) => `${id}.${part}`),
+    ]);
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('missing:no-answer', '1', '7', '-0', '1e3', '٣', 'foot', 'bus', 'bench', 'east', 'east,west', 'west,east east,west', '_tie', 'swing', 'pond', 'other', ''),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 60 }), (posted) => {
         const { given } = readForm(everyType, new PostedFields(posted), speakers.get('da')!);

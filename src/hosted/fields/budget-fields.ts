@@ -5,7 +5,7 @@ import { type BudgetAnswer, DEFAULT_STEP } from '../../questions/budget/purse-li
 import { agesInWords, objectionTo, type PurseSpeaker, rangeOf, sentence } from '../../questions/budget/purse-words.js';
 import { DEFAULT_CURRENCY } from '../../questions/default-currency.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html, type Part } from '../html.js';
+import { markup, type Part } from '../markup.js';
 import { type FieldContext, type FormEntries, partName, type QuestionFields, type Reading, writtenIn } from '../question-fields.js';
 import { optionName } from './board-option-words.js';
 import { optionBoxes } from './option-boxes.js';
@@ -15,7 +15,11 @@ type Option = BudgetQuestion['options'][number];
 
 function purseSpeaker({ options, currency = DEFAULT_CURRENCY }: BudgetQuestion, speaker: HostedSpeaker): PurseSpeaker {
   const { words, language, wanted, count, money } = speaker;
-  const nameOf = (id: string) => optionName(options.find((option) => option.id === id)!, speaker);
+  const nameOf = (id: string) =>
+    optionName(
+      options.find((option) => option.id === id)!,
+      speaker,
+    );
   return { words, language, wanted, nameOf, formatMoney: (amount) => money(amount, currency), formatNumber: count };
 }
 
@@ -36,11 +40,15 @@ const moreOf =
     const area = question.areas?.find(({ id }) => id === option.area);
     const range = question.amounts ? rangeOf(option, purse) : '';
     const lines = [area && speaker.say(area.text), option.ages && agesInWords(option.ages, purse), range];
-    return lines.map((line) => line && html`<small class="line">${line}</small>`);
+    return lines.map((line) => line && markup`<small class="line">${line}</small>`);
   };
 
 /** What is taken out of the purse as it was filled in; and the option in whose field something stands that is no amount. */
-function takenIn({ id, options, amounts }: BudgetQuestion, entries: FormEntries, { wanted }: HostedSpeaker): { readonly answer: BudgetAnswer | null; readonly unread?: string | undefined } {
+function takenIn(
+  { id, options, amounts }: BudgetQuestion,
+  entries: FormEntries,
+  { wanted }: HostedSpeaker,
+): { readonly answer: BudgetAnswer | null; readonly unread?: string | undefined } {
   if (!amounts) {
     const chosen = entries.getAll(id);
     return { answer: chosen.length === 0 ? null : chosen };

@@ -1,6 +1,6 @@
 import { DEFAULT_CARD_LENGTH, DEFAULT_MOST_CARDS } from '../../questions/cards/card-limits.js';
 import type { CardsQuestion } from '../../questions/cards/cards.js';
-import { html } from '../html.js';
+import { markup } from '../markup.js';
 import { fieldId, partName, type QuestionFields, writtenIn } from '../question-fields.js';
 
 const numbersOf = ({ atMost = DEFAULT_MOST_CARDS }: CardsQuestion) => Array.from({ length: atMost }, (_, index) => index + 1);
@@ -14,10 +14,10 @@ export const cardsFields: QuestionFields<CardsQuestion> = {
     const { id, maxLength = DEFAULT_CARD_LENGTH } = question;
     const field = (number: number) => {
       const name = partName(id, String(number));
-      const first = number === 1 && html` id="${fieldId(id)}"`;
-      return html`<li><input type="text" name="${name}" value="${writtenIn(entries, name)}" aria-label="${speaker.words.hostedCard(speaker.count(number))}" maxlength="${maxLength}" dir="auto" autocomplete="off"${first}></li>`;
+      const first = number === 1 && markup` id="${fieldId(id)}"`;
+      return markup`<li><input type="text" name="${name}" value="${writtenIn(entries, name)}" aria-label="${speaker.words.hostedCard(speaker.count(number))}" maxlength="${maxLength}" dir="auto" autocomplete="off"${first}></li>`;
     };
-    return html`<ol class="written">${numbersOf(question).map(field)}</ol>`;
+    return markup`<ol class="written">${numbersOf(question).map(field)}</ol>`;
   },
   read: (question, entries, { words, count }) => {
     const { id, maxLength = DEFAULT_CARD_LENGTH } = question;

@@ -1,7 +1,7 @@
 import { choiceRule } from '../../questions/choice/choice-rule.js';
 import { type ChoiceQuestion, idOf, idsOf, LONGEST_OWN_WORDS } from '../../questions/choice/choice.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html, type Markup } from '../html.js';
+import { markup, type Markup } from '../markup.js';
 import { fieldId, type FieldContext, type FormEntries, partName, type QuestionFields, type Reading, writtenIn } from '../question-fields.js';
 import { leavingIn, leavingRadios } from './leaving.js';
 import { checkable } from './radios.js';
@@ -27,7 +27,7 @@ function optionsOf(question: ChoiceQuestion, { speaker, entries }: FieldContext)
 }
 
 const ownWords = ({ id }: ChoiceQuestion, { speaker, entries }: FieldContext) =>
-  html`<label class="own"><span>${speaker.words.otherWords}</span><input type="text" name="${otherName(id)}" value="${writtenIn(entries, otherName(id))}" maxlength="${LONGEST_OWN_WORDS}" dir="auto" autocomplete="off"></label>`;
+  markup`<label class="own"><span>${speaker.words.otherWords}</span><input type="text" name="${otherName(id)}" value="${writtenIn(entries, otherName(id))}" maxlength="${LONGEST_OWN_WORDS}" dir="auto" autocomplete="off"></label>`;
 
 /** What was chosen, own words in the place of Other; who writes some has chosen it. */
 function chosenIn({ id, other = false, multiple = false }: ChoiceQuestion, entries: FormEntries) {
@@ -69,7 +69,7 @@ export const choiceFields: QuestionFields<ChoiceQuestion> = {
   rule: (question, { words, count }) => (question.multiple ? choiceRule(question, words, count) : ''),
   render: (question, context) => {
     const { id, multiple, other, allow } = question;
-    return html`<div class="options">${optionsOf(question, context)}${!multiple && leavingRadios(id, allow, context)}</div>
+    return markup`<div class="options listed">${optionsOf(question, context)}${!multiple && leavingRadios(id, allow, context)}</div>
 ${other && ownWords(question, context)}`;
   },
   read: (question, entries, speaker) => (question.multiple ? readSeveral(question, entries, speaker) : readOne(question, entries, speaker)),

@@ -1,5 +1,5 @@
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html, type Markup } from '../html.js';
+import { markup, type Markup } from '../markup.js';
 import { type FormEntries, partName } from '../question-fields.js';
 import { checkable } from './radios.js';
 
@@ -25,10 +25,15 @@ export const leavingWords = (kind: Leaving, { words }: HostedSpeaker): string =>
  * Radio buttons that follow others of the same name: the ways to leave a question, and the way back to no answer at all, which a
  * style sheet can hide for as long as there is none: a radio button cannot be let go of by itself.
  */
-export const leavingRadios = (name: string, allow: readonly Leaving[] | undefined, { entries, speaker }: { readonly entries: FormEntries; readonly speaker: HostedSpeaker }): Markup => {
+export const leavingRadios = (
+  name: string,
+  allow: readonly Leaving[] | undefined,
+  { entries, speaker }: { readonly entries: FormEntries; readonly speaker: HostedSpeaker },
+): Markup => {
   const given = entries.get(name) ?? '';
-  const leave = (kind: Leaving) => checkable({ type: 'radio', name, value: leavingValue(kind), words: leavingWords(kind, speaker), isChecked: given === leavingValue(kind) });
-  return html`${(allow ?? []).map(leave)}${checkable({ type: 'radio', name, value: '', words: speaker.words.notAnswered, isChecked: false, look: 'none' })}`;
+  const leave = (kind: Leaving) =>
+    checkable({ type: 'radio', name, value: leavingValue(kind), words: leavingWords(kind, speaker), isChecked: given === leavingValue(kind), look: 'leave' });
+  return markup`${(allow ?? []).map(leave)}${checkable({ type: 'radio', name, value: '', words: speaker.words.notAnswered, isChecked: false, look: 'none' })}`;
 };
 
 /** The name of the radio buttons to leave a question whose own fields are none. */

@@ -1,6 +1,6 @@
 import type { MatrixQuestion, RowAnswer } from '../../questions/matrix/matrix.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html } from '../html.js';
+import { markup } from '../markup.js';
 import { fieldId, type FieldContext, type FormEntries, partName, type QuestionFields } from '../question-fields.js';
 import { leavingIn, leavingRadios } from './leaving.js';
 import { checkable } from './radios.js';
@@ -16,7 +16,7 @@ function renderRow(question: MatrixQuestion, index: number, { speaker, entries }
     const [number, word] = [speaker.count(value), speaker.say(labels?.[value])];
     return isWorded ? word : [number, word && ': ', word];
   };
-  return html`<fieldset class="row"><legend>${speaker.say(row.text)}</legend><div class="options">${values.map((value) =>
+  return markup`<fieldset class="row"><legend>${speaker.say(row.text)}</legend><div class="options">${values.map((value) =>
     checkable({
       type: 'radio',
       name,
@@ -46,7 +46,7 @@ export const matrixFields: QuestionFields<MatrixQuestion> = {
   type: 'matrix',
   frame: 'legend',
   leavesItself: () => true,
-  render: (question, context) => html`${question.rows.map((_, index) => renderRow(question, index, context))}`,
+  render: (question, context) => markup`${question.rows.map((_, index) => renderRow(question, index, context))}`,
   read: (question, entries, { words }: HostedSpeaker) => {
     const given = rowsIn(question, entries);
     if (given === null) return { fault: words.hostedUnread };

@@ -3,7 +3,7 @@ import type { NumberQuestion } from '../../questions/number/number.js';
 import { writeNumber } from '../../questions/number/write-number.js';
 import { parseNumber } from '../../questions/parse-number.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html } from '../html.js';
+import { markup } from '../markup.js';
 import { fieldId, type QuestionFields, writtenIn } from '../question-fields.js';
 
 const numberSpeaker = ({ words, wanted, pluralOf }: HostedSpeaker): NumberSpeaker => ({ words, write: (value) => writeNumber(value, wanted), pluralOf });
@@ -15,7 +15,7 @@ export const numberFields: QuestionFields<NumberQuestion> = {
   rule: (question, speaker) => numberRule(question, numberSpeaker(speaker)),
   render: ({ id, min, decimals, unit }, { speaker, entries, about }) => {
     const keyboard = min !== undefined && min < 0 ? 'text' : decimals ? 'decimal' : 'numeric';
-    return html`<span class="measured"><input type="text" class="number" id="${fieldId(id)}" name="${id}" value="${writtenIn(entries, id)}" inputmode="${keyboard}" maxlength="40" dir="ltr" autocomplete="off" spellcheck="false"${about}>${unit !== undefined && html` <span>${speaker.say(unit)}</span>`}</span>`;
+    return markup`<span class="measured"><input type="text" class="number" id="${fieldId(id)}" name="${id}" value="${writtenIn(entries, id)}" inputmode="${keyboard}" maxlength="40" dir="ltr" autocomplete="off" spellcheck="false"${about}>${unit !== undefined && markup` <span>${speaker.say(unit)}</span>`}</span>`;
   },
   read: (question, entries, speaker) => {
     const written = writtenIn(entries, question.id);

@@ -1,5 +1,5 @@
 import type { BoardOption } from '../../questions/board-option.js';
-import { html, type Markup, type Part } from '../html.js';
+import { markup, type Markup, type Part } from '../markup.js';
 import { fieldId, type FieldContext } from '../question-fields.js';
 import { optionWords } from './board-option-words.js';
 import { checkable } from './radios.js';
@@ -11,7 +11,7 @@ export const optionBoxes = <Option extends BoardOption>(
   { currency, more }: { readonly currency?: string | undefined; readonly more?: (option: Option) => Part } = {},
 ): Markup => {
   const given = entries.getAll(id);
-  return html`<div class="options listed">${options.map((option, index) =>
+  return markup`<div class="options listed">${options.map((option, index) =>
     checkable({
       type: 'checkbox',
       name: id,

@@ -1,5 +1,5 @@
 import type { BoardOption } from '../../questions/board-option.js';
-import { html, type Markup, type Part } from '../html.js';
+import { markup, type Markup, type Part } from '../markup.js';
 import { fieldId, type FieldContext, partName, writtenIn } from '../question-fields.js';
 import { optionWords } from './board-option-words.js';
 
@@ -18,8 +18,8 @@ export const optionNumbers = <Option extends BoardOption>(
   { speaker, entries }: FieldContext,
   { keyboard, currency, more }: Beside<Option>,
 ): Markup =>
-  html`<ul class="numbers">${options.map((option, index) => {
+  markup`<ul class="numbers">${options.map((option, index) => {
     const name = partName(id, option.id);
-    const first = index === 0 && html` id="${fieldId(id)}"`;
-    return html`<li><label><input type="text" class="number" name="${name}" value="${writtenIn(entries, name)}" inputmode="${keyboard}" maxlength="40" dir="ltr" autocomplete="off" spellcheck="false"${first}><span>${optionWords(option, speaker, currency)}${more?.(option)}</span></label></li>`;
+    const first = index === 0 && markup` id="${fieldId(id)}"`;
+    return markup`<li><label><input type="text" class="number" name="${name}" value="${writtenIn(entries, name)}" inputmode="${keyboard}" maxlength="40" dir="ltr" autocomplete="off" spellcheck="false"${first}><span>${optionWords(option, speaker, currency)}${more?.(option)}</span></label></li>`;
   })}</ul>`;

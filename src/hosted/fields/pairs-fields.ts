@@ -3,7 +3,7 @@ import { mostPairs } from '../../questions/pairs/most-pairs.js';
 import { asShown, keyOfPair, type Pair } from '../../questions/pairs/pair-sides.js';
 import type { PairsQuestion } from '../../questions/pairs/pairs.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html, type Markup } from '../html.js';
+import { markup, type Markup } from '../markup.js';
 import { fieldId, type FieldContext, type FormEntries, partName, type QuestionFields, type Reading } from '../question-fields.js';
 import { optionWords } from './board-option-words.js';
 import { leavingRadios } from './leaving.js';
@@ -24,7 +24,11 @@ function askedIn(question: PairsQuestion, entries: FormEntries): readonly Pair[]
   return asShown(order).every(([first], index) => first === order[index]![0]) ? order : null;
 }
 
-function renderPair(question: PairsQuestion, { pair, index, pairs }: { readonly pair: Pair; readonly index: number; readonly pairs: number }, { speaker, entries }: FieldContext): Markup {
+function renderPair(
+  question: PairsQuestion,
+  { pair, index, pairs }: { readonly pair: Pair; readonly index: number; readonly pairs: number },
+  { speaker, entries }: FieldContext,
+): Markup {
   const { id, options, undecided = true } = question;
   const { words, count } = speaker;
   const name = pairName(id, index);
@@ -34,13 +38,16 @@ function renderPair(question: PairsQuestion, { pair, index, pairs }: { readonly 
       type: 'radio',
       name,
       value: side,
-      words: optionWords(options.find((option) => option.id === side)!, speaker),
+      words: optionWords(
+        options.find((option) => option.id === side)!,
+        speaker,
+      ),
       isChecked: given === side,
       id: index === 0 && place === 0 ? fieldId(id) : undefined,
     }),
   );
   const tie = undecided && checkable({ type: 'radio', name, value: UNDECIDED, words: words.cannotDecide, isChecked: given === UNDECIDED });
-  return html`<fieldset class="row"><legend>${words.pairPlace(count(index + 1), count(pairs))}</legend><div class="options listed">${sides}${tie}${leavingRadios(name, undefined, { entries, speaker })}</div></fieldset>`;
+  return markup`<fieldset class="row"><legend>${words.pairPlace(count(index + 1), count(pairs))}</legend><div class="options listed">${sides}${tie}${leavingRadios(name, undefined, { entries, speaker })}</div></fieldset>`;
 }
 
 /** Which option of each pair was preferred. Which side each stood on follows from what came before it, so that none may be passed over. */
@@ -67,10 +74,14 @@ export const pairsFields: QuestionFields<PairsQuestion> = {
   rule: (_question, { words }) => words.pairStop,
   render: (question, context) => {
     const { id, options } = question;
-    const drawn = () => drawPairs(options.map((option) => option.id), { most: mostPairs(question), random: context.random });
+    const drawn = () =>
+      drawPairs(
+        options.map((option) => option.id),
+        { most: mostPairs(question), random: context.random },
+      );
     const pairs = askedIn(question, context.entries) ?? drawn();
     const order = pairs.map((pair) => pair.join(',')).join(' ');
-    return html`<input type="hidden" name="${orderName(id)}" value="${order}" autocomplete="off">${pairs.map((pair, index) => renderPair(question, { pair, index, pairs: pairs.length }, context))}`;
+    return markup`<input type="hidden" name="${orderName(id)}" value="${order}" autocomplete="off">${pairs.map((pair, index) => renderPair(question, { pair, index, pairs: pairs.length }, context))}`;
   },
   read,
   required: (_question, { words }) => words.pairRequired,

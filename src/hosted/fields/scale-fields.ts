@@ -1,18 +1,14 @@
 import { scaleWord } from '../../questions/scale/scale-words.js';
 import type { ScaleQuestion } from '../../questions/scale/scale.js';
 import type { HostedSpeaker } from '../hosted-speaker.js';
-import { html, type Part } from '../html.js';
+import { markup, type Part } from '../markup.js';
 import { fieldId, type QuestionFields } from '../question-fields.js';
 import { leavingIn, leavingRadios } from './leaving.js';
 import { checkable } from './radios.js';
 
-/** The words beside the button of a value; only its number where it has none. */
-function wordsOf({ look = 'numbers', labels, min, max }: ScaleQuestion, value: number, { words, say, count }: HostedSpeaker): Part {
-  const word = say(labels?.[value]) || scaleWord(look, { value, min, max }, words);
-  if (look === 'stars') return [words.stars(count(value), count(max)), word && ': ', word];
-  if (look === 'faces' || look === 'csat') return word || count(value);
-  return [count(value), word && ': ', word];
-}
+/** The words of a value, the definition's or the library's own; empty where it has none. */
+const wordOf = ({ look = 'numbers', labels, min, max }: ScaleQuestion, value: number, { words, say }: HostedSpeaker): Part =>
+  say(labels?.[value]) || scaleWord(look, { value, min, max }, words);
 
 /** A scale as radio buttons. */
 export const scaleFields: QuestionFields<ScaleQuestion> = {
@@ -23,12 +19,18 @@ export const scaleFields: QuestionFields<ScaleQuestion> = {
     const { id, min, max, allow } = question;
     const given = entries.get(id);
     const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-    return html`<div class="options">${values.map((value) =>
+    const isWorded = values.every((value) => wordOf(question, value, speaker) !== '');
+    const wordsOf = (value: number) => {
+      const [word, number] = [wordOf(question, value, speaker), speaker.count(value)];
+      const name = question.look === 'stars' ? speaker.words.stars(number, speaker.count(max)) : number;
+      return isWorded ? word : [name, word && ': ', word];
+    };
+    return markup`<div class="options${isWorded && ' listed'}">${values.map((value) =>
       checkable({
         type: 'radio',
         name: id,
         value: String(value),
-        words: wordsOf(question, value, speaker),
+        words: wordsOf(value),
         isChecked: given === String(value),
         id: value === min ? fieldId(id) : undefined,
       }),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { html } from '../../src/hosted/html.js';
+import { markup } from '../../src/hosted/markup.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 
-const written = (text: string) => String(html`<p title="${text}">${text}</p>`);
+const written = (text: string) => String(markup`<p title="${text}">${text}</p>`);
 const PLAIN = /^<p title="([^"<>]*)">([^"<>]*)<\/p>$/;
 
 /** What a browser makes of escaped words. */
@@ -31,11 +31,11 @@ describe('a template of a page', () => {
   });
 
   it('takes its own kind as it is, lists one after the other, and nothing for nothing', () => {
-    assert.equal(String(html`<ul>${[html`<li>${'a&b'}</li>`, [html`<li>${2}</li>`], null, undefined, false, '']}</ul>`), '<ul><li>a&amp;b</li><li>2</li></ul>');
+    assert.equal(String(markup`<ul>${[markup`<li>${'a&b'}</li>`, [markup`<li>${2}</li>`], null, undefined, false, '']}</ul>`), '<ul><li>a&amp;b</li><li>2</li></ul>');
   });
 
   it('takes nothing for its own kind that only looks so', () => {
     const forged = { toString: () => '<script>' } as unknown as string;
-    assert.equal(String(html`${forged}`).includes('<script>'), false);
+    assert.equal(String(markup`${forged}`).includes('<script>'), false);
   });
 });

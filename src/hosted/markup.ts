@@ -36,7 +36,8 @@ const written = (part: Part): string => {
 
 /**
  * A template whose parts can say anything and do nothing: only other templates are markup. Parts stand in the place of words, or
- * between the double quotes of an attribute.
+ * between the double quotes of an attribute. It is not called `html`: formatters move the spaces of templates of that name, and here
+ * each of them counts.
  */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.map((string, index) => string + (index < parts.length ? written(parts[index]) : '')).join(''));
