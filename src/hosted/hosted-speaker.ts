@@ -22,16 +22,16 @@ export interface HostedSpeaker {
   /** The language that was asked for, in which texts of a definition are picked. */
   readonly wanted: string;
   /** A text of a definition; where it is there in another language only, it is marked with that one. */
-  say(text: LocalisedText | undefined): Part;
+  readonly say: (text: LocalisedText | undefined) => Part;
   /** The same without any mark, for sentences. */
-  plain(text: LocalisedText | undefined): string;
+  readonly plain: (text: LocalisedText | undefined) => string;
   /** A number as the reader writes it. */
-  count(value: number): string;
-  pluralOf(count: number): Intl.LDMLPluralRule;
+  readonly count: (value: number) => string;
+  readonly pluralOf: (count: number) => Intl.LDMLPluralRule;
   /** A day such as 2026-11-22. */
-  day(day: string): string;
-  money(amount: number, currency: string): string;
-  list(names: readonly string[]): string;
+  readonly day: (day: string) => string;
+  readonly money: (amount: number, currency: string) => string;
+  readonly list: (names: readonly string[]) => string;
 }
 
 const primary = (language: string) => language.split('-')[0]!.toLowerCase();

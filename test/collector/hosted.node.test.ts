@@ -25,7 +25,7 @@ const post = async ({ collector }: Bench, path: string, fields: Iterable<[string
 };
 
 /** Opens the page of a survey, fills the form in, and sends it. */
-const answer = async (bench: Bench, filled: Readonly<Record<string, readonly string[]>>, { path = '/survey/visit?lang=en', headers = {} as Headers } = {}) => {
+const answer = async (bench: Bench, filled: Readonly<Record<string, readonly string[]>>, { path = '/survey/visit?lang=en', headers = {} } = {}) => {
   const { text } = await page(bench, path);
   return post(bench, path, sentWith(text, filled), headers);
 };

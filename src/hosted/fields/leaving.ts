@@ -10,7 +10,7 @@ type Leaving = 'dont-know' | 'no-answer';
 const MISSING = 'missing:';
 
 /** The value of a field that stands for a way to leave. */
-export const leavingValue = (kind: Leaving): string => MISSING + kind;
+const leavingValue = (kind: Leaving): string => MISSING + kind;
 
 /** The way to leave that a value stands for, if the question offers it. */
 export const leavingIn = (value: string | null, allow: readonly Leaving[] = []): { readonly missing: Leaving } | undefined => {
