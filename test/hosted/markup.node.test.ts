@@ -14,6 +14,8 @@ const read = (escaped: string) =>
 const staysText = (text: string) => {
   const found = PLAIN.exec(written(text));
   assert.ok(found, written(text));
+  // A browser would read another line break than was meant.
+  assert.doesNotMatch(written(text), /\r/);
   for (const place of found.slice(1)) assert.equal(read(place), text.replaceAll('\0', ''));
 };
 

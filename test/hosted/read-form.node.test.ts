@@ -141,6 +141,22 @@ describe('a plain form', () => {
     );
   });
 
+  for (const [what, posted, expected] of [
+    ['own words without the button beside them', { 'way._other': 'By boat' }, { given: { way: { other: 'By boat' } } }],
+    ['own words beside another answer', { way: 'bus', 'way._other': 'By boat' }, { fault: ['way', /own words and also chosen another/] }],
+    ['an answer beside a way to leave', { why: 'Shade', 'why._left': 'missing:no-answer' }, { fault: ['why', /also chosen “Prefer not to answer”/] }],
+    ['a way to leave that is not offered', { visit: 'missing:dont-know' }, { fault: ['visit', /could not be read/] }],
+    ['a place that is no number', { 'first.paint': 'top' }, { fault: ['first', /the place of “Fresh paint”/] }],
+    ['more dots than there are', { 'weigh.quiet': '4', 'weigh.life': '5' }, { fault: ['weigh', /1 dot too many/] }],
+    ['more money than there is', { 'shares.music': '700', 'shares.games': '400' }, { fault: ['shares', /100 more than the purse/] }],
+    ['a number with words', { visits: 'often' }, { fault: ['visits', /in figures/] }],
+  ] as const)
+    it(`reads ${what}`, () => {
+      const { given, faults } = readForm(everyType, new PostedFields(Object.entries(posted)), speakers.get('en')!);
+      if ('given' in expected) assert.deepEqual(given, expected.given);
+      else assert.match(faults.get(expected.fault[0]) ?? '', expected.fault[1]);
+    });
+
   it('is in the languages in which all questions can be read', () => {
     assert.deepEqual(languagesOf(everyType), ['en', 'da']);
     const [first, ...others] = questionsOf(everyType);
