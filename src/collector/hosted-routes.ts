@@ -92,6 +92,6 @@ const showThanks =
 
 /** The pages that surveys are answered on. */
 export const hostedRoutes = (parts: HostedParts): RouteTable => ({
-  '/survey/{survey}': { GET: inWords(showSurvey(parts)), POST: inWords(takeForm(parts)) },
-  '/survey/{survey}/thanks': { GET: inWords(showThanks(parts)) },
+  '/survey/{survey}': { GET: inWords(showSurvey(parts), '../cdn/'), POST: inWords(takeForm(parts), '../cdn/') },
+  '/survey/{survey}/thanks': { GET: inWords(showThanks(parts), '../../cdn/') },
 });

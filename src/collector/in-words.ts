@@ -16,9 +16,13 @@ const wordsFor = (type: string, words: HostedWords): string => {
   return type.endsWith(':body-too-large') ? words.hostedTooLarge : words.hostedFailed;
 };
 
-/** Tells a citizen in words what a program is told in a problem document. */
+/**
+ * Tells a citizen in words what a program is told in a problem document.
+ *
+ * @param widgets Address of the widget files, as seen from the address that is asked.
+ */
 export const inWords =
-  (handler: Handler): Handler =>
+  (handler: Handler, widgets: string): Handler =>
   async (request, name, visit) => {
     const answer = await handler(request, name, visit);
     const isProblem = answer.headers.get('content-type') === 'application/problem+json';
@@ -27,7 +31,7 @@ export const inWords =
     const speaker = await hostedSpeaker(chosenLanguage(SPOKEN, wantedLanguages(request)));
     const title = speaker.words.hostedSurvey;
     const isFramed = new URL(request.url).searchParams.has('frame');
-    const text = hostedPage({ speaker, title, plainTitle: title, content: markup`<p>${wordsFor(type, speaker.words)}</p>`, isFramed, widgets: '../cdn/' });
+    const text = hostedPage({ speaker, title, plainTitle: title, content: markup`<p>${wordsFor(type, speaker.words)}</p>`, isFramed, widgets });
     answer.headers.set('content-type', 'text/html; charset=utf-8');
     answer.headers.set('content-security-policy', pagePolicy());
     return new Response(text, { status: answer.status, headers: answer.headers });

@@ -317,7 +317,8 @@ describe('a survey on a page of its collector', () => {
     const made = await collectorBench({ limits: { responses: 1, loopback: true } });
     const gone = await page(made, '/survey/nowhere', { 'accept-language': 'da' });
     assert.equal(gone.status, 404);
-    assert.match(gone.text, /<html lang="da"[^]*Der er ingen undersøgelse/);
+    assert.match(gone.text, /<html lang="da"[^]*"\.\.\/cdn\/hosted\.css"[^]*Der er ingen undersøgelse/);
+    assert.match((await page(made, '/survey/nowhere/thanks')).text, /"\.\.\/\.\.\/cdn\/hosted\.css"/);
     const request = () => new Request(`${BASE}/survey/visit`, { method: 'POST', headers: { 'content-type': FORM, accept: 'text/html' }, body: 'overall=4' });
     const answers = [await made.collector(request(), { address: '192.0.2.7' }), await made.collector(request(), { address: '192.0.2.7' })];
     assert.deepEqual(
