@@ -69,8 +69,7 @@ export const choiceFields: QuestionFields<ChoiceQuestion> = {
   rule: (question, { words, count }) => (question.multiple ? choiceRule(question, words, count) : ''),
   render: (question, context) => {
     const { id, multiple, other, allow } = question;
-    return markup`<div class="options listed">${optionsOf(question, context)}${!multiple && leavingRadios(id, allow, context)}</div>
-${other && ownWords(question, context)}`;
+    return markup`<div class="options listed">${optionsOf(question, context)}${other && ownWords(question, context)}${!multiple && leavingRadios(id, allow, context)}</div>`;
   },
   read: (question, entries, speaker) => (question.multiple ? readSeveral(question, entries, speaker) : readOne(question, entries, speaker)),
   required: (question, { words, count }) => (question.multiple && question.atLeast !== undefined ? choiceRule(question, words, count) : words.answerRequired),
