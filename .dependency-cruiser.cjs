@@ -31,12 +31,13 @@ const MAY_IMPORT = {
   outbox: ['protocol', 'sealing', ...WORDS],
   charts: ['summaries', 'results', 'locales', 'text'],
   conformance: ['instruments', 'survey', 'questions', 'response', 'protocol', 'outbox', ...WORDS],
+  hosted: ['survey', 'questions', 'response', 'locales', ...WORDS],
   exports: ['board', 'survey', 'questions', 'response', ...WORDS],
-  collector: ['board', 'survey', 'response', 'protocol', 'results', 'exports', 'instruments', 'questions', ...WORDS],
+  collector: ['board', 'survey', 'response', 'protocol', 'results', 'exports', 'hosted', 'instruments', 'questions', ...WORDS],
 };
 const QUESTIONS_MAY_IMPORT = ['summaries', 'ranking', 'statistics', ...WORDS];
 const NODE_MAY_IMPORT = ['collector', 'importers', 'survey', 'response', 'protocol', 'results', 'exports', 'sealing', 'opening', 'conformance', ...WORDS];
-const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => !['collector', 'exports', 'importers'].includes(folder)), 'questions'];
+const ELEMENTS_MAY_IMPORT = [...Object.keys(MAY_IMPORT).filter((folder) => !['collector', 'exports', 'hosted', 'importers'].includes(folder)), 'questions'];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 

@@ -19,7 +19,7 @@ const FIRST_QUESTION = new RegExp(
     'build/src/(outbox|response|questions|elements|elements/answering)/loaders\\.js',
     'build/src/instruments/satisfaction/satisfaction\\.js',
     'build/src/questions/(question-element|left|default-currency|question\\.styles|tokens\\.styles)\\.js',
-    'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|face)\\.js',
+    'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|scale-words|face)\\.js',
     'build/src/elements/(answering/(answering|delivery-controller|question-controls|endpoint-url|when-idle|offer-read-aloud)|satisfaction/)',
   ].join('|'),
 );

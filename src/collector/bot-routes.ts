@@ -1,4 +1,5 @@
 import type { BotChecks } from './bot-checks.js';
+import { foreignOrigin } from './foreign-origin.js';
 import { problemResponse } from './problem-response.js';
 import type { Handler } from './routes.js';
 import type { Store } from './store.js';
@@ -21,7 +22,7 @@ export const startRoute = (store: Store, { starts }: BotChecks): Handler =>
   inTurn(async (request, survey) => {
     const definition = await store.definition(survey);
     if (definition === undefined) return problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
-    const origin = request.headers.get('origin');
+    const origin = foreignOrigin(request);
     if (origin !== null && definition.origins?.includes(origin) === false) return problemResponse('wrong-origin');
     return answer({ start: await starts.issue(survey) });
   });

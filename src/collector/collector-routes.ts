@@ -10,6 +10,8 @@ import { challengeRoute, startRoute } from './bot-routes.js';
 import { codesRoute } from './codes-route.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
+import { foreignOrigin } from './foreign-origin.js';
+import { hostedRoutes } from './hosted-routes.js';
 import type { Metrics } from './metrics.js';
 import { metricsRoute } from './metrics-route.js';
 import { openApiRoute } from './openapi-route.js';
@@ -43,6 +45,8 @@ export interface CollectorRouteParts {
   readonly isReady: () => Promise<boolean>;
   /** Called when a definition has been published. */
   readonly onPublish: () => void;
+  /** Origins whose pages may show any survey in a frame. */
+  readonly origins: readonly string[];
 }
 
 const ok = (body: unknown, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-cache' } });
@@ -50,7 +54,7 @@ const okText = (json: string) => new Response(json, { headers: { 'content-type':
 const unknownSurvey = (survey: string) => problemResponse('unknown-survey', { detail: `No survey "${survey}" has been published here.` });
 
 /** Every address of a collector, with what answers each of its methods. */
-export function collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, ticks, isReady, onPublish }: CollectorRouteParts): RouteTable {
+export function collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, ticks, isReady, onPublish, origins }: CollectorRouteParts): RouteTable {
   const { access } = store;
   const bots = new BotChecks(store, now);
   const boards = new Boards({ store, announcements, ticks });
@@ -68,7 +72,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     return body.ok
       ? receive(store, body.value, {
           now: now(),
-          origin: request.headers.get('origin'),
+          origin: foreignOrigin(request),
           bots,
           allowance,
           onArrival: (count) => allowance.takeResponses(count - 1),
@@ -161,6 +165,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/surveys/{survey}/board/table': { GET: board.table },
     '/v1/surveys/{survey}/board/acts': { GET: board.ledger, POST: board.act },
     ...exportRoutes({ store, authorise, audit, now }),
+    ...hostedRoutes({ store, bots, now, onChange, origins }),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },
     '/v1/audit': { GET: auditRoute(access, authorise) },

@@ -75,7 +75,7 @@ export function createCollector({
   const authorise = authoriser({ access, token, now });
   const audit = auditor(access, now);
 
-  const routeOf = routeFinder(collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, ticks, isReady, onPublish: () => allowed.forget() }));
+  const routeOf = routeFinder(collectorRoutes({ store, authorise, audit, announcements, metrics, stopping, now, ticks, isReady, onPublish: () => allowed.forget(), origins }));
 
   const answerTo = async (request: Request, found: FoundRoute | null, visit: Visit): Promise<Response> => {
     if (stopping.aborted) return problemResponse('stopping', {}, { 'retry-after': '5' });

@@ -49,7 +49,8 @@ export function problemsOf(pattern: string, { needs, body, problems = [], isSafe
   return [
     ...problems,
     ...NEEDS_PROBLEMS[needs],
-    ...(body === undefined ? [] : (['invalid-json', 'body-too-large', 'wrong-media-type'] as const)),
+    ...(body === undefined ? [] : (['body-too-large', 'wrong-media-type'] as const)),
+    ...(body?.['application/json'] === undefined ? [] : (['invalid-json'] as const)),
     ...(namesIn(pattern).length === 0 ? [] : (['unknown-route'] as const)),
     'too-many-requests',
     ...(isSafe ? [] : (['internal-error'] as const)),

@@ -2,6 +2,7 @@ import { VERSION } from '../protocol/version.js';
 import { ACCESS_PATHS } from './openapi-access-paths.js';
 import { BOARD_PATHS } from './openapi-board-paths.js';
 import { exportPaths } from './openapi-export-paths.js';
+import { HOSTED_PATHS } from './openapi-hosted-paths.js';
 import { OPERATING_PATHS } from './openapi-operating-paths.js';
 import { operationOf, problemsOf, type RouteDescriptions } from './openapi-operation.js';
 import type { Answer, JsonSchema, Operation } from './openapi-parts.js';
@@ -36,6 +37,7 @@ What is not said at each address: \`GET\` may be asked as \`HEAD\`; \`OPTIONS\` 
 const TAGS = {
   responses: 'Answers of citizens: sending them, and what their receipt code opens.',
   surveys: 'Definitions of surveys, and erasing what was answered.',
+  pages: 'Pages for citizens, which need no script.',
   results: 'Results, for everybody.',
   boards: 'Boards of meetings: what is on them, and what facilitators do.',
   exports: 'Single responses, for those whose token allows it.',
@@ -65,7 +67,7 @@ const SECURITY_SCHEMES = {
 
 /** Describes the HTTP interface of a collector; the same each time. */
 export function openApiDocument(): OpenApiDocument {
-  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...QUOTE_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
+  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...QUOTE_PATHS, ...HOSTED_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
   const paths = Object.entries(routes).map(
     ([pattern, methods]) => [pattern, Object.fromEntries(Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operationOf(pattern, route)]))] as const,
   );

@@ -5,14 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import sirv from 'sirv';
 import type { Collector } from '../collector.js';
+import { pagePolicy } from '../collector/page-policy.js';
 import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
 
-/** The policy that the collector's own pages are served with: nothing from elsewhere, no inline code or style, no string as code. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
-
-const COLLECTOR_PATHS = /^\/(v1\/|healthz$|readyz$|metrics$)/;
+const COLLECTOR_PATHS = /^\/(v1\/|survey\/|healthz$|readyz$|metrics$)/;
 
 /** Methods that the Fetch standard does not know as requests, and nobody needs here. */
 const UNKNOWN_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT']);
@@ -70,7 +67,7 @@ function setTransportSecurity({ headers }: IncomingMessage, response: ServerResp
 /** Serves a collector over HTTP, with the widget files under `/cdn/` and, if asked, pages of one's own. */
 export function serve({ collector, host, port, isBehindProxy = false, pages }: ServeOptions): Promise<Running> {
   const widgets = sirv(WIDGETS, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
-  const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY) });
+  const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', pagePolicy()) });
   const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     underWay.add(response);
@@ -89,7 +86,7 @@ export function serve({ collector, host, port, isBehindProxy = false, pages }: S
       notFound();
     } else if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
       const address = clientAddress(request, isBehindProxy);
-      createRequestListener((asked) => collector(asked, { address }))(request, response);
+      createRequestListener((asked) => collector(asked, { address }), { trustProxy: isBehindProxy })(request, response);
     } else if (url.startsWith('/cdn/')) {
       request.url = url.slice('/cdn'.length);
       widgets(request, response, notFound);

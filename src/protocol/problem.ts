@@ -20,7 +20,7 @@ export const PROBLEMS = {
   'act-overtaken': { status: 409, title: 'Another act has come before this one' },
   'survey-closed': { status: 409, title: 'The survey has closed; its answers are not changed any more' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'wrong-media-type': { status: 415, title: 'The body is not application/json' },
+  'wrong-media-type': { status: 415, title: 'The body is not of the media type that is taken here' },
   'too-many-requests': { status: 429, title: 'Too much has come from there in a short time; try again later' },
   'internal-error': { status: 500, title: 'The collector could not do its work; nothing was stored' },
   'not-ready': { status: 503, title: 'The collector lacks what it needs to store answers safely' },

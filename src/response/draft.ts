@@ -1,6 +1,7 @@
 import { askedQuestions } from '../survey/asked-questions.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { visibleQuestions } from '../survey/visibility.js';
+import { dayOf } from '../text/day.js';
 import type { SurveyResponse } from './response.js';
 
 /** Everything about a response that is not an answer. */
@@ -20,8 +21,7 @@ function submittedAt({ privacy }: SurveyDefinition, now: Date): string | undefin
   const time = privacy?.time ?? 'day';
   if (time === 'none') return undefined;
   if (time === 'minute') return `${now.toISOString().slice(0, 16)}Z`;
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(now);
 }
 
 /**

@@ -33,6 +33,7 @@ async function routesOfCollector(): Promise<string[]> {
     now: () => new Date(),
     isReady: () => Promise.resolve(true),
     onPublish: () => {},
+    origins: [],
   });
   return Object.entries(routes).flatMap(([pattern, methods]) => Object.keys(methods).map((method) => `${method} ${pattern}`));
 }

@@ -28,7 +28,12 @@ describe('a survey for pages of some origins', () => {
     assert.deepEqual((await sendFrom(bench, SKOVBY, response)).received, [response.id]);
   });
 
-  for (const origin of [LEJRE, 'null', `${SKOVBY}:8443`, 'http://www.skovby.example', BASE]) {
+  it('takes answers from pages of the collector itself, which writes them', async () => {
+    const [bench, response] = [await skovby(), visitAnswer()];
+    assert.deepEqual((await sendFrom(bench, BASE, response)).received, [response.id]);
+  });
+
+  for (const origin of [LEJRE, 'null', `${SKOVBY}:8443`, 'http://www.skovby.example']) {
     it(`refuses answers from pages of ${origin} with the reason, and stores nothing`, async () => {
       const [bench, response] = [await skovby(), visitAnswer()];
       assert.deepEqual(await sendFrom(bench, origin, response), {

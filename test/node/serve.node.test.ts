@@ -78,6 +78,14 @@ describe('the headers of what is served', () => {
     await stop();
   });
 
+  it('let the page of a survey be a page, and keep it from every other origin', async () => {
+    const { address, stop } = await served();
+    const [policy, referrer, kept] = await headersOf(`${address}/survey/visit`, ['content-security-policy', 'referrer-policy', 'cache-control']);
+    assert.match(policy!, /^default-src 'none'; script-src 'self'; .*; frame-ancestors 'self'; require-trusted-types-for 'script'$/);
+    assert.deepEqual([referrer, kept], ['same-origin', 'no-store']);
+    await stop();
+  });
+
   it('keep out of caches whatever does not say how it may be kept', async () => {
     const { address, stop } = await served();
     const kept = await Promise.all(

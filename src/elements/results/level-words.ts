@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { LOOKS } from '../../questions/scale/scale-look.js';
+import { scaleWord } from '../../questions/scale/scale-words.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { Reader } from './view.js';
 
@@ -11,8 +11,7 @@ interface Ends {
 
 /** The word of a value: the definition's, else the look's own, else none. */
 export function levelWord(question: QuestionResult, { min, max }: Ends, value: number, { scaleWords, plain }: Reader): string {
-  const look = Object.entries(LOOKS).find(([name]) => name === question.look)?.[1];
-  return plain(question.labels?.[value]) || (look?.word({ value, min, max }, scaleWords) ?? '');
+  return plain(question.labels?.[value]) || scaleWord(question.look ?? '', { value, min, max }, scaleWords);
 }
 
 /** A value with its word as it is shown: marked with its language, where that is not the reader's. */

@@ -10,6 +10,7 @@ import { type Fault, QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
 import type { ChoiceAnswer, ChoiceQuestion } from './choice.js';
+import { choiceRule } from './choice-rule.js';
 import { chosenIn, idOf, OTHER, ownWordsIn, readChoice, writeChoice } from './choice-value.js';
 import { choiceStyles } from './choice.styles.js';
 import { loadChance } from './loaders.js';
@@ -206,12 +207,7 @@ export class ChoiceElement extends QuestionElement<ChoiceQuestion, ChoiceMessage
   /** How many may be chosen, in words; empty where it is one. */
   get #rule(): string {
     if (!this.#isMultiple) return '';
-    const { atLeast, atMost } = this.question ?? {};
-    const { words } = this;
-    const write = (count: number) => this.formatNumber(count);
-    if (atLeast === undefined) return atMost === undefined ? words.chooseSeveral : words.chooseAtMost(write(atMost));
-    if (atMost === undefined) return words.chooseAtLeast(write(atLeast));
-    return atLeast === atMost ? words.chooseExactly(write(atMost)) : words.chooseBetween(write(atLeast), write(atMost));
+    return choiceRule(this.question ?? {}, this.words, (count) => this.formatNumber(count));
   }
 
   /** The answer that these options are, with the words of Other where there are some. */

@@ -8,7 +8,8 @@ import { type Fault, QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
 import type { NumberLook, NumberQuestion } from './number.js';
-import { brokenLimit, decimalsOf, type NumberLimits, wholeLimits } from './number-limits.js';
+import { brokenLimit, decimalsOf, type NumberLimits } from './number-limits.js';
+import { limitFault, numberRule, type NumberSpeaker, unreadableNumber } from './number-words.js';
 import { numberStyles } from './number.styles.js';
 import { parseNumber } from '../parse-number.js';
 import { valueAtPointer } from './value-at-pointer.js';
@@ -16,9 +17,6 @@ import { writeIntoField, writeNumber } from './write-number.js';
 
 /** Marks a kept state as words that are no number, apart from a number. */
 const TYPED = '\u001Ftyped:';
-
-/** A number such as shows the form that is asked for; moved to the nearest limit where it lies outside. */
-const EXAMPLE = 12.5;
 
 /** Most decimals that JavaScript writes without an exponent. */
 const MOST_FIXED = 100;
@@ -129,14 +127,14 @@ export class NumberElement extends QuestionElement<NumberQuestion, Messages & Su
   /** With the limits, which a slider shows by itself. */
   protected override get hintText(): TemplateResult | string {
     const own = super.hintText;
-    const rule = this.#look === 'slider' ? '' : this.#rule;
+    const rule = this.#look === 'slider' ? '' : numberRule(this.#limits, this.#speaker);
     return own && rule ? html`${own}${` ${rule}`}` : own || rule;
   }
 
   protected override fault(): Fault | null {
     if (this.missing !== null) return null;
-    if (this.#isUnreadable) return [{ badInput: true }, this.words.numberInvalid(this.#write(this.#example()))];
-    return (this.value === null ? null : this.#limitFault(this.value)) ?? super.fault();
+    if (this.#isUnreadable) return unreadableNumber(this.#limits, this.#speaker);
+    return (this.value === null ? null : limitFault(this.value, this.#limits, this.#speaker)) ?? super.fault();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -160,12 +158,8 @@ export class NumberElement extends QuestionElement<NumberQuestion, Messages & Su
     return { min: finite(min), max: finite(max), decimals: finite(decimals) };
   }
 
-  get #rule(): string {
-    const { words } = this;
-    const { min, max } = this.#limits;
-    if (min !== undefined && max !== undefined) return words.numberBetween(this.#write(min), this.#write(max));
-    if (max !== undefined) return words.numberAtMost(this.#write(max));
-    return min !== undefined && min > 0 ? words.numberAtLeast(this.#write(min)) : '';
+  get #speaker(): NumberSpeaker {
+    return { words: this.words, write: (value) => this.#write(value), pluralOf: (count) => this.pluralOf(count) };
   }
 
   get #look(): NumberLook {
@@ -183,23 +177,6 @@ export class NumberElement extends QuestionElement<NumberQuestion, Messages & Su
 
   #write(value: number): string {
     return writeNumber(value, this.wanted);
-  }
-
-  #example(): number {
-    const { min, max, decimals } = wholeLimits(this.#limits);
-    return Math.min(Math.max(decimals === 0 ? Math.floor(EXAMPLE) : EXAMPLE, min), max);
-  }
-
-  #limitFault(value: number): Fault | null {
-    const { words } = this;
-    const { min, max, decimals } = this.#limits;
-    const broken = brokenLimit(value, this.#limits);
-    if (broken === null) return null;
-    if (broken === 'decimals') return [{ stepMismatch: true }, decimals ? words.numberDecimals(this.#write(decimals), this.pluralOf(decimals)) : words.numberWhole];
-    const flags = broken === 'min' ? { rangeUnderflow: true } : { rangeOverflow: true };
-    if (min !== undefined && max !== undefined) return [flags, words.numberBetween(this.#write(min), this.#write(max))];
-    const limits = wholeLimits(this.#limits);
-    return [flags, broken === 'min' ? words.numberAtLeast(this.#write(limits.min)) : words.numberAtMost(this.#write(limits.max))];
   }
 
   /** The field and its unit; a number field of the browser would change at a turn of the wheel and take one notation only. */

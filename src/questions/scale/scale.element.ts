@@ -3,7 +3,8 @@ import { QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
 import type { ScaleLook, ScaleQuestion } from './scale.js';
-import { LOOKS, type Step } from './scale-look.js';
+import { LOOKS } from './scale-look.js';
+import { scaleWord, type Step } from './scale-words.js';
 import { scaleStyles } from './scale.styles.js';
 
 /**
@@ -125,7 +126,7 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
 
   #word(step: Step): TemplateResult | string {
     const end = step.value === step.min ? this.lowest : step.value === step.max ? this.highest : '';
-    return this.say(this.question?.labels?.[step.value]) || end || LOOKS[this.#look].word(step, this.words);
+    return this.say(this.question?.labels?.[step.value]) || end || scaleWord(this.#look, step, this.words);
   }
 
   #renderOption(step: Step, word: TemplateResult | string, isWorded: boolean): TemplateResult {

@@ -1,0 +1,31 @@
+import type { HostedMessages } from './en-hosted.js';
+
+/** The library's own words for pages that need no script, in Arabic. */
+export const arHosted: HostedMessages = {
+  hostedSurvey: 'استبيان',
+  hostedLanguages: 'اللغات',
+  hostedIfApplies: 'فقط إذا كان هذا ينطبق عليك، وإلا فاتركه فارغًا.',
+  hostedPrivate: 'من فضلك لا تكتب شيئًا يدل على هويتك أو هوية غيرك، كالأسماء أو أرقام الهاتف أو الأرقام الشخصية.',
+  hostedTrap: 'اترك هذا الحقل فارغًا',
+  hostedCard: (number) => `البطاقة ${number}`,
+  hostedTooLong: (most) => `الحد الأقصى لعدد الأحرف: ${most}.`,
+  hostedUnread: 'تعذّرت قراءة هذه الإجابة. أعطها مرة أخرى من فضلك.',
+  hostedEither: (leaving) => `لقد أجبت واخترت أيضًا «${leaving}». أزل واحدًا من الاثنين.`,
+  hostedOwnWords: 'لقد كتبت إجابة بكلماتك واخترت أيضًا إجابة أخرى. أزل واحدة من الاثنتين.',
+  hostedAlone: (option) => `«${option}» يُختار وحده. اختره دون غيره، أو اختر غيره فقط.`,
+  hostedRankHow: 'اكتب 1 بجانب ما يأتي أولًا، و2 بجانب ما يليه، وهكذا. ما ليس له رقم ليس له مكان.',
+  hostedPlaceUnread: (option) => `اكتب مكان «${option}» عددًا صحيحًا، مثل 1.`,
+  hostedPlaceTwice: (place) => `المكان ${place} مكتوب مرتين. أعطِ كل مكان لخيار واحد.`,
+  hostedDotsHow: 'اكتب عدد النقاط بجانب الخيار، واترك الباقي فارغًا.',
+  hostedPairMissing: (pair) => `الزوج ${pair} بلا إجابة. أجب عن الأزواج بالترتيب، ويمكنك التوقف بعد أي منها.`,
+  hostedPurse: (purse) => `المبلغ المتاح للإنفاق: ${purse}`,
+  hostedCeiling: (name, most) => `${name}: ${most} على الأكثر`,
+  hostedSealed: 'تُختم الإجابات عن هذه الأسئلة على جهازك قبل إرسالها. لا تستطيع صفحة بلا برامج نصية فعل ذلك، ولهذا لا توجد استمارة هنا.',
+  hostedChance: 'لحمايتك قد تغيّر المصادفة إجابة على جهازك قبل إرسالها. لا تستطيع صفحة بلا برامج نصية فعل ذلك، ولهذا لا توجد استمارة هنا.',
+  hostedNotTaken: 'لم تُقبل إجابتك. ما زالت هنا.',
+  hostedAlready: 'وصلت من قبل إجابة من هذه الاستمارة. تبقى كما كانت، وما هو هنا الآن لم يُرسل.',
+  hostedGone: 'لا يوجد استبيان في هذا العنوان.',
+  hostedTooMany: 'وصلت من شبكتك إجابات كثيرة جدًا في وقت قصير. لم تُرسل إجابتك. ارجع وانتظر دقيقة ثم أرسلها مرة أخرى.',
+  hostedTooLarge: 'إجابتك أطول من أن تُرسل. ارجع واختصرها.',
+  hostedFailed: 'تعذّر استلام إجابتك. ارجع وحاول مرة أخرى.',
+};

@@ -1,0 +1,31 @@
+import type { HostedMessages } from './en-hosted.js';
+
+/** The library's own words for pages that need no script, in Danish. */
+export const daHosted: HostedMessages = {
+  hostedSurvey: 'Undersøgelse',
+  hostedLanguages: 'Sprog',
+  hostedIfApplies: 'Kun hvis det gælder for dig; ellers lad det stå tomt.',
+  hostedPrivate: 'Skriv ikke noget, der fortæller, hvem du eller andre er, for eksempel navne, telefonnumre eller CPR-numre.',
+  hostedTrap: 'Lad dette felt stå tomt',
+  hostedCard: (number) => `Kort ${number}`,
+  hostedTooLong: (most) => `Skriv højst ${most} tegn.`,
+  hostedUnread: 'Svaret kunne ikke læses. Giv det igen.',
+  hostedEither: (leaving) => `Du har både svaret og valgt »${leaving}«. Fjern en af de to.`,
+  hostedOwnWords: 'Du har både skrevet et svar med egne ord og valgt et andet. Fjern et af de to.',
+  hostedAlone: (option) => `»${option}« står alene. Vælg det uden andre, eller vælg kun andre.`,
+  hostedRankHow: 'Skriv 1 ved det, der kommer først, 2 ved det næste og så videre. Det, der ikke har et tal, har ingen plads.',
+  hostedPlaceUnread: (option) => `Skriv pladsen for »${option}« som et helt tal, for eksempel 1.`,
+  hostedPlaceTwice: (place) => `Plads ${place} står to gange. Giv hver plads til én mulighed.`,
+  hostedDotsHow: 'Skriv antallet af prikker ved en mulighed; lad de andre stå tomme.',
+  hostedPairMissing: (pair) => `Par ${pair} mangler et svar. Svar på parrene i rækkefølge; du kan stoppe efter hvert af dem.`,
+  hostedPurse: (purse) => `Der er ${purse} at bruge`,
+  hostedCeiling: (name, most) => `${name}: højst ${most}`,
+  hostedSealed: 'Svarene på disse spørgsmål forsegles på din egen enhed, før de sendes. Det kan en side uden scripts ikke, og derfor er der ingen formular her.',
+  hostedChance: 'For at beskytte dig kan tilfældet ændre et svar på din egen enhed, før det sendes. Det kan en side uden scripts ikke, og derfor er der ingen formular her.',
+  hostedNotTaken: 'Dit svar blev ikke modtaget. Det står her stadig.',
+  hostedAlready: 'Der er allerede kommet et svar fra denne formular. Det bliver, som det var; det, der står her nu, er ikke sendt.',
+  hostedGone: 'Der er ingen undersøgelse på denne adresse.',
+  hostedTooMany: 'Der er kommet rigtig mange svar fra dit netværk på kort tid. Dit er ikke sendt. Gå tilbage, vent et minut, og send det igen.',
+  hostedTooLarge: 'Dit svar er for langt til at blive sendt. Gå tilbage og gør det kortere.',
+  hostedFailed: 'Dit svar kunne ikke modtages. Gå tilbage og prøv igen.',
+};

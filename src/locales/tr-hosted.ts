@@ -1,0 +1,31 @@
+import type { HostedMessages } from './en-hosted.js';
+
+/** The library's own words for pages that need no script, in Turkish. */
+export const trHosted: HostedMessages = {
+  hostedSurvey: 'Anket',
+  hostedLanguages: 'Diller',
+  hostedIfApplies: 'Yalnızca sizin için geçerliyse; değilse boş bırakın.',
+  hostedPrivate: 'Lütfen sizin ya da başkalarının kim olduğunu ele veren bir şey yazmayın: ad, telefon numarası veya kimlik numarası gibi.',
+  hostedTrap: 'Bu alanı boş bırakın',
+  hostedCard: (number) => `Kart ${number}`,
+  hostedTooLong: (most) => `En fazla ${most} karakter yazın.`,
+  hostedUnread: 'Bu yanıt okunamadı. Lütfen yeniden verin.',
+  hostedEither: (leaving) => `Hem yanıt verdiniz hem de “${leaving}” seçeneğini seçtiniz. İkisinden birini çıkarın.`,
+  hostedOwnWords: 'Hem kendi sözlerinizle bir yanıt yazdınız hem de başka birini seçtiniz. İkisinden birini çıkarın.',
+  hostedAlone: (option) => `“${option}” tek başına durur. Ya yalnızca onu ya da yalnızca başkalarını seçin.`,
+  hostedRankHow: 'İlk gelenin yanına 1, sonrakinin yanına 2 yazın ve böyle sürdürün. Sayısı olmayanın sırası yoktur.',
+  hostedPlaceUnread: (option) => `“${option}” için sırayı tam sayı olarak yazın, örneğin 1.`,
+  hostedPlaceTwice: (place) => `${place}. sıra iki kez yazılmış. Her sırayı bir seçeneğe verin.`,
+  hostedDotsHow: 'Nokta sayısını seçeneğin yanına yazın; ötekileri boş bırakın.',
+  hostedPairMissing: (pair) => `${pair}. çiftin yanıtı yok. Çiftleri sırayla yanıtlayın; herhangi birinden sonra durabilirsiniz.`,
+  hostedPurse: (purse) => `Harcanabilecek tutar: ${purse}`,
+  hostedCeiling: (name, most) => `${name}: en fazla ${most}`,
+  hostedSealed: 'Bu soruların yanıtları gönderilmeden önce kendi cihazınızda mühürlenir. Betiksiz bir sayfa bunu yapamaz; bu yüzden burada form yok.',
+  hostedChance: 'Sizi korumak için bir yanıt gönderilmeden önce kendi cihazınızda rastgele değiştirilebilir. Betiksiz bir sayfa bunu yapamaz; bu yüzden burada form yok.',
+  hostedNotTaken: 'Yanıtınız alınmadı. Hâlâ burada.',
+  hostedAlready: 'Bu formdan daha önce bir yanıt geldi. O olduğu gibi kalıyor; şimdi burada duran gönderilmedi.',
+  hostedGone: 'Bu adreste anket yok.',
+  hostedTooMany: 'Kısa sürede ağınızdan çok sayıda yanıt geldi. Sizinki gönderilmedi. Geri dönün, bir dakika bekleyin ve yeniden gönderin.',
+  hostedTooLarge: 'Yanıtınız gönderilemeyecek kadar uzun. Geri dönüp kısaltın.',
+  hostedFailed: 'Yanıtınız alınamadı. Geri dönüp yeniden deneyin.',
+};
