@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { upgradePlaceholders } from '../../src/embedding/placeholders.js';
 import { afterEachTidy, stage } from '../fixtures/stage.js';
 
@@ -59,7 +59,7 @@ describe('a place marked with data-tillid', () => {
 
 describe('a script with data-tillid', () => {
   it('is followed by the element', () => {
-    const page = stage(html``);
+    const page = stage(nothing);
     const script = document.createElement('script');
     script.type = 'text/plain';
     script.dataset['tillid'] = 'satisfaction';

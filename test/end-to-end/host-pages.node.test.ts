@@ -84,13 +84,13 @@ describe('a host page', () => {
   it('may take an element away and put it back: what was chosen is still there, and is sent once', async () => {
     const { page, ...serving } = await opened({ 'index.html': pageOf({}) });
     await page.waitForSelector('tillid-satisfaction >>> input');
-    await page.$eval('tillid-satisfaction >>> input[value="4"]', (input) => (input as HTMLInputElement).click());
+    await page.$eval('tillid-satisfaction >>> input[value="4"]', (input) => input.click());
     await page.evaluate(() => {
       const element = document.querySelector('tillid-satisfaction')!;
       element.remove();
       document.body.append(element);
     });
-    await page.$eval('tillid-satisfaction >>> button[part=send]', (button) => (button as HTMLButtonElement).click());
+    await page.$eval('tillid-satisfaction >>> button[part=send]', (button) => button.click());
     assert.deepEqual(await answersIn(serving), [{ overall: 4 }]);
   });
 

@@ -73,7 +73,7 @@ describe('a survey on the page of its collector without scripts', () => {
       await send(page);
 
       assert.match(new URL(page.url()).pathname, /\/survey\/street\/thanks$/);
-      assert.match(await page.$eval('main', (main) => (main).innerText), new RegExp(years));
+      assert.match(await page.$eval('main', (main) => main.innerText), new RegExp(years));
       await page.reload();
       assert.deepEqual(answersIn(data), [{ language, answers: { safe: 2, years: 12, why: 'Naboerne 🌳' } }]);
     });
