@@ -31,7 +31,6 @@ async function tell([section, { file, found }]) {
 
 async function showCategories() {
   const board = document.querySelector('#categories tillid-board');
-  await customElements.whenDefined('tillid-board');
   board.texts = { wallCategoriesCounted: words.categoriesCounted };
   board.board = boardOfTask(await read(PICTURES.categories.file), language);
 }

@@ -16,7 +16,7 @@ export const daFunding: FundingMessages = {
   fundedNothing: (answers, rule) => `${answers}. Efter reglen “${rule}” rækker puljen ikke til noget.`,
   fundedLot: (sets) => `Kun lodtrækning kan afgøre det mellem lige projekter. Det bliver et af disse sæt: ${sets}.`,
   fundedLotMore: (sets) => `Kun lodtrækning kan afgøre det mellem lige projekter. Det kan blandt andet blive et af disse sæt: ${sets}.`,
-  givenMostSentence: (name, mean, low, high, level) => `Har i gennemsnit fået mest: ${name}, ${mean} (interval på ${level}: ${low} til ${high}).`,
+  givenMostSentence: (name, mean, low, high, level) => `Har i gennemsnit fået mest: ${name}, ${mean} (${level} interval ${low} til ${high}).`,
   purseLine: 'Det, puljen rækker til, står over stregen.',
   columnProject: 'Projekt',
   columnCost: 'Pris',

@@ -4,7 +4,7 @@ import type { IndicatorsMessages } from './en-indicators.js';
 export const daIndicators: IndicatorsMessages = {
   indicators: 'Tal, vi følger',
   indicatorShare: 'Andel af positive svar',
-  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (interval på ${level}: ${low} til ${high}; ${answers}).`,
+  indicatorSentence: (title, figure, low, high, level, answers) => `${title}: ${figure} (${level} interval ${low} til ${high}; ${answers}).`,
   indicatorAlone: (title, figure, answers) => `${title}: ${figure} (${answers}).`,
   indicatorUp: 'Mere er bedre.',
   indicatorDown: 'Mindre er bedre.',
@@ -14,10 +14,10 @@ export const daIndicators: IndicatorsMessages = {
   indicatorMissed: 'Målet er ikke nået.',
   indicatorUnsure: 'For tæt på til at sige, om målet er nået: det ligger inden for intervallet.',
   indicatorPoints: (points) => `${points} procentpoint`,
-  indicatorRose: (since, difference, low, high, level) => `Steget med ${difference} siden ${since} (interval på ${level}: ${low} til ${high}).`,
-  indicatorFell: (since, difference, low, high, level) => `Faldet med ${difference} siden ${since} (interval på ${level}: ${low} til ${high}).`,
+  indicatorRose: (since, difference, low, high, level) => `Steget med ${difference} siden ${since} (${level} interval ${low} til ${high}).`,
+  indicatorFell: (since, difference, low, high, level) => `Faldet med ${difference} siden ${since} (${level} interval ${low} til ${high}).`,
   indicatorChance: (since, difference, low, high, level) =>
-    `Siden ${since} ingen større ændring, end tilfældet kan forklare: ${difference} (interval på ${level}: ${low} til ${high}).`,
+    `Siden ${since} ingen større ændring, end tilfældet kan forklare: ${difference} (${level} interval ${low} til ${high}).`,
   indicatorLastTime: 'sidst',
   indicatorForward: 'Det er den vej, det skal gå.',
   indicatorBackward: 'Det er ikke den vej, det skal gå.',

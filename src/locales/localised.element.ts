@@ -63,8 +63,13 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
       ready = this.#ready;
       await ready;
     }
-    this.words = withOwnTexts(this.#loaded!, this.texts);
     await super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    // Not sooner: only now is `texts` what a page has set before the element was defined.
+    this.words = withOwnTexts(this.#loaded!, this.texts);
+    return true;
   }
 
   /** A text of a definition in the reader's language; where it is there in another one only, it is marked with that one. */
