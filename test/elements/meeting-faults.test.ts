@@ -8,12 +8,13 @@ import { COLLECTOR, freshName, publish, scripted } from '../fixtures/test-collec
 
 const messages = (events: readonly Event[]) => events.map((event) => (event as CustomEvent<{ message: string }>).detail.message);
 
-/** Answers what is fetched from an address with a status, so many times. */
-function failing(address: string, status: number, times: number): void {
+/** Answers what is fetched from an address with a status, until it is mended. */
+function failing(address: string, status: number): { readonly mend: () => void } {
   const { fetch: real } = window;
-  let left = times;
-  window.fetch = (...asked) => (asked[0] === address && left-- > 0 ? Promise.resolve(new Response(null, { status })) : real(...asked));
+  let isBroken = true;
+  window.fetch = (...asked) => (asked[0] === address && isBroken ? Promise.resolve(new Response(null, { status })) : real(...asked));
   afterEachTidy(() => (window.fetch = real));
+  return { mend: () => void (isBroken = false) };
 }
 
 describe('a meeting whose definition cannot be read', () => {
@@ -49,9 +50,10 @@ describe('a meeting whose definition cannot be read', () => {
     Math.random = () => 0;
     afterEachTidy(() => (Math.random = random));
     const meeting = await room();
-    failing(meeting.src, 503, 1);
+    const server = failing(meeting.src, 503);
     const element = taking(meeting);
     await appear(element, '[part=problem]');
+    server.mend();
     await eventually('the meeting', () => find(element, '[part=step]'), 10_000);
   });
 });
@@ -99,7 +101,7 @@ describe('a meeting without a line', () => {
     const survey = await form(element);
     await meeting.other({ indicators: ['A bench', 'A lamp', 'A tree'] });
     const heard = listen('tillid-error');
-    failing(meeting.src, 503, 1);
+    failing(meeting.src, 503);
     await meeting.act({ act: 'phase', phase: 'rating' });
     await eventually('the failure', () => heard.length === 1);
     assert.equal(wordsOf(find(element, '[part=step]')), 'Indicators');
