@@ -1,4 +1,4 @@
-/* global customElements, document, location */
+/* global document, location */
 // Writes what is found over each picture, from the picture's own file; `?lang=en` puts page and pictures into English.
 import { boardOfTask } from './camps/board-of-task.js';
 import { budget, categories, germany, police } from './figures/found.js';
