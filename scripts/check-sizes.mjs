@@ -9,13 +9,13 @@ import { init, parse } from 'es-module-lexer';
 const chunk = (name) => `dist/cdn/chunks/${readdirSync('dist/cdn/chunks').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
 
 const CEILINGS = [
-  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 17_300, files: 1 },
+  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 17_400, files: 1 },
   {
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',
     follow: 'static',
     with: /\/(keeping|chunks\/outbox|text\.element|(en|da)-(after|survey))-/,
-    brotli: 54_300,
+    brotli: 54_400,
   },
   { name: 'outbox with its database', entry: chunk('outbox'), follow: 'none', brotli: 4_096 },
   { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_600 },
