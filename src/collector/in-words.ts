@@ -1,14 +1,10 @@
-import { chosenLanguage } from '../hosted/hosted-language.js';
 import { hostedPage } from '../hosted/hosted-page.js';
-import { type HostedWords, hostedSpeaker } from '../hosted/hosted-speaker.js';
+import { type HostedWords, librarySpeaker } from '../hosted/hosted-speaker.js';
 import { markup } from '../hosted/markup.js';
 import type { Problem } from '../protocol/problem.js';
 import { wantedLanguages } from './hosted-view.js';
 import { pagePolicy } from './page-policy.js';
 import type { Handler } from './routes.js';
-
-/** The languages that the library speaks. */
-const SPOKEN = ['en', 'da', 'sv', 'nb', 'no', 'de', 'pl', 'uk', 'tr', 'ar'];
 
 const wordsFor = (type: string, words: HostedWords): string => {
   if (type.endsWith(':unknown-survey')) return words.hostedGone;
@@ -28,7 +24,7 @@ export const inWords =
     const isProblem = answer.headers.get('content-type') === 'application/problem+json';
     if (!isProblem || request.headers.get('accept')?.includes('text/html') !== true) return answer;
     const { type } = (await answer.json()) as Problem;
-    const speaker = await hostedSpeaker(chosenLanguage(SPOKEN, wantedLanguages(request)));
+    const speaker = await librarySpeaker(wantedLanguages(request));
     const title = speaker.words.hostedSurvey;
     const isFramed = new URL(request.url).searchParams.has('frame');
     const text = hostedPage({ speaker, title, plainTitle: title, content: markup`<p>${wordsFor(type, speaker.words)}</p>`, isFramed, widgets });

@@ -46,7 +46,7 @@ export const HOSTED_PATHS: RouteDescriptions = {
       id: 'sendForm',
       summary: 'Send answers from a plain form',
       description:
-        'One response, through the same checks as any other. The name of a field is the id of its question, or `question.part`: a row, an option, the number of a card or of a pair. `_id`, a UUID, makes sure that a form that is sent twice is one response.',
+        'One response, through the checks that every response goes through. The name of a field is the id of its question, or `question.part`: a row, an option, the number of a card or of a pair. `_id`, a UUID, makes sure that a form that is sent twice is one response.',
       tag: 'pages',
       needs: 'nothing',
       parameters: [LANGUAGE, FRAME],

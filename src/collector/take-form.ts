@@ -97,7 +97,7 @@ function again(
 }
 
 /**
- * Takes a survey that was answered in a plain form, through the same checks as any other response. What needs another look comes
+ * Takes a survey that was answered in a plain form, through the checks that every response goes through. What needs another look comes
  * back with everything that was filled in; what is stored leads on to a page that tells nothing of it.
  */
 export const takeForm =

@@ -1,5 +1,5 @@
 /** Path of the page that a collector shows a survey on, within the collector's own address. */
-const HOSTED = /^(.*)\/survey\/([A-Za-z0-9][A-Za-z0-9_-]{0,63})\/?$/;
+const HOSTED = /^(.*)\/survey\/([A-Za-z0-9][A-Za-z0-9_-]{0,63})$/;
 
 /** The collector that an address of a hosted survey leads to, and the survey. */
 export interface HostedSurvey {

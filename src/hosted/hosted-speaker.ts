@@ -4,11 +4,12 @@ import type { Messages } from '../locales/en.js';
 import type { SurveyMessages } from '../locales/en-survey.js';
 import { loadBoardMessages } from '../locales/board/loaders.js';
 import { loadHostedMessages } from '../locales/hosted/loaders.js';
-import { loadSurveyMessages, spokenLanguage } from '../locales/loaders.js';
+import { LIBRARY_LANGUAGES, loadSurveyMessages, spokenLanguage } from '../locales/loaders.js';
 import { directionOf } from '../text/direction.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged, pickText } from '../text/pick-text.js';
 import { UNDETERMINED } from '../text/undetermined.js';
+import { chosenLanguage } from './hosted-language.js';
 import { markup, type Part } from './markup.js';
 
 /** The words of a page that is answered without scripts. */
@@ -57,3 +58,6 @@ export async function hostedSpeaker(wanted: string): Promise<HostedSpeaker> {
     list: (names) => new Intl.ListFormat(language).format(names),
   };
 }
+
+/** What speaks to a reader who asks for languages, best first, where no survey says which there are. */
+export const librarySpeaker = (wanted: readonly string[]): Promise<HostedSpeaker> => hostedSpeaker(chosenLanguage(LIBRARY_LANGUAGES, wanted));

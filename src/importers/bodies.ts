@@ -1,3 +1,4 @@
+import { decimalsOf, LARGEST_NUMBER } from '../questions/number/number-limits.js';
 import { optionIds } from '../text/option-ids.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import type { Body } from './draft.js';
@@ -140,19 +141,24 @@ export interface NumberTraits {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly decimals?: number | undefined;
+  /** From one value to the next, where the source says so. */
+  readonly step?: number | undefined;
   readonly isSlider?: boolean;
   readonly unit?: LocalisedText | undefined;
 }
 
-const LARGEST = 1e15;
 const MOST_DECIMALS = 6;
 
+/** The most decimals among some numbers; what is not there has none. */
+export const mostDecimals = (...values: readonly (number | undefined)[]): number => Math.max(0, ...values.map((value) => (value === undefined ? 0 : decimalsOf(value))));
+
 /** A number, within its limits where they can be kept. */
-export function numberOf(part: SourcePart, { min, max, decimals = 0, isSlider = false, unit }: NumberTraits = {}): Made {
+export function numberOf(part: SourcePart, { min, max, decimals = 0, step, isSlider = false, unit }: NumberTraits = {}): Made {
   const places = Math.min(Math.max(0, Math.trunc(decimals)), MOST_DECIMALS);
+  if (step !== undefined && step !== Number(`1e-${places}`)) part.lose(`step ${step}`, 'a number takes every value within its limits and decimals');
   const fits = (name: string, limit: number | undefined): limit is number => {
     if (limit === undefined) return false;
-    const isKept = Math.abs(limit) <= LARGEST && Number(limit.toFixed(places)) === limit && !/e/.test(String(limit));
+    const isKept = Math.abs(limit) <= LARGEST_NUMBER && Number(limit.toFixed(places)) === limit && !/e/.test(String(limit));
     if (!isKept) part.lose(`${name} ${limit}`, places === 0 ? 'the number is whole' : `the number has at most ${places} decimals`);
     return isKept;
   };

@@ -1,4 +1,4 @@
-import { choiceOf, type Entry, type Made, matrixOf, numberOf, rankOf, scaleOf, stepsOf, textOf, type Unmade } from './bodies.js';
+import { choiceOf, type Entry, type Made, matrixOf, mostDecimals, numberOf, rankOf, scaleOf, stepsOf, textOf, type Unmade } from './bodies.js';
 import type { Body } from './draft.js';
 import { isRecord } from './source-part.js';
 import { stringOf } from './string-of.js';
@@ -55,16 +55,12 @@ const pictured: Read = (part) => {
   return (part.flag('multiSelect') ? several : one)(part);
 };
 
-const decimalsOf = (step: number | undefined) => (step === undefined ? 0 : (String(step).split('.')[1] ?? '').length);
-
 const number: Read = (part) => {
   const { minValue, maxValue } = validated(part);
   const step = part.number('step');
   const isRange = part.take('inputType') === 'range';
   const [min, max] = [part.number('min') ?? minValue, part.number('max') ?? maxValue];
-  const decimals = Math.max(...[step, min, max].map(decimalsOf));
-  if (step !== undefined && step !== 1 && step !== 10 ** -decimals) part.lose(`step ${step}`, 'a number has any value within its limits and decimals');
-  return numberOf(part, { min: isRange ? (min ?? 0) : min, max: isRange ? (max ?? 100) : max, decimals, isSlider: isRange });
+  return numberOf(part, { min: isRange ? (min ?? 0) : min, max: isRange ? (max ?? 100) : max, decimals: mostDecimals(step, min, max), step, isSlider: isRange });
 };
 
 const text: Read = (part) => {
@@ -77,10 +73,8 @@ const text: Read = (part) => {
 
 const slider: Read = (part) => {
   if (part.take('sliderType') === 'range') return { why: 'a slider of ours sets one number, not two' };
-  const step = part.number('step');
-  const decimals = decimalsOf(step);
-  if (step !== undefined && step !== 10 ** -decimals) part.lose(`step ${step}`, 'a number has any value within its limits and decimals');
-  return numberOf(part, { min: part.number('min') ?? 0, max: part.number('max') ?? 100, decimals, isSlider: true });
+  const [step, min, max] = [part.number('step'), part.number('min') ?? 0, part.number('max') ?? 100];
+  return numberOf(part, { min, max, decimals: mostDecimals(step, min, max), step, isSlider: true });
 };
 
 const LOOKS: Readonly<Record<string, 'stars' | 'faces'>> = { stars: 'stars', smileys: 'faces' };

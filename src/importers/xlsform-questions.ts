@@ -1,4 +1,4 @@
-import { choiceOf, type Entry, type Made, numberOf, rankOf, scaleOf, textOf, type Unmade } from './bodies.js';
+import { choiceOf, type Entry, type Made, mostDecimals, numberOf, rankOf, scaleOf, textOf, type Unmade } from './bodies.js';
 import { standardWord } from './standard-words.js';
 import { limitsOf } from './xlsform-limits.js';
 import type { XlsformRow } from './xlsform-table.js';
@@ -70,9 +70,7 @@ const range: Read = (row) => {
   const { start = 1, end = 10, step = 1 } = parametersOf(row);
   const isWhole = [start, end, step].every(Number.isInteger);
   if (looks.includes('rating') && isWhole && step === 1 && end > start && end - start <= 10) return { body: { type: 'scale', min: start, max: end, look: 'stars' } };
-  const decimals = Math.max(...[start, end, step].map((value) => (String(value).split('.')[1] ?? '').length));
-  if (step !== 10 ** -decimals) row.lose(`step ${step}`, 'a number has any value within its limits and decimals');
-  return numberOf(row, { min: start, max: end, decimals, isSlider: true });
+  return numberOf(row, { min: start, max: end, decimals: mostDecimals(start, end, step), step, isSlider: true });
 };
 
 const text: Read = (row) => {

@@ -44,6 +44,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: language('ar', () => import('./ar.js').then((module) => module.ar)),
 };
 
+/** The languages of the library, as pages mark them. */
+export const LIBRARY_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+
 /** The nearest language that there is; Bokmål under its own tag. */
 export const supportedLanguage = (language: string): string => {
   const found = languageFallbacks(language.toLowerCase()).find((form) => Object.hasOwn(LANGUAGES, form))!;

@@ -23,6 +23,17 @@ function plant(template: TemplateResult, css = '', language = 'en'): HTMLElement
   return page;
 }
 
+/** A field of a heat table. */
+const plantHeat = (css = ''): HTMLElement =>
+  plant(
+    html`<table>
+      <tr>
+        <td class="heat heat-5">5</td>
+      </tr>
+    </table>`,
+    css,
+  );
+
 const radio = (checked = false) => html`<label class="option"><input type="radio" name="a" .checked=${checked} /><span>Yes</span></label>`;
 
 interface Breach {
@@ -125,27 +136,12 @@ const BREACHES: Readonly<Record<string, Breach>> = {
   },
   'a field whose bar is too faint': {
     inspect: inColours(LIGHT, faintFields),
-    planted: () =>
-      plant(
-        html`<table>
-          <tr>
-            <td class="heat heat-5">5</td>
-          </tr>
-        </table>`,
-        '.heat { background: linear-gradient(#cccccc, #cccccc) }',
-      ),
+    planted: () => plantHeat('.heat { background: linear-gradient(#cccccc, #cccccc) }'),
     found: /heat-5: 1\.6\d:1/,
   },
   'a field whose bar is not painted': {
     inspect: faintFields,
-    planted: () =>
-      plant(
-        html`<table>
-          <tr>
-            <td class="heat heat-5">5</td>
-          </tr>
-        </table>`,
-      ),
+    planted: () => plantHeat(),
     found: /heat-5: 1\.00:1/,
   },
   'a picture without a table of its figures': {

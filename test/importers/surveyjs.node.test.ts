@@ -127,6 +127,19 @@ describe('a question of SurveyJS', () => {
       );
     });
 
+  for (const [fields, step] of [
+    [{ inputType: 'number', min: 0.5, step: 1 }, 1],
+    [{ inputType: 'number', step: 0.25 }, 0.25],
+    [{ inputType: 'number', step: 3 }, 3],
+  ] as const)
+    it(`with steps that numbers of ours do not have has them named among the losses: ${JSON.stringify(fields)}`, () => {
+      const made = fromSurveyJs({ type: 'text', name: 'q', ...fields });
+      assert.deepEqual(lossesIn(made), [`elements[0] (q) | step ${step} | a number takes every value within its limits and decimals | nothing`]);
+    });
+
+  for (const step of [1, 0.1, 0.01, 0.00001])
+    it(`with steps that are its decimals loses nothing: ${step}`, () => assert.deepEqual(lossesIn(fromSurveyJs({ type: 'text', name: 'q', inputType: 'number', step })), []));
+
   it('has the beginning of words that are too long, and words that every database can hold', () => {
     const made = fromSurveyJs({ type: 'comment', name: 'q', title: 'x'.repeat(4001) }, { type: 'comment', name: 'r', title: 'a\0b\uD800' });
     assert.deepEqual(

@@ -21,18 +21,14 @@ import { gridStyles } from './grid.styles.js';
 import { heatStyles } from './heat.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking } from './loaders.js';
-import { OwnAnswer } from './own-answer.js';
 import { periodText } from './period-text.js';
 import { quotesStyles } from './quotes.styles.js';
 import { questionView, VIEWS } from './question-view.js';
 import { ResultsSource } from './results-source.js';
 import { resultsStyles } from './results.styles.js';
+import { ShownUntil, type Wait } from './shown-until.js';
 import { sourceLine } from './source-line.js';
-import { waitsFor } from './waits-for.js';
 import type { Reader } from './view.js';
-
-/** What `until` says where only those who have answered shall see the results. */
-const ANSWERED = 'answered';
 
 /**
  * The results of one survey: key figures with their intervals, a sentence, a chart and a table that hold the same numbers,
@@ -124,8 +120,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   #told: readonly string[] = [];
   #cut: Awaited<ReturnType<typeof loadCutView>> | undefined;
   #failed = false;
-  #waitsFor: string | null = null;
-  readonly #ownAnswer = new OwnAnswer(() => this.requestUpdate());
+  readonly #until = new ShownUntil(() => this.requestUpdate());
   #scaleWords!: Messages;
   #late: LateViewsThere = {};
   #said = '';
@@ -163,14 +158,14 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ownAnswer.listen();
+    this.#until.listen();
     if (this.hasUpdated) this.#connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#source.stop();
-    this.#ownAnswer.stop();
+    this.#until.stop();
     this.#news.stop();
   }
 
@@ -192,7 +187,8 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('until')) this.#waitsFor = this.#readUntil();
+    const unread = changed.has('until') ? this.#until.read(this.until) : undefined;
+    if (unread !== undefined) this.#tell(unread);
     if (['by', 'over', 'sort', 'axis'].some((name) => changed.has(name))) this.#understand();
     if (['src', 'live', 'until', 'by', 'over', 'responses', 'definition'].some((name) => changed.has(name))) this.#connect();
     if (['chart', 'neutral', 'sort'].some((name) => changed.has(name))) for (const message of refusals(this)) this.#tell(message);
@@ -209,8 +205,9 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   protected override render(): TemplateResult {
     const { results } = this;
+    const awaited = this.#until.awaited(results?.survey);
     return html`<div class="results" lang=${this.language} dir=${this.direction} part="results">
-      ${results === undefined || this.#awaitsCut || this.#waitsFor !== null || this.#awaitsAnswer ? html`<slot><p>${this.#instead()}</p></slot>` : this.#renderResults(results)}
+      ${results === undefined || this.#awaitsCut || awaited !== undefined ? html`<slot><p>${this.#instead(awaited)}</p></slot>` : this.#renderResults(results)}
       <p class="visually-hidden news" role="status">${this.#said}</p>
     </div>`;
   }
@@ -228,11 +225,11 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   }
 
   /** What stands where no results can be shown. */
-  #instead(): string | typeof nothing {
+  #instead(awaited: Wait | undefined): string | typeof nothing {
     const { words } = this;
-    if (this.#waitsFor) return words.resultsFrom(this.#writeDay(this.#waitsFor));
-    if (this.#awaitsAnswer) return words.resultsAfterAnswer;
-    return this.#failed || this.#waitsFor === '' ? words.resultsMissing : nothing;
+    if (typeof awaited === 'object') return words.resultsFrom(this.#writeDay(awaited.day));
+    if (awaited === 'answer') return words.resultsAfterAnswer;
+    return this.#failed || awaited === 'unread' ? words.resultsMissing : nothing;
   }
 
   #renderResults(results: Results): TemplateResult {
@@ -259,14 +256,6 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
   }
 
-  /** The day that is waited for; where what is written is no day, its author is told. */
-  #readUntil(): string | null {
-    if (this.until === ANSWERED) return null;
-    const day = waitsFor(this.until, Date.now());
-    if (day === '') this.#tell(`tillid-results expected "${ANSWERED}" or a day such as "2026-12-01" in until, found "${this.until}".`);
-    return day;
-  }
-
   #reader(results: Results): Reader {
     const { words, language, direction, chart, neutral, sort } = this;
     // There is no barometer of results without indicators.
@@ -287,7 +276,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
 
   #connect(): void {
     this.#source.stop();
-    if ((this.src === '' && this.responses === undefined) || this.#waitsFor !== null) return;
+    if ((this.src === '' && this.responses === undefined) || this.#until.isClosed) return;
     void this.refresh();
     if (this.live && this.responses === undefined) this.#source.follow(this.src, this.#asked);
   }
@@ -304,11 +293,6 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   get #needsCut(): boolean {
     const { by, over, axis } = cutAsked(this);
     return by !== null || over !== null || axis !== null;
-  }
-
-  /** Whether the results are only for those who have answered, and whoever is here has not, as far as can be told. */
-  get #awaitsAnswer(): boolean {
-    return this.until === ANSWERED && (this.results === undefined || !this.#ownAnswer.isGivenTo(this.results.survey));
   }
 
   /** Whether that is still to be fetched: until it is there nothing is shown, so that nobody sees a picture that was not asked for. */
