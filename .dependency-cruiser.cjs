@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   survey: ['questions', ...WORDS],
   instruments: ['survey', 'questions', ...WORDS],
   importers: ['survey', 'questions', ...WORDS],
+  authoring: ['survey', 'questions', ...WORDS],
   response: ['survey', 'questions', ...WORDS],
   protocol: ['response', ...WORDS],
   board: ['survey', 'questions', 'response', ...WORDS],
@@ -49,6 +50,8 @@ const UI_FILES = [
   '^src/questions/(scale/(scale-look|face)|dots/(drawn-dots|dots-stepper)|rank/(place-picker|rank-cards|rank-icons)|budget/(amount-card|filter-fields|purse-cards))[.]ts$',
   '^src/locales/localised[.]element[.]ts$',
 ];
+/** Where surveys are written. Only editors fetch it, and it checks what they write from the first letter on. */
+const WORKBENCH = '^src/elements/workbench/';
 const LOADERS = ['/loaders[.]ts$', '^src/loader[.]ts$'];
 const ENTRIES = '^src/[^/]+[.]ts$';
 const PACKAGE_ENTRY = '^src/index[.]ts$';
@@ -88,7 +91,8 @@ module.exports = {
     importsOnly('questions-imports-only', { path: '^src/questions/', pathNot: [...UI_FILES, ...LOADERS] }, 'questions', QUESTIONS_MAY_IMPORT),
     importsOnly('question-elements-import-only', { path: UI_FILES.filter((path) => path.includes('questions')) }, 'questions', [...QUESTIONS_MAY_IMPORT, 'locales']),
     importsOnly('localised-element-imports-only', { path: '^src/locales/localised[.]element[.]ts$' }, 'locales', MAY_IMPORT.locales),
-    importsOnly('elements-imports-only', { path: '^src/elements/' }, 'elements', ELEMENTS_MAY_IMPORT),
+    importsOnly('elements-imports-only', { path: '^src/elements/', pathNot: WORKBENCH }, 'elements', ELEMENTS_MAY_IMPORT),
+    importsOnly('workbench-imports-only', { path: WORKBENCH }, 'elements', [...ELEMENTS_MAY_IMPORT, 'importers']),
     error(
       'node-imports-only',
       `src/node/ may import only ${NODE_MAY_IMPORT.join(', ')} and public entries.`,
@@ -177,13 +181,14 @@ module.exports = {
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
     loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/frame[.]ts$'] }, '^src/embedding/'),
+    loadedLate('importers-are-loaded-late', { path: '^src/elements/' }, '^src/importers/'),
     loadedLate('survey-import-is-loaded-late', { path: '^src/' }, '^src/node/import-survey[.]ts$'),
     loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),
-    loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS] }, COMPLETION),
+    loadedLate('completion-is-loaded-late', { path: [...UI_FILES, ...LOADERS], pathNot: WORKBENCH }, COMPLETION),
     error(
       'heavy-packages-are-loaded-late',
       'What the first question needs does not bring validation, storage or drawing along.',
-      { path: [...UI_FILES, ...LOADERS] },
+      { path: [...UI_FILES, ...LOADERS], pathNot: WORKBENCH },
       { path: '^node_modules/(zod|idb|chart[.]js)/', reachable: true },
     ),
 
