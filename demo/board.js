@@ -4,4 +4,4 @@ const survey = new URLSearchParams(location.search).get('survey') ?? 'citizen-bo
 const board = document.querySelector('tillid-board');
 
 board.setAttribute('src', `/v1/surveys/${encodeURIComponent(survey)}/board`);
-board.setAttribute('join', new URL(`/board-answer.html?survey=${encodeURIComponent(survey)}`, location.href).href);
+board.setAttribute('join', new URL(`board-answer.html?survey=${encodeURIComponent(survey)}`, location.href).href);

@@ -67,7 +67,7 @@ describe('the library page', () => {
     const collector = await startCollector({ port: await freePort(), data, more: ['--pages', 'demo'] });
     await publish(collector, SHOWN_AT_ONE);
     const page = await (await startBrowser()).newPage();
-    await page.goto(`${collector.address}/`);
+    await page.goto(`${collector.address}/library.html`);
     await answerByKeyboard(page, 'Rolig læsesal – ærligt talt.');
     await waitUntil('the receipt', async () => (await statusText(page)) === 'Dit svar er modtaget.');
     const stored = storedResponses(data);
@@ -92,7 +92,7 @@ describe('the library page', () => {
     const first = await startCollector({ port, data, more: SITE });
     const browser = await startBrowser(profile);
     const page = await browser.newPage();
-    await page.goto(`${first.address}/`);
+    await page.goto(`${first.address}/library.html`);
     await appear(page, 'tillid-satisfaction >>> textarea');
     await page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
     await first.end('SIGTERM');
@@ -104,7 +104,7 @@ describe('the library page', () => {
 
     const second: CollectorProcess = await startCollector({ port, data, more: SITE });
     const later = await (await startBrowser(profile)).newPage();
-    await later.goto(`${second.address}/`);
+    await later.goto(`${second.address}/library.html`);
     const stored = await waitUntil('the row', () => {
       const rows = storedResponses(data);
       return rows.length > 0 ? rows : null;
@@ -122,7 +122,7 @@ describe('the library page', () => {
     await publish(collector, SHOWN_AT_ONE);
     const page = await (await startBrowser()).newPage();
     const faults = await watch(page);
-    const answer = await page.goto(`${collector.address}/`);
+    const answer = await page.goto(`${collector.address}/library.html`);
     const policy = answer!.headers()['content-security-policy'] ?? '';
     for (const directive of [
       "default-src 'none'",
@@ -148,7 +148,7 @@ describe('the library page', () => {
     const page = await (await startBrowser()).newPage();
     const requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).origin));
-    await page.goto(`${collector.address}/`);
+    await page.goto(`${collector.address}/library.html`);
     await appear(page, 'tillid-satisfaction >>> input');
     await page.waitForNetworkIdle({ idleTime: 1000, concurrency: 1 });
     assert.deepEqual([...new Set(requested)], [collector.address]);
@@ -176,7 +176,7 @@ describe('the library page', () => {
       };
       look();
     });
-    await page.goto(`${collector.address}/`);
+    await page.goto(`${collector.address}/library.html`);
     const scripts = await waitUntil('the first question', () => page.evaluate(() => (window as unknown as { scriptsAtFirstQuestion?: string[] }).scriptsAtFirstQuestion));
     assert.deepEqual(scripts, [`${collector.address}/cdn/tillid.js`]);
   });

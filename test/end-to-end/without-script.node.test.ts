@@ -8,7 +8,8 @@ import { freePort } from '../fixtures/free-port.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 
 /** Pages of the demo that stand for a municipality’s own; the workbench pages among them are for developers and need scripts. */
-const PAGES = readdirSync('demo')
+const PAGES = ['', 'en/']
+  .flatMap((folder) => readdirSync(`demo/${folder}`).map((name) => `${folder}${name}`))
   .filter((name) => name.endsWith('.html') && !['review.html', 'hosts.html'].includes(name))
   .sort();
 
@@ -67,7 +68,7 @@ describe('check 45 (EN 301 549, 9.6): on a page of the demo', () => {
     await page.setRequestInterception(true);
     page.on('request', (request) => void (isHolding && request.resourceType() === 'script' ? held.push(request) : request.continue()));
     // Not awaited: a page is not done with its markup before its modules have come.
-    const going = page.goto(`${await demo()}/index.html`);
+    const going = page.goto(`${await demo()}/library.html`);
     await page.waitForSelector('footer');
     const before = await seen(page);
     assert.match(before.find(({ name }) => name.startsWith('tillid-satisfaction'))!.words, /sig din mening/);
