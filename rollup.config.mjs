@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -77,8 +78,15 @@ const secondAttempt = {
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: 'attempt(', right: ')' }),
 };
 
+// The one package without modules is what reads XML; nothing else goes through this.
+const xml = commonjs({ include: 'node_modules/@rgrove/parse-xml/**' });
+
 // An empty `lang` says that the language is not known; the minifier would drop it.
-const plugins = [nodeResolve({ browser: true }), minifyTemplates({ include: ['build/src/**'], options: { failOnError: true, minifyOptions: { removeEmptyAttributes: false } } })];
+const plugins = [
+  nodeResolve({ browser: true }),
+  xml,
+  minifyTemplates({ include: ['build/src/**'], options: { failOnError: true, minifyOptions: { removeEmptyAttributes: false } } }),
+];
 const minify = terser({ ecma: 2022, module: true, compress: { ecma: 2022, passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
 /** Zod and the packages of HPKE carry what Rollup takes for faults: misplaced annotations, circles, a `this` that is undefined. Everything else still warns. */
@@ -118,7 +126,7 @@ const workBesideWhole = {
 
 /**
  * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
- * does what counts responses in a page, and what only the owner of a key or a facilitator needs.
+ * does what counts responses in a page, and what only the owner of a key, a facilitator or an editor needs.
  */
 const APART = {
   '/charts.js': './tillid-charts.js',
@@ -126,6 +134,7 @@ const APART = {
   '/count-in-slices.js': './tillid-counting.js',
   '/sealed-results.element.js': './tillid-sealed-results.js',
   '/facilitation.element.js': './tillid-facilitation.js',
+  '/workbench.element.js': './tillid-workbench.js',
   '/conformance.element.js': './tillid.js',
 };
 const filesApart = {
@@ -174,6 +183,7 @@ export default [
       tillid: 'build/src/loader.js',
       'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js',
       'tillid-facilitation': 'build/src/elements/facilitation/facilitation.element.js',
+      'tillid-workbench': 'build/src/elements/workbench/workbench.element.js',
     },
     plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,

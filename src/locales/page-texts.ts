@@ -16,6 +16,7 @@ import type { QuotesMessages } from './en-quotes.js';
 import type { SurveyMessages } from './en-survey.js';
 import type { TakingPartMessages } from './en-taking-part.js';
 import type { TakingMessages } from './en-taking.js';
+import type { WorkbenchMessages } from './en-workbench.js';
 import type { Words } from './messages.js';
 
 /** Words that a page puts in the place of the library's own: language tag → some of the messages. */
@@ -37,7 +38,8 @@ type AllMessages = Messages &
   IndicatorsMessages &
   LikertMessages &
   QuotesMessages &
-  TakingMessages;
+  TakingMessages &
+  WorkbenchMessages;
 
 /** Some of the messages; a text may stand for any of them (see `withOwnTexts`). */
 type OwnWords = { readonly [Key in keyof AllMessages]?: AllMessages[Key] | string };

@@ -102,7 +102,8 @@ export class FacilitationElement extends LocalisedElement<Messages & Facilitatio
     const { news, isBusy } = this.#desk;
     const key = news?.kind === 'token' ? 'leadTokenRefused' : this.#tokenFault;
     const note = news?.kind === 'token' ? nothing : newsNote(this.#news);
-    return html`${note} ${tokenForm({ words, errorPrefix: words.errorPrefix, fault: key === null ? '' : (words[key] as string), isBusy, submit: this.#submitToken })}`;
+    return html`${note}
+    ${tokenForm({ label: words.leadToken, hint: words.leadTokenHint, enter: words.leadEnter, errorPrefix: words.errorPrefix, fault: key === null ? '' : (words[key] as string), isBusy, submit: this.#submitToken })}`;
   }
 
   get #address(): string {

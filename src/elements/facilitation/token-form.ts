@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacilitationMessages } from '../../locales/en-facilitation.js';
 
 /** What is asked before anything can be done. */
 export interface TokenScene {
-  readonly words: FacilitationMessages;
+  /** What the field is called, what helps to fill it in, and what the button says. */
+  readonly label: string;
+  readonly hint: string;
+  readonly enter: string;
   readonly errorPrefix: string;
   /** What is wrong with the token that was given; empty where nothing is. */
   readonly fault: string;
@@ -11,12 +13,12 @@ export interface TokenScene {
   readonly submit: (event: SubmitEvent) => void;
 }
 
-/** The field for a facilitator's token. What is written there is taken out of it at once. */
-export function tokenForm({ words, errorPrefix, fault, isBusy, submit }: TokenScene): TemplateResult {
+/** The field for a token. What is written there is taken out of it at once. */
+export function tokenForm({ label, hint, enter, errorPrefix, fault, isBusy, submit }: TokenScene): TemplateResult {
   return html`<form class="token" part="token" novalidate @submit=${submit}>
     <div class="field">
-      <label for="token">${words.leadToken}</label>
-      <p id="hint-token" class="hint" part="hint">${words.leadTokenHint}</p>
+      <label for="token">${label}</label>
+      <p id="hint-token" class="hint" part="hint">${hint}</p>
       ${fault === '' ? nothing : html`<p id="fault-token" class="fault" part="error"><span class="visually-hidden">${errorPrefix}</span> ${fault}</p>`}
       <input
         id="token"
@@ -30,6 +32,6 @@ export function tokenForm({ words, errorPrefix, fault, isBusy, submit }: TokenSc
         aria-invalid=${fault !== ''}
       />
     </div>
-    <button class="primary" aria-disabled=${isBusy}>${words.leadEnter}</button>
+    <button class="primary" aria-disabled=${isBusy}>${enter}</button>
   </form>`;
 }

@@ -1,0 +1,16 @@
+/** What reads surveys of SurveyJS; tells them from definitions, too. */
+export const loadSurveyJs = async () => {
+  const [{ isSurveyJs }, { convertSurveyJs }] = await Promise.all([import('../../importers/is-surveyjs.js'), import('../../importers/surveyjs.js')]);
+  return { isSurveyJs, convertSurveyJs };
+};
+
+/** What reads forms of XLSForm. */
+export const loadXlsform = () => import('../../importers/xlsform.js');
+
+/** What reads surveys of LimeSurvey. */
+export const loadLimeSurvey = () => import('../../importers/limesurvey.js');
+
+/** THE list of the parts that the workbench hosts: tag → the chunk that defines it. A task whose part is not listed is not offered. */
+export const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tillid-facilitation': () => import('../facilitation/facilitation.element.js'),
+};

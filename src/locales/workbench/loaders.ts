@@ -1,0 +1,16 @@
+import type { WorkbenchMessages } from '../en-workbench.js';
+
+/** The languages of those who work with surveys; what citizens meet is there in more. */
+const LANGUAGES = ['da', 'en'] as const;
+type Staff = (typeof LANGUAGES)[number];
+
+/** The language in which staff read who want this one: Danish or English. */
+export const staffLanguage = (wanted: string): Staff => LANGUAGES.find((tag) => tag === wanted.split('-')[0]!.toLowerCase()) ?? 'en';
+
+const WORKBENCH: Readonly<Record<Staff, () => Promise<WorkbenchMessages>>> = {
+  en: () => import('../en-workbench.js').then((module) => module.enWorkbench),
+  da: () => import('../da-workbench.js').then((module) => module.daWorkbench),
+};
+
+/** The words for whoever writes and publishes surveys; English if they cannot be fetched. */
+export const loadWorkbenchMessages = (language: string): Promise<WorkbenchMessages> => WORKBENCH[staffLanguage(language)]().catch(WORKBENCH.en);
