@@ -1,5 +1,5 @@
 import type { Changed } from './change-questions.js';
-import { type Draft, type JsonObject, objectOf } from './draft.js';
+import { type Draft, type JsonObject, objectOf, wordsOf } from './draft.js';
 import { freeId, numberedId } from './id-of-words.js';
 import { type PagePlace, pagePlaces, questionPlaces } from './places-of.js';
 import { comparisonPaths } from './references-of.js';
@@ -38,7 +38,7 @@ export function copyPage(draft: Draft, place: PagePlace): Changed | null {
   const copied = withInserted(draft, ['pages'], at, { ...place.page, id: freeId(place.id, pageIds(draft)), questions });
   const own = comparisonPaths(copied).filter(([first, index, part]) => first === 'pages' && index === at && part === 'questions');
   const next = own.reduce((all, comparison) => {
-    const asked = renamed.get(String(valueAt(all, [...comparison, 'question'])));
+    const asked = renamed.get(wordsOf(valueAt(all, [...comparison, 'question'])));
     return asked === undefined ? all : withValueAt(all, [...comparison, 'question'], asked);
   }, copied);
   return { draft: next, path };

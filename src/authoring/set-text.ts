@@ -1,5 +1,4 @@
 import { type Draft, objectOf } from './draft.js';
-import type { Path } from './path.js';
 import { type TextAt, textsOf } from './texts-of.js';
 import { cleared, valueAt, withValueAt } from './value-at.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Json, JsonObject } from '../../src/authoring/draft.js';
-import { listOf, objectOf } from '../../src/authoring/draft.js';
+import { listOf, objectOf, wordsOf } from '../../src/authoring/draft.js';
 import type { Field } from '../../src/authoring/field.js';
 import { FIELDS, newQuestion, QUESTION_TYPES } from '../../src/authoring/fields-of.js';
 import { problemsOf } from '../../src/authoring/problems-of.js';
@@ -42,7 +42,7 @@ function another(field: Field, value: Json | undefined): Json {
   if (field.kind === 'number') return typeof value === 'number' ? value + 1 : 2;
   if (field.kind === 'flag') return value !== true;
   if (field.kind === 'one-of') return field.values.find((one) => one !== value)!;
-  if (field.kind === 'line') return `${String(value ?? '')}x`;
+  if (field.kind === 'line') return `${wordsOf(value)}x`;
   if (field.kind === 'words') return { ...objectOf(value), xx: 'x' };
   return value ?? 'x';
 }
