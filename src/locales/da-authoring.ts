@@ -184,6 +184,7 @@ export const daAuthoring: AuthoringMessages = {
   writeFieldLinkText: 'Linkets ord',
   writeFieldPageTitle: 'Sidens titel',
   writeFieldPageText: 'Sidens indledning',
+  writeFieldPageId: 'Sidens id',
   writeOneScaleLookFaces: 'Ansigter',
   writeOneScaleLookStars: 'Stjerner',
   writeOneScaleLookNumbers: 'Tal',

@@ -190,6 +190,7 @@ export const enAuthoring = {
   writeFieldLinkText: 'Words of the link',
   writeFieldPageTitle: 'Title of the page',
   writeFieldPageText: 'Introduction of the page',
+  writeFieldPageId: 'Id of the page',
   /** What can be picked. */
   writeOneScaleLookFaces: 'Faces',
   writeOneScaleLookStars: 'Stars',
