@@ -16,6 +16,8 @@ export { SurveyElement } from './elements/survey/survey.element.js';
 export { TrustElement } from './elements/trust/trust.element.js';
 export { WellbeingElement } from './elements/wellbeing/wellbeing.element.js';
 export { WorkbenchElement } from './elements/workbench/workbench.element.js';
+export { WorkbenchEditorElement } from './elements/workbench/editor.element.js';
+export { WorkbenchWordsElement } from './elements/workbench/words.element.js';
 export { configure, type PageConfiguration } from './locales/configure.js';
 export type { Messages } from './locales/en.js';
 export { ApprovalElement } from './questions/approval/approval.element.js';

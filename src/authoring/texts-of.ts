@@ -2,9 +2,7 @@ import { surveyDefinition } from '../survey/survey.js';
 import { languageTag } from '../text/localised-text.js';
 import { recordsKeyedBy } from '../validation/records-keyed-by.js';
 import { type Draft, type JsonObject, objectOf, wordsOf } from './draft.js';
-
-/** Where something stands in a draft: keys and positions from the top. */
-export type Path = readonly (string | number)[];
+import type { Path } from './path.js';
 
 /** A text of a draft, in as many languages as it has. */
 export interface TextAt {

@@ -17,6 +17,8 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
   'tillid-facilitation': () => import('./facilitation/facilitation.element.js'),
   'tillid-workbench': () => import('./workbench/workbench.element.js'),
+  'tillid-workbench-editor': () => import('./workbench/editor.element.js'),
+  'tillid-workbench-words': () => import('./workbench/words.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */

@@ -1,6 +1,7 @@
 import { languageFallbacks } from '../text/language-fallbacks.js';
 import type { Messages } from './en.js';
 import type { AfterMessages } from './en-after.js';
+import type { AuthoringMessages } from './en-authoring.js';
 import type { BoardMessages } from './en-board.js';
 import type { ChanceMessages } from './en-chance.js';
 import type { ComparedMessages } from './en-compared.js';
@@ -27,6 +28,7 @@ type AllMessages = Messages &
   AfterMessages &
   OutboxMessages &
   ChanceMessages &
+  AuthoringMessages &
   BoardMessages &
   ComparedMessages &
   CutsMessages &

@@ -1,0 +1,57 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Draft } from '../../authoring/draft.js';
+import type { Messages } from '../../locales/en.js';
+import type { AuthoringMessages } from '../../locales/en-authoring.js';
+import { loadMessages } from '../../locales/loaders.js';
+import { LocalisedElement } from '../../locales/localised.element.js';
+import { loadAuthoringMessages, workbenchLanguage } from '../../locales/workbench/loaders.js';
+
+/** What the parts of the workbench in which a draft is written have in common: the draft, their words, and how a change is told. */
+export abstract class AuthoringElement extends LocalisedElement<Messages & AuthoringMessages> {
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    languages: { attribute: false },
+  };
+
+  /** The definition as it is now, valid or not. */
+  declare draft: Draft;
+  /** The languages of the survey, as tags of BCP 47; those in which the draft has words, if empty. */
+  declare languages: readonly string[];
+
+  constructor() {
+    super();
+    this.draft = {};
+    this.languages = [];
+  }
+
+  protected override async loadWords(language: string): Promise<Messages & AuthoringMessages> {
+    const [asking, authoring] = await Promise.all([loadMessages(workbenchLanguage(language)), loadAuthoringMessages(language)]);
+    return { ...asking, ...authoring };
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.language = workbenchLanguage(this.wanted);
+    return super.shouldUpdate();
+  }
+
+  /** Takes a draft as the present one, and tells whoever holds it. */
+  protected tell(draft: Draft): void {
+    this.draft = draft;
+    this.dispatchEvent(new CustomEvent('tillid-draft', { detail: { draft }, bubbles: true, composed: true }));
+  }
+
+  /** Puts the focus somewhere, once what was changed is drawn. */
+  protected async focusOn(...ids: readonly string[]): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const target = ids.map((id) => this.shadowRoot!.getElementById(id)).find((element) => element !== null);
+    target?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A survey that is written has changed. */
+    'tillid-draft': CustomEvent<{ readonly draft: Draft }>;
+  }
+}
