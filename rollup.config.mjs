@@ -208,6 +208,7 @@ export default [
     },
   },
   { input: 'build/src/frame.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
+  { input: 'build/src/preview.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-preview.js', format: 'iife', sourcemap: true, plugins: [minify] } },
   { input: 'build/src/results/count-in-slices.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-counting.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },

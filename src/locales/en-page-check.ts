@@ -1,0 +1,3 @@
+import type { SameKeys, Words } from './messages.js';
+export const enPageCheck = { checkTitle: 'x' } as const satisfies Words;
+export type PageCheckMessages = SameKeys<typeof enPageCheck>;
