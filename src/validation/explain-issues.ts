@@ -1,4 +1,5 @@
 import type { z } from './zod.js';
+import { meantOption, optionOf } from './meant-option.js';
 import { formatPath, type ProblemAt } from './problem-at.js';
 
 type Schema = z.core.$ZodType;
@@ -16,12 +17,8 @@ function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown):
     case 'lazy':
       return schemaAt(def.getter(), path, value);
     case 'union': {
-      const tag = 'discriminator' in def ? String(def.discriminator) : undefined;
-      if (tag === undefined) return path.length === 0 ? schema : schemaAt(meantOption(def.options, value), path, value);
-      const option = def.options.find((candidate) => {
-        const found = (value as Record<string, unknown> | undefined)?.[tag];
-        return candidate._zod.propValues?.[tag]?.has(found as string) ?? false;
-      });
+      if (!('discriminator' in def) && path.length === 0) return schema;
+      const option = optionOf(def, value);
       return option && schemaAt(option, path, value);
     }
     default:
@@ -42,16 +39,6 @@ function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown):
     default:
       return undefined;
   }
-}
-
-/** The option of an untagged union that shares most keys with the value. */
-function meantOption(options: readonly Schema[], value: unknown): Schema {
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const shared = (option: Schema) => {
-    const { def } = (option as z.core.$ZodTypes)._zod;
-    return def.type === 'object' ? keys.filter((key) => key in def.shape).length : 0;
-  };
-  return options.toSorted((a, b) => shared(b) - shared(a))[0]!;
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]) => path.reduce<unknown>((one, step) => (one as Record<PropertyKey, unknown> | undefined)?.[step], value);
