@@ -118,7 +118,7 @@ const workBesideWhole = {
 
 /**
  * In the self-contained files the drawing of charts stays a file of its own, fetched when there is something to draw, and so
- * does what counts responses in a page, and what only the owner of a key or a facilitator needs.
+ * does what counts responses in a page, and what only the owner of a key, a facilitator or an editor needs.
  */
 const APART = {
   '/charts.js': './tillid-charts.js',
@@ -126,6 +126,7 @@ const APART = {
   '/count-in-slices.js': './tillid-counting.js',
   '/sealed-results.element.js': './tillid-sealed-results.js',
   '/facilitation.element.js': './tillid-facilitation.js',
+  '/check.element.js': './tillid-check.js',
   '/conformance.element.js': './tillid.js',
 };
 const filesApart = {
@@ -174,6 +175,7 @@ export default [
       tillid: 'build/src/loader.js',
       'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js',
       'tillid-facilitation': 'build/src/elements/facilitation/facilitation.element.js',
+      'tillid-check': 'build/src/elements/check/check.element.js',
     },
     plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,

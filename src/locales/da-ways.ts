@@ -77,10 +77,8 @@ export const daWays: WaysMessages = {
   codeName: (address) => `QR-kode, der fører til ${address}`,
   codeSvg: 'Gem som tegning (SVG)',
   codePng: 'Gem som billede (PNG)',
-  codePrint: 'Udskriv',
   codeSaved: (name) => `Gemt som ${name}.`,
   codeNotMade: 'Filen kunne ikke laves.',
-  codeNone: 'Adressen er for lang til en QR-kode.',
 
   targetTitle: 'Kontrollér siden',
   targetLead: 'Når teksten står på din side, så åbn siden med kontrollen: den nævner, hvad der mangler, og hvad der kan gøres.',

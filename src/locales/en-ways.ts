@@ -79,10 +79,8 @@ export const enWays = {
   codeName: (address: string) => `QR code that leads to ${address}`,
   codeSvg: 'Save as drawing (SVG)',
   codePng: 'Save as picture (PNG)',
-  codePrint: 'Print',
   codeSaved: (name: string) => `Saved as ${name}.`,
   codeNotMade: 'The file could not be made.',
-  codeNone: 'The address is too long for a QR code.',
 
   targetTitle: 'Check the page',
   targetLead: 'When the text stands on your page, open that page with its check: it lists what is missing, and what to do.',

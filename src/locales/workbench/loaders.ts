@@ -1,28 +1,24 @@
-import { supportedLanguage } from '../loaders.js';
 import type { PageCheckMessages } from '../en-page-check.js';
 import type { WaysMessages } from '../en-ways.js';
 
-/** Words that only editors and staff meet, in Danish and English: tag → where they are. Other languages get English. */
-const WAYS: Readonly<Record<string, () => Promise<WaysMessages>>> = {
+/** The languages of those who work with surveys; what citizens meet is there in more. */
+const LANGUAGES = ['da', 'en'] as const;
+type Staff = (typeof LANGUAGES)[number];
+
+/** The language in which staff read who want this one: Danish or English. */
+export const staffLanguage = (wanted: string): Staff => LANGUAGES.find((tag) => tag === wanted.split('-')[0]!.toLowerCase()) ?? 'en';
+
+const WAYS: Readonly<Record<Staff, () => Promise<WaysMessages>>> = {
   en: () => import('../en-ways.js').then((module) => module.enWays),
   da: () => import('../da-ways.js').then((module) => module.daWays),
 };
-const PAGE_CHECK: Readonly<Record<string, () => Promise<PageCheckMessages>>> = {
+const PAGE_CHECK: Readonly<Record<Staff, () => Promise<PageCheckMessages>>> = {
   en: () => import('../en-page-check.js').then((module) => module.enPageCheck),
   da: () => import('../da-page-check.js').then((module) => module.daPageCheck),
 };
 
-/** The words of a part in Danish where these are wanted, else in English. */
-function inStaffLanguage<Part>(part: Readonly<Record<string, () => Promise<Part>>>, language: string): Promise<Part> {
-  const english = part['en']!;
-  return (part[supportedLanguage(language)] ?? english)().catch(english);
-}
+/** The words for the preview of a survey and for the ways to bring it into pages; English if they cannot be fetched. */
+export const loadWaysMessages = (language: string): Promise<WaysMessages> => WAYS[staffLanguage(language)]().catch(WAYS.en);
 
-/** The words for the preview of a survey and for the ways to bring it into pages. */
-export const loadWaysMessages = (language: string): Promise<WaysMessages> => inStaffLanguage(WAYS, language);
-
-/** The words for the check of a page. */
-export const loadPageCheckMessages = (language: string): Promise<PageCheckMessages> => inStaffLanguage(PAGE_CHECK, language);
-
-/** The language that words for editors and staff are in for a reader of `language`: Danish, or English. */
-export const staffLanguage = (language: string): string => (Object.hasOwn(WAYS, supportedLanguage(language)) ? language : 'en');
+/** The words for the check of a page; English if they cannot be fetched. */
+export const loadPageCheckMessages = (language: string): Promise<PageCheckMessages> => PAGE_CHECK[staffLanguage(language)]().catch(PAGE_CHECK.en);
