@@ -180,7 +180,7 @@ module.exports = {
     loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/', [...LOADERS, '^src/conformance/test-group[.]ts$']),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
-    loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/frame[.]ts$'] }, '^src/embedding/'),
+    loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/(frame|preview)[.]ts$'] }, '^src/embedding/'),
     loadedLate('importers-are-loaded-late', { path: '^src/elements/' }, '^src/importers/'),
     loadedLate('survey-import-is-loaded-late', { path: '^src/' }, '^src/node/import-survey[.]ts$'),
     loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),

@@ -135,6 +135,7 @@ const APART = {
   '/sealed-results.element.js': './tillid-sealed-results.js',
   '/facilitation.element.js': './tillid-facilitation.js',
   '/workbench.element.js': './tillid-workbench.js',
+  '/check.element.js': './tillid-check.js',
   '/conformance.element.js': './tillid.js',
 };
 const filesApart = {
@@ -184,6 +185,7 @@ export default [
       'tillid-sealed-results': 'build/src/elements/sealed-results/sealed-results.element.js',
       'tillid-facilitation': 'build/src/elements/facilitation/facilitation.element.js',
       'tillid-workbench': 'build/src/elements/workbench/workbench.element.js',
+      'tillid-check': 'build/src/elements/check/check.element.js',
     },
     plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,
@@ -218,6 +220,7 @@ export default [
     },
   },
   { input: 'build/src/frame.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
+  { input: 'build/src/preview.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-preview.js', format: 'iife', sourcemap: true, plugins: [minify] } },
   { input: 'build/src/results/count-in-slices.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-counting.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.
   { ...WORKER, output: { file: 'dist/package/opening/opening-worker.js', format: 'es', plugins: [minify] } },

@@ -15,6 +15,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-receipt': () => import('./receipt/receipt.element.js'),
   'tillid-meeting': () => import('./meeting/meeting.element.js'),
   'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
+  'tillid-check': () => import('./check/check.element.js'),
   'tillid-facilitation': () => import('./facilitation/facilitation.element.js'),
   'tillid-workbench': () => import('./workbench/workbench.element.js'),
   'tillid-workbench-editor': () => import('./workbench/editor.element.js'),

@@ -1,10 +1,13 @@
 import { type HostedSurvey, hostedSurvey } from './hosted-address.js';
 
-/** Marks a link by its end: content management systems take attributes away, and leave addresses. */
-const LINK_MARK = /^#tillid(?:-([a-z-]+))?$/;
+/** Marks a link by its end: content management systems take attributes away, and leave addresses. `#tillid-check` leads to the check of a page. */
+const LINK_MARK = /^#tillid(?:-(?!check$)([a-z-]+))?$/;
 
 /** What stands for an element where a page may not write one. */
 const PLACEHOLDERS = '[data-tillid], a[href*="#tillid"]';
+
+/** What the address of a hosted survey says beside its name, as attributes of the element. */
+const ASKED = ['lang', 'group', 'role', 'wave', 'kiosk'];
 
 /** What a marked link to a hosted survey becomes: the name of an element → what it is told of the survey. */
 const OF_HOSTED: Readonly<Record<string, (hosted: HostedSurvey) => Readonly<Record<string, string>>>> = {
@@ -25,13 +28,20 @@ function nameIn(place: HTMLElement): string | undefined {
   return marked === null && tillid === undefined ? undefined : (marked?.[1] ?? 'survey');
 }
 
+/** What the address of a link says of how the survey is asked. */
+function askedBy({ href }: HTMLAnchorElement): [string, string][] {
+  const { searchParams } = new URL(href);
+  return ASKED.flatMap((name) => (searchParams.get(name) ? [[name, searchParams.get(name)!]] : []));
+}
+
 /** What the element is told: what follows from the address of a link, then what `data-…` says. */
 function attributesOf(place: HTMLElement, name: string): Map<string, string> {
   const hosted = place instanceof HTMLAnchorElement ? hostedSurvey(place.href, place.baseURI) : undefined;
   const said = [...place.attributes].flatMap(({ name: attribute, value }): [string, string][] =>
     attribute.startsWith('data-') && attribute !== 'data-tillid' ? [[attribute.slice('data-'.length), value]] : [],
   );
-  return new Map([...Object.entries((hosted && OF_HOSTED[name]?.(hosted)) ?? {}), ...said]);
+  const asked = hosted && name === 'survey' ? askedBy(place as HTMLAnchorElement) : [];
+  return new Map([...Object.entries((hosted && OF_HOSTED[name]?.(hosted)) ?? {}), ...asked, ...said]);
 }
 
 /** Puts the element where the placeholder asks for it, with what stands there as its fallback. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { upgradePlaceholders } from '../../src/embedding/placeholders.js';
 import { afterEachTidy, stage } from '../fixtures/stage.js';
 
-const TAGS = new Set(['tillid-satisfaction', 'tillid-survey', 'tillid-results', 'tillid-ranking']);
+const TAGS = new Set(['tillid-satisfaction', 'tillid-survey', 'tillid-results', 'tillid-ranking', 'tillid-check']);
 
 /** A page on which placeholders have been looked for. */
 function upgraded(template: TemplateResult): HTMLElement {
@@ -97,6 +97,21 @@ describe('a link to a hosted survey', () => {
     const page = upgraded(html`<a href=${ADDRESS} data-tillid data-wave="2026-2">Tell us</a>`);
     assert.equal(page.querySelector('tillid-survey')!.getAttribute('wave'), '2026-2');
   });
+
+  it('is told what the address asks for: language, group, role, wave and kiosk', () => {
+    const page = upgraded(html`<a href="${ADDRESS}?lang=da&group=Skovby%20%26%20Nord&role=staff&wave=2026-2&kiosk=60&frame#tillid">Tell us</a>`);
+    assert.deepEqual(attributes(page.querySelector('tillid-survey')!), {
+      src: 'https://svar.example.dk/v1/surveys/library-visit',
+      endpoint: 'https://svar.example.dk/v1/responses',
+      lang: 'da',
+      group: 'Skovby & Nord',
+      role: 'staff',
+      wave: '2026-2',
+      kiosk: '60',
+    });
+  });
+
+  it('that leads to the check of a page stays a link', () => assert.isNull(upgraded(html`<a href="/page#tillid-check">Check</a>`).querySelector('tillid-check')));
 
   it('without a mark stays a link', () => {
     const page = upgraded(html`<a href=${ADDRESS}>Tell us</a> <a href="${ADDRESS}#tillids">Us</a>`);
