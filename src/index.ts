@@ -15,6 +15,7 @@ export { SealedResultsElement } from './elements/sealed-results/sealed-results.e
 export { SurveyElement } from './elements/survey/survey.element.js';
 export { TrustElement } from './elements/trust/trust.element.js';
 export { WellbeingElement } from './elements/wellbeing/wellbeing.element.js';
+export { WorkbenchFindingsElement } from './elements/workbench/findings.element.js';
 export { configure, type PageConfiguration } from './locales/configure.js';
 export type { Messages } from './locales/en.js';
 export { ApprovalElement } from './questions/approval/approval.element.js';

@@ -16,6 +16,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-meeting': () => import('./meeting/meeting.element.js'),
   'tillid-sealed-results': () => import('./sealed-results/sealed-results.element.js'),
   'tillid-facilitation': () => import('./facilitation/facilitation.element.js'),
+  'tillid-workbench-findings': () => import('./workbench/findings.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */
