@@ -16,6 +16,7 @@ export { readPabulib } from './exports/read-pabulib.js';
 export { PREFLIB_ENDINGS, readPreflib } from './exports/read-preflib.js';
 export { surveyOfElection } from './exports/survey-of-election.js';
 export type { CountedBallot, Election, ElectionRead } from './exports/election.js';
+export { asksTheSame } from './collector/asks-the-same.js';
 export { Metrics } from './collector/metrics.js';
 export { Announcements } from './collector/results-stream.js';
 export { carryOutRetention, type RetentionOptions } from './collector/retention.js';
@@ -35,10 +36,12 @@ export type {
   Published,
   Quote,
   Quotes,
+  Rewording,
   Snapshot,
   Store,
   Stored,
   StoredCell,
+  StoredVersion,
   SurveyCounts,
 } from './collector/store.js';
 export { makeToken, tokenRequest } from './collector/token-request.js';

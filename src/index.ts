@@ -21,6 +21,7 @@ export { WorkbenchEditorElement } from './elements/workbench/editor.element.js';
 export { WorkbenchWordsElement } from './elements/workbench/words.element.js';
 export { WorkbenchPreviewElement } from './elements/workbench/preview.element.js';
 export { WorkbenchWaysElement } from './elements/workbench/ways.element.js';
+export { WorkbenchFindingsElement } from './elements/workbench/findings.element.js';
 export { configure, type PageConfiguration } from './locales/configure.js';
 export type { Messages } from './locales/en.js';
 export { ApprovalElement } from './questions/approval/approval.element.js';

@@ -27,6 +27,7 @@ export interface AccessToken {
 /** What is written down of what is done with a token. Citizens' own acts are never among it. */
 export const AUDITED = [
   'definition-published',
+  'definition-changed',
   'token-made',
   'token-revoked',
   'access-refused',

@@ -7,6 +7,7 @@ import { boardRoutes } from './board-routes.js';
 import { Boards } from './boards.js';
 import { BotChecks } from './bot-checks.js';
 import { challengeRoute, startRoute } from './bot-routes.js';
+import { changeRoute } from './change-route.js';
 import { codesRoute } from './codes-route.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
@@ -25,10 +26,12 @@ import { type Announcements, resultsStream } from './results-stream.js';
 import type { Handler, RouteTable } from './routes.js';
 import type { Store } from './store.js';
 import { surveyResults } from './survey-results.js';
+import { surveyRoutes } from './survey-routes.js';
 import { tellResponse } from './tell-response.js';
 import { tokenRoutes } from './token-routes.js';
 import { tooMany } from './too-many.js';
 import { withdrawResponse } from './withdraw-response.js';
+import { workbenchRoutes } from './workbench-routes.js';
 
 /** What the routes of a collector work with. */
 export interface CollectorRouteParts {
@@ -61,6 +64,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
   const onChange = (survey: string) => announcements.announce(survey);
   const board = boardRoutes({ store, boards, authorise, audit, announcements, stopping, now });
   const quotes = quoteRoutes({ store, authorise, audit, announcements });
+  const surveys = surveyRoutes({ store, authorise });
   const tokens = tokenRoutes({ access, authorise, audit, now });
 
   const postResponses: Handler = async (request, _name, { tally, allowance }) => {
@@ -106,9 +110,11 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     return answer;
   };
 
-  const getDefinition: Handler = async (_request, survey) => {
-    const definition = await store.definition(survey);
-    return definition === undefined ? unknownSurvey(survey) : ok(inReadingOrder(definition));
+  const getDefinition: Handler = async (request, survey) => {
+    const version = new URL(request.url).searchParams.get('version') ?? undefined;
+    const definition = await store.definition(survey, version);
+    if (definition !== undefined) return ok(inReadingOrder(definition));
+    return version === undefined ? unknownSurvey(survey) : problemResponse('unknown-survey', { detail: `This version of "${survey}" has not been published here.` });
   };
 
   const putDefinition: Handler = async (request, survey) => {
@@ -152,7 +158,9 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
   return {
     '/v1/responses': { POST: postResponses },
     '/v1/responses/{id}': { GET: getResponse, DELETE: deleteResponse },
-    '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition },
+    '/v1/surveys': { GET: surveys.list },
+    '/v1/surveys/{survey}': { GET: getDefinition, PUT: putDefinition, PATCH: changeRoute({ store, authorise, audit, onChange }) },
+    '/v1/surveys/{survey}/versions': { GET: surveys.versions },
     '/v1/challenge': { POST: challengeRoute(bots) },
     '/v1/surveys/{survey}/start': { POST: startRoute(store, bots) },
     '/v1/surveys/{survey}/codes': { POST: codesRoute(store, { authorise, audit }) },
@@ -166,6 +174,7 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
     '/v1/surveys/{survey}/board/acts': { GET: board.ledger, POST: board.act },
     ...exportRoutes({ store, authorise, audit, now }),
     ...hostedRoutes({ store, bots, now, onChange, origins }),
+    ...workbenchRoutes(),
     '/v1/tokens': { GET: tokens.list, POST: tokens.make },
     '/v1/tokens/{id}': { DELETE: tokens.revoke },
     '/v1/audit': { GET: auditRoute(access, authorise) },

@@ -1,7 +1,8 @@
 import { FORM_NAMES } from '../hosted/form-names.js';
 import { hostedForm } from '../hosted/hosted-form.js';
+import { markup } from '../hosted/markup.js';
 import { PostedFields } from '../hosted/posted-fields.js';
-import { dayNote, isOpenOn, scriptNeed, scriptNote, thanks, upgraded } from '../hosted/survey-content.js';
+import { dayNote, isOpenOn, nextPerson, scriptNeed, scriptNote, thanks, upgraded } from '../hosted/survey-content.js';
 import { randomId } from '../response/random-id.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { dayOf } from '../text/day.js';
@@ -76,7 +77,11 @@ const showSurvey =
       [FORM_NAMES.wave]: names.wave,
     };
     const fallback = need === null ? newForm(definition, view, { action: view.query, hidden }) : scriptNote(definition, need, speaker);
-    const content = upgraded({ src: `../v1/surveys/${survey}`, endpoint: '../v1/responses', ...names }, fallback);
+    const { kiosk, query } = view;
+    const content = upgraded(
+      { src: `../v1/surveys/${survey}`, endpoint: '../v1/responses', ...names, kiosk: kiosk === null ? undefined : String(kiosk) },
+      kiosk === null ? fallback : markup`${nextPerson(query, speaker)}${fallback}`,
+    );
     return pageAnswer(definition, { view, content, origins, links, isUpgraded: true });
   };
 
@@ -87,7 +92,12 @@ const showThanks =
     const definition = await store.definition(survey);
     if (definition === undefined) return unknownSurvey(survey);
     const view = await hostedView(request, definition);
-    return pageAnswer(definition, { view, content: thanks(definition, view.speaker), origins, widgets: '../../cdn/' });
+    const { speaker, kiosk, query } = view;
+    const next = kiosk === null ? undefined : `../${survey}${query}`;
+    const answer = pageAnswer(definition, { view, content: thanks(definition, speaker, next), origins, widgets: '../../cdn/' });
+    // As the element does, where there are scripts: nothing of one citizen waits for the next.
+    if (next !== undefined) answer.headers.set('refresh', `${kiosk}; url=${next}`);
+    return answer;
   };
 
 /** The pages that surveys are answered on. */

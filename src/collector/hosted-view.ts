@@ -15,6 +15,8 @@ export type Names = { readonly [Field in NamedField]?: string };
 export interface HostedView {
   readonly speaker: HostedSpeaker;
   readonly isFramed: boolean;
+  /** Seconds without a touch after which a device that strangers share is ready for the next one; null on all others. */
+  readonly kiosk: number | null;
   /** What stands behind the question mark of the addresses that the page leads to. */
   readonly query: string;
   /** The page in other languages. */
@@ -35,19 +37,33 @@ export function wantedLanguages({ url, headers }: Request): readonly string[] {
   return [...acceptedLanguages(new URL(url).searchParams.get('lang')), ...acceptedLanguages(headers.get('accept-language'))];
 }
 
+/** Seconds that a device waits for the next one where its address says none that fit. */
+const USUAL_KIOSK = 60;
+
+/** How long a device that strangers share waits, by the parameter `kiosk`: 10 seconds to an hour. */
+function kioskIn(asked: string | null): number | null {
+  if (asked === null) return null;
+  const seconds = /^\d{1,4}$/.test(asked) ? Number(asked) : 0;
+  return seconds >= 10 && seconds <= 3600 ? seconds : USUAL_KIOSK;
+}
+
 /** How a request asks for the page of a survey. */
 export async function hostedView(request: Request, definition: SurveyDefinition): Promise<HostedView> {
   const asked = new URL(request.url).searchParams;
   const offered = languagesOf(definition);
   const language = chosenLanguage(offered, wantedLanguages(request));
   const isFramed = asked.has('frame');
-  const queryIn = (tag: string, names: Names = {}) => String(new URLSearchParams({ lang: tag, ...(isFramed ? { frame: '' } : {}), ...names }));
+  const kiosk = kioskIn(asked.get('kiosk'));
+  const queryIn = (tag: string, names: Names = {}) =>
+    String(new URLSearchParams({ lang: tag, ...(isFramed ? { frame: '' } : {}), ...(kiosk === null ? {} : { kiosk: String(kiosk) }), ...names }));
   const names = namesIn(definition, asked, (field) => field);
   const others = isFramed ? [] : offered.filter((tag) => tag !== language);
   return {
-    speaker: await hostedSpeaker(language),
+    speaker: await hostedSpeaker(language, kiosk !== null),
     isFramed,
-    query: `?${queryIn(language)}`,
+    kiosk,
+    // The form posts what it is named by; only where one citizen comes after another has the address to say it again.
+    query: `?${queryIn(language, kiosk === null ? {} : names)}`,
     links: others.map((tag) => ({ language: tag, address: `?${queryIn(tag, names)}` })),
   };
 }

@@ -13,6 +13,13 @@ const FRAME: Parameter = {
   description: 'The page for a frame: without links to other languages, and it tells its height.',
   schema: { type: 'string' },
 };
+const KIOSK: Parameter = {
+  name: 'kiosk',
+  in: 'query',
+  description:
+    'The page for a device that strangers share: large, without links that lead away, ready for the next one after so many seconds without a touch, 10 to 3600; 60 where that is something else.',
+  schema: { type: 'string' },
+};
 const NAMES: readonly Parameter[] = ['group', 'role', 'wave'].map((name) => ({
   name,
   in: 'query',
@@ -36,6 +43,7 @@ export const HOSTED_PATHS: RouteDescriptions = {
       parameters: [
         LANGUAGE,
         FRAME,
+        KIOSK,
         { name: 'form', in: 'query', description: 'The form alone, with an absolute address, to be pasted into another page.', schema: { type: 'string' } },
         ...NAMES,
       ],
@@ -49,7 +57,7 @@ export const HOSTED_PATHS: RouteDescriptions = {
         'One response, through the checks that every response goes through. The name of a field is the id of its question, or `question.part`: a row, an option, the number of a card or of a pair. `_id`, a UUID, makes sure that a form that is sent twice is one response.',
       tag: 'pages',
       needs: 'nothing',
-      parameters: [LANGUAGE, FRAME],
+      parameters: [LANGUAGE, FRAME, KIOSK],
       body: FORM,
       answers: {
         303: { description: 'The response is safe on the disk of the database. `Location` leads to a page of thanks that tells nothing of it.', content: PAGE },
@@ -69,7 +77,7 @@ export const HOSTED_PATHS: RouteDescriptions = {
       summary: 'The page after sending a plain form',
       tag: 'pages',
       needs: 'nothing',
-      parameters: [LANGUAGE, FRAME],
+      parameters: [LANGUAGE, FRAME, KIOSK],
       answers: { 200: { description: 'The page.', content: PAGE } },
       problems: ['unknown-survey'],
     },

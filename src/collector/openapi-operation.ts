@@ -10,8 +10,8 @@ export interface RouteDescription {
   readonly summary: string;
   readonly description?: string;
   readonly tag: string;
-  /** What a request has to carry: the token of somebody whom the collector knows, the receipt code of a citizen, one of both, or nothing. */
-  readonly needs: 'token' | 'receipt' | 'receipt or token' | 'nothing';
+  /** What a request has to carry: the token of somebody whom the collector knows and who may do this, any such token, the receipt code of a citizen, one of both, or nothing. */
+  readonly needs: 'token' | 'any token' | 'receipt' | 'receipt or token' | 'nothing';
   readonly parameters?: readonly Parameter[];
   readonly body?: Content;
   /** Status → what is answered where nothing is wrong. */
@@ -27,6 +27,7 @@ export type RouteDescriptions = Readonly<Record<string, Readonly<Record<string, 
 
 const SECURITY: Readonly<Record<RouteDescription['needs'], Operation['security']>> = {
   token: [{ token: [] }],
+  'any token': [{ token: [] }],
   receipt: [{ receipt: [] }],
   'receipt or token': [{ receipt: [] }, { token: [] }],
   nothing: [],
@@ -34,6 +35,7 @@ const SECURITY: Readonly<Record<RouteDescription['needs'], Operation['security']
 
 const NEEDS_PROBLEMS: Readonly<Record<RouteDescription['needs'], readonly ProblemCode[]>> = {
   token: ['unauthorised', 'forbidden'],
+  'any token': ['unauthorised'],
   receipt: ['wrong-receipt'],
   'receipt or token': ['wrong-receipt', 'unauthorised', 'forbidden'],
   nothing: [],
@@ -50,7 +52,7 @@ export function problemsOf(pattern: string, { needs, body, problems = [], isSafe
     ...problems,
     ...NEEDS_PROBLEMS[needs],
     ...(body === undefined ? [] : (['body-too-large', 'wrong-media-type'] as const)),
-    ...(body?.['application/json'] === undefined ? [] : (['invalid-json'] as const)),
+    ...(body === undefined || !Object.keys(body).some((mediaType) => mediaType.endsWith('json')) ? [] : (['invalid-json'] as const)),
     ...(namesIn(pattern).length === 0 ? [] : (['unknown-route'] as const)),
     'too-many-requests',
     ...(isSafe ? [] : (['internal-error'] as const)),

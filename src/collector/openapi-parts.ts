@@ -53,9 +53,9 @@ export const schemaCalled = (name: string): Reference => ({ $ref: `#/components/
 /** The header of this name. */
 export const headerCalled = (name: string): Readonly<Record<string, Reference>> => ({ [name]: { $ref: `#/components/headers/${name}` } });
 
-/** A body that is JSON of this schema. */
-export const json = (schema: string, example?: unknown): Content => ({
-  'application/json': { schema: { ...schemaCalled(schema) }, ...(example === undefined ? {} : { example }) },
+/** A body that is JSON of this schema, by default under the usual media type. */
+export const json = (schema: string, example?: unknown, mediaType = 'application/json'): Content => ({
+  [mediaType]: { schema: { ...schemaCalled(schema) }, ...(example === undefined ? {} : { example }) },
 });
 
 /** A body that is a text. */

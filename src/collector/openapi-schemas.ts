@@ -15,6 +15,7 @@ import { localisedText } from '../text/localised-text.js';
 import { z } from '../validation/zod.js';
 import { type AccessToken, AUDITED, type AuditEntry, RIGHTS, ROLES } from './access-store.js';
 import { actRequest } from './board-routes.js';
+import { definitionPatch } from './change-route.js';
 import { codesRequest } from './codes-route.js';
 import { quotesRequest } from './find-quoted.js';
 import type { JsonSchema } from './openapi-parts.js';
@@ -56,11 +57,33 @@ const candidates = z.array(
   >),
 );
 
+const surveyList = z.strictObject({
+  role: z.enum(ROLES),
+  surveys: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      title: z.optional(localisedText),
+      opens: z.optional(day),
+      closes: z.optional(day),
+      board: z.boolean(),
+      mayPublish: z.boolean(),
+    }),
+  ),
+});
+const surveyVersions = z.strictObject({ versions: z.array(z.strictObject({ version: z.string(), current: z.boolean(), answered: z.boolean() })) });
+
 const keptAct = z.strictObject({ number: z.int().check(z.positive()), at: z.string(), by: z.string(), act: boardAct });
 
 /** Name → schema, and in a sentence what it is. Bodies of requests are checked with the same schemas. */
 const SCHEMAS: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   survey: [surveyDefinition, 'A survey definition: what is asked, in which languages, how it is scored, and what protects those who answer.'],
+  'definition-patch': [
+    definitionPatch,
+    'What is to be another in the current version of a definition (RFC 7396): null takes something away, objects are changed member by member.',
+  ],
+  'survey-list': [surveyList, 'What the token is, and the surveys that it reaches, each with its current version.'],
+  'survey-versions': [surveyVersions, 'The versions of a survey, the one that became current last first; `answered` tells whether any answer to it is stored.'],
   question: [question, 'A question of a survey.'],
   condition: [condition, 'When something is shown: a comparison with an earlier answer, or several conditions together.'],
   'localised-text': [localisedText, 'A text in one or several languages: language tag → words.'],

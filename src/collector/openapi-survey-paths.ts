@@ -1,8 +1,14 @@
 import { LARGEST_BODY, MOST_RESPONSES } from '../protocol/limits.js';
 import { CUT_PARAMETERS } from './asked-cut.js';
+import { MERGE_PATCH } from './change-route.js';
 import { EXAMPLE_CHALLENGE, EXAMPLE_RECEIPT, EXAMPLE_RESPONSE, EXAMPLE_START, EXAMPLE_STATUS, EXAMPLE_SURVEY } from './openapi-examples.js';
 import type { RouteDescriptions } from './openapi-operation.js';
 import { json, type Parameter, schemaCalled, text } from './openapi-parts.js';
+
+const EXAMPLE_LIST = {
+  role: 'editor',
+  surveys: [{ id: EXAMPLE_SURVEY.id, version: EXAMPLE_SURVEY.version, title: { en: 'Your visit' }, board: false, mayPublish: true }],
+};
 
 const CUTS: readonly Parameter[] = [
   {
@@ -72,13 +78,35 @@ export const SURVEY_PATHS: RouteDescriptions = {
       problems: ['survey-closed'],
     },
   },
+  '/v1/surveys': {
+    GET: {
+      id: 'listSurveys',
+      summary: 'The surveys that a token reaches',
+      description: 'For every token; what stands there is what it may read. By it programs also find out whether a token is taken.',
+      tag: 'surveys',
+      needs: 'any token',
+      answers: { 200: { description: 'The role of the token, and the surveys.', content: json('survey-list', EXAMPLE_LIST) } },
+    },
+  },
+  '/v1/surveys/{survey}/versions': {
+    GET: {
+      id: 'listVersions',
+      summary: 'The versions of a survey',
+      description: 'For whoever may read its results.',
+      tag: 'surveys',
+      needs: 'token',
+      answers: { 200: { description: 'The versions.', content: json('survey-versions', { versions: [{ version: '1', current: true, answered: true }] }) } },
+      problems: ['unknown-survey'],
+    },
+  },
   '/v1/surveys/{survey}': {
     GET: {
       id: 'getSurvey',
       summary: 'The definition of a survey',
       tag: 'surveys',
       needs: 'nothing',
-      answers: { 200: { description: 'The definition that was published last.', content: json('survey', EXAMPLE_SURVEY) } },
+      parameters: [{ name: 'version', in: 'query', description: 'Another version than the current one.', schema: { type: 'string' } }],
+      answers: { 200: { description: 'The definition that was published last, or the version that was asked for.', content: json('survey', EXAMPLE_SURVEY) } },
       problems: ['unknown-survey'],
     },
     PUT: {
@@ -93,6 +121,17 @@ export const SURVEY_PATHS: RouteDescriptions = {
         201: { description: 'The version is new.', content: json('survey', EXAMPLE_SURVEY) },
       },
       problems: ['invalid-definition', 'version-exists'],
+    },
+    PATCH: {
+      id: 'changeSurvey',
+      summary: 'Change days and words of the current version',
+      description:
+        'For an administrator, or an editor of the survey. Holds for the current version, also where it has answers: its days, and words that stand around the questions. Everything else takes a new version.',
+      tag: 'surveys',
+      needs: 'token',
+      body: json('definition-patch', { closes: '2026-12-31', outcome: { text: { en: 'The library opens on Sundays.' } } }, MERGE_PATCH),
+      answers: { 200: { description: 'The definition as it is now.', content: json('survey', EXAMPLE_SURVEY) } },
+      problems: ['invalid-definition', 'unknown-survey'],
     },
   },
   '/v1/surveys/{survey}/codes': {

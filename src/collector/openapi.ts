@@ -10,6 +10,7 @@ import { problemAnswers } from './openapi-problems.js';
 import { QUOTE_PATHS } from './openapi-quote-paths.js';
 import { openApiSchemas } from './openapi-schemas.js';
 import { SURVEY_PATHS } from './openapi-survey-paths.js';
+import { WORKBENCH_PATHS } from './openapi-workbench-paths.js';
 
 /** The description of a collector's HTTP interface (https://spec.openapis.org/oas/v3.1.1). */
 export interface OpenApiDocument {
@@ -37,7 +38,7 @@ What is not said at each address: \`GET\` may be asked as \`HEAD\`; \`OPTIONS\` 
 const TAGS = {
   responses: 'Answers of citizens: sending them, and what their receipt code opens.',
   surveys: 'Definitions of surveys, and erasing what was answered.',
-  pages: 'Pages for citizens, which need no script.',
+  pages: 'Pages for citizens, which need no script, and the workbench of those who write surveys.',
   results: 'Results, for everybody.',
   boards: 'Boards of meetings: what is on them, and what facilitators do.',
   exports: 'Single responses, for those whose token allows it.',
@@ -67,7 +68,7 @@ const SECURITY_SCHEMES = {
 
 /** Describes the HTTP interface of a collector; the same each time. */
 export function openApiDocument(): OpenApiDocument {
-  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...QUOTE_PATHS, ...HOSTED_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
+  const routes: RouteDescriptions = { ...SURVEY_PATHS, ...QUOTE_PATHS, ...HOSTED_PATHS, ...WORKBENCH_PATHS, ...BOARD_PATHS, ...exportPaths(), ...ACCESS_PATHS, ...OPERATING_PATHS };
   const paths = Object.entries(routes).map(
     ([pattern, methods]) => [pattern, Object.fromEntries(Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operationOf(pattern, route)]))] as const,
   );

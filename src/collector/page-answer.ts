@@ -15,8 +15,8 @@ interface SurveyPageParts extends Partial<Pick<PageParts, 'links' | 'isUpgraded'
 
 /** Answers with a page of a survey. */
 export function pageAnswer(definition: SurveyDefinition, { view, content, status = 200, origins, links = [], isUpgraded = false, widgets = '../cdn/' }: SurveyPageParts): Response {
-  const { speaker, isFramed } = view;
-  const text = hostedPage({ speaker, ...titleOf(definition, speaker), content, links, isFramed, isUpgraded, widgets });
+  const { speaker, isFramed, kiosk } = view;
+  const text = hostedPage({ speaker, ...titleOf(definition, speaker), content, links, isFramed, isKiosk: kiosk !== null, isUpgraded, widgets });
   return new Response(text, {
     status,
     headers: {

@@ -3,11 +3,14 @@ import { problemResponse } from './problem-response.js';
 import { readBody } from './read-body.js';
 
 /**
- * Reads the JSON of a request within the size limit. What is wrong is answered with a problem that says where, and repeats
+ * Reads the JSON of a request, by default of the type `application/json`, within the size limit. What is wrong is answered with a problem that says where, and repeats
  * nothing of the body.
  */
-export async function readJson(request: Request): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Response }> {
-  const body = await readBody(request, 'application/json');
+export async function readJson(
+  request: Request,
+  mediaType = 'application/json',
+): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Response }> {
+  const body = await readBody(request, mediaType);
   if (!body.ok) return body;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body.bytes);

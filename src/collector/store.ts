@@ -42,6 +42,14 @@ export type Published =
   /** This version has answers already, and the definition is another: nothing changed. */
   | 'in-use';
 
+/** A version of a survey that was published. */
+export interface StoredVersion {
+  readonly version: string;
+  readonly isCurrent: boolean;
+  /** Whether any response to it, open or sealed, is stored. */
+  readonly isAnswered: boolean;
+}
+
 /** What has been counted of the open responses to one version of a survey that are in one cell. */
 export interface StoredCell {
   readonly version: string;
@@ -114,6 +122,9 @@ export interface Quotes {
   readonly publication: number;
 }
 
+/** Gives a version of a definition with other words, or the same object; called with whether it is the current one. */
+export type Rewording = (definition: SurveyDefinition, version: { readonly isCurrent: boolean }) => SurveyDefinition;
+
 /** The store as it stood at one moment; what is written meanwhile is not in it. */
 export interface Snapshot {
   /** Every version of a survey's definition, the current one first. */
@@ -135,6 +146,8 @@ export interface Store {
   publish(definition: SurveyDefinition): Promise<Published>;
   /** The definition of a version, or without one the current definition. */
   definition(survey: string, version?: string): Promise<SurveyDefinition | undefined>;
+  /** The versions of a survey: the one that became the current one last comes first. None of an unknown survey. */
+  versions(survey: string): Promise<readonly StoredVersion[]>;
   /**
    * Stores a response, or puts it in the place of a lower revision, and counts it into the results of its survey and version,
    * which has been published; a sealed one is only counted by `sealedCount`.
@@ -198,7 +211,7 @@ export interface Store {
    * @param change Gives the same object where nothing changes. It may be called more than once.
    * @returns How many versions have changed.
    */
-  reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number>;
+  reword(survey: string, change: Rewording): Promise<number>;
   /** The quotes of a survey. Those of a response that is withdrawn or changed go with it, in the same transaction. */
   quotes(survey: string): Promise<Quotes>;
   /** Gives a survey these quotes instead of those that it has; those whose response is not there any more, or has changed, are left out. */

@@ -20,6 +20,7 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-workbench': () => import('./workbench/workbench.element.js'),
   'tillid-workbench-editor': () => import('./workbench/editor.element.js'),
   'tillid-workbench-words': () => import('./workbench/words.element.js'),
+  'tillid-workbench-findings': () => import('./workbench/findings.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */

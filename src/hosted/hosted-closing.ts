@@ -1,16 +1,15 @@
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { HostedSpeaker } from './hosted-speaker.js';
 import { markup, type Markup } from './markup.js';
-import { linked } from './linked.js';
 
 /** Another way to reach somebody. */
-export const contactOf = ({ contact }: SurveyDefinition, { words, say }: HostedSpeaker): Markup =>
+export const contactOf = ({ contact }: SurveyDefinition, { words, say, linked }: HostedSpeaker): Markup =>
   contact === undefined ? markup`` : markup`<section><h2>${words.contactTitle}</h2><p>${linked({ url: contact.url, text: say(contact.text) })}</p></section>`;
 
 /** What became of the answers, and another way to reach somebody. */
 export function closingOf(definition: SurveyDefinition, speaker: HostedSpeaker): Markup {
   const { outcome } = definition;
-  const { words, say, day } = speaker;
+  const { words, say, day, linked } = speaker;
   return markup`${
     outcome !== undefined &&
     markup`<section><h2>${words.outcomeTitle}</h2><p>${linked({ url: outcome.url, text: say(outcome.text) })}</p>${outcome.date !== undefined && markup`<p class="date">${day(outcome.date)}</p>`}</section>`

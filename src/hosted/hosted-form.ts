@@ -5,7 +5,6 @@ import type { HostedSpeaker } from './hosted-speaker.js';
 import { markup, type Markup } from './markup.js';
 import { fieldId, type FormEntries } from './question-fields.js';
 import { questionFrame } from './question-frame.js';
-import { linked } from './linked.js';
 
 /** Longest code that is read, with whatever somebody puts between its groups. */
 const LONGEST_CODE = 100;
@@ -65,7 +64,7 @@ const trapField = ({ definition: { bots }, speaker: { words } }: FormParts): Mar
  */
 export function hostedForm(parts: FormParts): Markup {
   const { definition, speaker, action, hidden } = parts;
-  const { words, say } = speaker;
+  const { words, say, linked } = speaker;
   const { notice, source } = definition;
   const hiddenFields = Object.entries(hidden).map(([name, value]) => value !== undefined && markup`<input type="hidden" name="${name}" value="${value}" autocomplete="off">`);
   return markup`<form method="post" action="${action}" accept-charset="utf-8" lang="${speaker.language}">

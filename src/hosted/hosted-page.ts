@@ -20,6 +20,10 @@ export interface PageParts {
   readonly links?: readonly LanguageLink[];
   /** Whether it stands in a frame of another page. */
   readonly isFramed: boolean;
+  /** Whether it stands on a device that strangers share. */
+  readonly isKiosk?: boolean;
+  /** Whether it takes the width that there is. */
+  readonly isWide?: boolean;
   /** Whether the library is to run on it. */
   readonly isUpgraded?: boolean;
   /** Address of the widget files, with a slash at its end. */
@@ -41,8 +45,9 @@ const languageLinks = (links: readonly LanguageLink[], { words }: HostedSpeaker)
   )}</ul></nav></header>`;
 
 /** A whole page as a text. Nothing in it is code but the library's own files. */
-export function hostedPage({ speaker, title, plainTitle, content, links = [], isFramed, isUpgraded = false, widgets }: PageParts): string {
+export function hostedPage({ speaker, title, plainTitle, content, links = [], isFramed, isKiosk = false, isWide = false, isUpgraded = false, widgets }: PageParts): string {
   const { wanted, language } = speaker;
+  const looks = [isFramed && 'framed', isKiosk && 'kiosk', isWide && 'wide'].filter((look) => look !== false);
   return String(markup`<!doctype html>
 <html lang="${wanted}" dir="${directionOf(language)}">
 <head>
@@ -53,7 +58,7 @@ export function hostedPage({ speaker, title, plainTitle, content, links = [], is
 ${isUpgraded && markup`<script type="module" src="${widgets}tillid.js"></script>`}
 ${isFramed && markup`<script defer src="${widgets}tillid-frame.js"></script>`}
 </head>
-<body${isFramed && markup` class="framed"`}>
+<body${looks.length > 0 && markup` class="${looks.join(' ')}"`}>
 ${links.length > 0 && languageLinks(links, speaker)}
 <main>
 <h1>${title}</h1>

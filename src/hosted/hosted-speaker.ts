@@ -1,7 +1,9 @@
 import type { BoardMessages } from '../locales/en-board.js';
 import type { HostedMessages } from '../locales/en-hosted.js';
 import type { Messages } from '../locales/en.js';
+import type { OutboxMessages } from '../locales/en-outbox.js';
 import type { SurveyMessages } from '../locales/en-survey.js';
+import { loadOutboxMessages } from '../locales/apart/loaders.js';
 import { loadBoardMessages } from '../locales/board/loaders.js';
 import { loadHostedMessages } from '../locales/hosted/loaders.js';
 import { LIBRARY_LANGUAGES, loadSurveyMessages, spokenLanguage } from '../locales/loaders.js';
@@ -10,10 +12,11 @@ import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged, pickText } from '../text/pick-text.js';
 import { UNDETERMINED } from '../text/undetermined.js';
 import { chosenLanguage } from './hosted-language.js';
+import { linked } from './linked.js';
 import { markup, type Part } from './markup.js';
 
 /** The words of a page that is answered without scripts. */
-export type HostedWords = Messages & SurveyMessages & BoardMessages & HostedMessages;
+export type HostedWords = Messages & SurveyMessages & BoardMessages & HostedMessages & Pick<OutboxMessages, 'kioskNow'>;
 
 /** What speaks to one reader. */
 export interface HostedSpeaker {
@@ -33,17 +36,23 @@ export interface HostedSpeaker {
   readonly day: (day: string) => string;
   readonly money: (amount: number, currency: string) => string;
   readonly list: (names: readonly string[]) => string;
+  /** Words with an address where there is more; on a device that strangers share the words alone, as nothing there leads away. */
+  readonly linked: typeof linked;
 }
 
 const primary = (language: string) => language.split('-')[0]!.toLowerCase();
 
-/** What speaks to a reader of a language. */
-export async function hostedSpeaker(wanted: string): Promise<HostedSpeaker> {
-  const [survey, board, hosted] = await Promise.all([loadSurveyMessages(wanted), loadBoardMessages(wanted), loadHostedMessages(wanted)]);
+/**
+ * What speaks to a reader of a language.
+ *
+ * @param isKiosk Whether the device is one that strangers share.
+ */
+export async function hostedSpeaker(wanted: string, isKiosk = false): Promise<HostedSpeaker> {
+  const [survey, board, hosted, { kioskNow }] = await Promise.all([loadSurveyMessages(wanted), loadBoardMessages(wanted), loadHostedMessages(wanted), loadOutboxMessages(wanted)]);
   const language = spokenLanguage(wanted);
   const money = (currency: string) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
   return {
-    words: { ...survey, ...board, ...hosted },
+    words: { ...survey, ...board, ...hosted, kioskNow },
     language,
     wanted,
     say: (text) => {
@@ -56,6 +65,7 @@ export async function hostedSpeaker(wanted: string): Promise<HostedSpeaker> {
     day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`)),
     money: (amount, currency) => money(currency).format(amount),
     list: (names) => new Intl.ListFormat(language).format(names),
+    linked: isKiosk ? ({ text }) => text : linked,
   };
 }
 

@@ -30,7 +30,12 @@ export interface ElementParts {
   readonly group?: string | undefined;
   readonly role?: string | undefined;
   readonly wave?: string | undefined;
+  /** Seconds without a touch after which a device that strangers share is ready for the next one. */
+  readonly kiosk?: string | undefined;
 }
+
+/** The way to a form that nobody has filled in, on a device that strangers share. */
+export const nextPerson = (address: string, { words }: HostedSpeaker): Markup => markup`<p class="next"><a href="${address}">${words.kioskNow}</a></p>`;
 
 /** The element, with a form in its place until it runs, and where it cannot. */
 export function upgraded({ src, endpoint, ...names }: ElementParts, fallback: Markup): Markup {
@@ -40,6 +45,10 @@ ${fallback}
 </tillid-survey>`;
 }
 
-/** What is read after sending. */
-export const thanks = (definition: SurveyDefinition, speaker: HostedSpeaker): Markup =>
-  markup`<p class="thanks">${speaker.words.thanks}</p>${helpOf(definition, speaker)}${closingOf(definition, speaker)}`;
+/**
+ * What is read after sending.
+ *
+ * @param next Where the next one begins, on a device that strangers share.
+ */
+export const thanks = (definition: SurveyDefinition, speaker: HostedSpeaker, next?: string): Markup =>
+  markup`<p class="thanks">${speaker.words.thanks}</p>${next !== undefined && nextPerson(next, speaker)}${helpOf(definition, speaker)}${closingOf(definition, speaker)}`;

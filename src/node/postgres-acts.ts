@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { type ActAdded, canonicalJson, type KeptAct, type NewAct } from '../collector.js';
+import { type ActAdded, canonicalJson, type KeptAct, type NewAct, type Rewording } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
 import { type ActRow, actOfRow } from './act-row.js';
 import { hashOfId } from './id-hash.js';
@@ -36,9 +36,13 @@ export async function openResponses(pool: Pool, ids: readonly string[]): Promise
 }
 
 /** Changes words in the definitions of a survey. It is locked. */
-export async function rewordDefinitions(client: PoolClient, survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number> {
+export async function rewordDefinitions(client: PoolClient, survey: string, change: Rewording): Promise<number> {
   const { rows } = await client.query<{ version: string; definition: string }>('SELECT version, definition FROM definitions WHERE survey = $1 ORDER BY version', [survey]);
-  const texts = rows.map(({ version, definition }) => ({ version, definition, text: canonicalJson(change(JSON.parse(definition) as SurveyDefinition)) }));
+  const current = await client.query<{ version: string }>('SELECT version FROM current_versions WHERE survey = $1', [survey]);
+  const texts = rows.map(({ version, definition }) => {
+    const reworded = change(JSON.parse(definition) as SurveyDefinition, { isCurrent: version === current.rows[0]?.version });
+    return { version, definition, text: canonicalJson(reworded) };
+  });
   const changed = texts.filter(({ definition, text }) => text !== definition);
   for (const { version, text } of changed) await client.query('UPDATE definitions SET definition = $3 WHERE survey = $1 AND version = $2', [survey, version, text]);
   if (changed.length > 0) await noteRedefined(client, survey);

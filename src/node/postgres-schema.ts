@@ -37,6 +37,9 @@ const QUOTES_TABLE: readonly string[] = [
   'CREATE INDEX quotes_by_response ON quotes (id_hash)',
 ];
 
+/** Version 6: in which order versions became the current one; of those before it is not known, 0. */
+const PUBLISHED_COLUMN = 'ALTER TABLE definitions ADD COLUMN published INT4 NOT NULL DEFAULT 0';
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   async (client) => {
@@ -53,6 +56,9 @@ const UPGRADES: readonly ((client: PoolClient) => Promise<void>)[] = [
   },
   async (client) => {
     for (const statement of QUOTES_TABLE) await client.query(statement);
+  },
+  async (client) => {
+    await client.query(PUBLISHED_COLUMN);
   },
 ];
 

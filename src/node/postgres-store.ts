@@ -12,9 +12,11 @@ import {
   type NewAct,
   type Published,
   type Quotes,
+  type Rewording,
   type Snapshot,
   type Store,
   type Stored,
+  type StoredVersion,
   type SurveyCounts,
 } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
@@ -26,6 +28,7 @@ import { PostgresAccess } from './postgres-access.js';
 import { addAct, openResponses, readActs, responseMarks, rewordDefinitions } from './postgres-acts.js';
 import { addCodes, lockCodes, spendCodes } from './postgres-codes.js';
 import { applyChanges, issueResults, LackingDefinition, lockSurveys, noteRedefined, readCounts } from './postgres-counts.js';
+import { keepDefinition, makeCurrent, readVersions } from './postgres-definitions.js';
 import { openPool, placeOf } from './postgres-pool.js';
 import { chooseQuotes, readQuotes } from './postgres-quotes.js';
 import { countSealed, findResponse, hasResponses, lockResponses, nextResponses, sealedResponses, writeResponses } from './postgres-responses.js';
@@ -119,6 +122,10 @@ export class PostgresStore implements Store {
     });
   }
 
+  versions(survey: string): Promise<readonly StoredVersion[]> {
+    return readVersions(this.#pool, survey);
+  }
+
   add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
     const { id, survey } = response;
     return this.#group.run({ id, survey, ...(code ? { code } : {}), carryOut: (ledger) => ledger.put(response, { isClosed, code }) }) as Promise<Stored>;
@@ -203,7 +210,7 @@ export class PostgresStore implements Store {
     return openResponses(this.#pool, ids);
   }
 
-  reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number> {
+  reword(survey: string, change: Rewording): Promise<number> {
     return transaction(this.#pool, async (client) => {
       await lockSurveys(client, [survey]);
       return rewordDefinitions(client, survey, change);
@@ -247,9 +254,10 @@ export class PostgresStore implements Store {
     const earlier = definitions.rows[0]?.definition;
     if (earlier !== undefined && earlier !== text && (await hasResponses(client, id, version))) return 'in-use';
     const versions = await client.query<{ version: string }>('SELECT version FROM current_versions WHERE survey = $1', [id]);
-    if (earlier === text && versions.rows[0]?.version === version) return 'unchanged';
-    await client.query('INSERT INTO current_versions VALUES ($1, $2) ON CONFLICT (survey) DO UPDATE SET version = excluded.version', [id, version]);
-    await client.query('INSERT INTO definitions VALUES ($1, $2, $3) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition', [id, version, text]);
+    const isCurrent = versions.rows[0]?.version === version;
+    if (earlier === text && isCurrent) return 'unchanged';
+    if (earlier !== text) await keepDefinition(client, definition, text);
+    if (!isCurrent) await makeCurrent(client, definition);
     await noteRedefined(client, id);
     if (earlier === undefined) return 'created';
     return earlier === text ? 'unchanged' : 'replaced';

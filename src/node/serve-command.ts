@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Announcements, carryOutRetention, createCollector, minuteOf, type Store } from '../collector.js';
+import { Announcements, asksTheSame, carryOutRetention, createCollector, minuteOf, type Store } from '../collector.js';
 import { instruments, type LoadInstrument } from '../instruments.js';
 import type { SurveyDefinition } from '../schemas.js';
 import type { Command } from './command.js';
@@ -78,7 +78,10 @@ async function publishSurveys(store: Store, files: readonly string[]): Promise<v
   }
   for (const file of files) {
     const definition = readDefinition(file);
-    if ((await store.publish(definition)) === 'in-use')
+    if ((await store.publish(definition)) !== 'in-use') continue;
+    const published = await store.definition(definition.id, definition.version);
+    // Days and words may have been changed since, by whoever works on the survey: they are not taken back here.
+    if (published === undefined || !asksTheSame(published, definition))
       throw new CommandError(`${file}: version "${definition.version}" of survey "${definition.id}" has answers already; give the changed definition a new version`);
   }
 }

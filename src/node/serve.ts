@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import sirv from 'sirv';
 import type { Collector } from '../collector.js';
-import { pagePolicy } from '../collector/page-policy.js';
+import { framingPolicy } from '../collector/page-policy.js';
 import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
 
-const COLLECTOR_PATHS = /^\/(v1\/|survey\/|healthz$|readyz$|metrics$)/;
+const COLLECTOR_PATHS = /^\/(v1\/|survey\/|workbench(\/|$)|healthz$|readyz$|metrics$)/;
 
 /** Methods that the Fetch standard does not know as requests, and nobody needs here. */
 const UNKNOWN_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT']);
@@ -67,7 +67,7 @@ function setTransportSecurity({ headers }: IncomingMessage, response: ServerResp
 /** Serves a collector over HTTP, with the widget files under `/cdn/` and, if asked, pages of one's own. */
 export function serve({ collector, host, port, isBehindProxy = false, pages }: ServeOptions): Promise<Running> {
   const widgets = sirv(WIDGETS, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
-  const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', pagePolicy()) });
+  const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', framingPolicy()) });
   const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     underWay.add(response);

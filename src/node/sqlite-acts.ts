@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import { type ActAdded, canonicalJson, type KeptAct, type NewAct } from '../collector.js';
+import { type ActAdded, canonicalJson, type KeptAct, type NewAct, type Rewording } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
 import { type ActRow, actOfRow } from './act-row.js';
 import { prepared } from './sqlite-prepared.js';
@@ -36,9 +36,13 @@ export function openResponses(database: Database.Database, ids: readonly string[
 }
 
 /** Changes words in the definitions of a survey; called within a transaction. */
-export function rewordDefinitions(database: Database.Database, survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): number {
+export function rewordDefinitions(database: Database.Database, survey: string, change: Rewording): number {
   const rows = prepared(database, 'SELECT version, definition FROM definitions WHERE survey = ? ORDER BY version').all(survey) as { version: string; definition: string }[];
-  const texts = rows.map(({ version, definition }) => ({ version, definition, text: canonicalJson(change(JSON.parse(definition) as SurveyDefinition)) }));
+  const current = prepared(database, 'SELECT version FROM current_versions WHERE survey = ?').get(survey) as { version: string } | undefined;
+  const texts = rows.map(({ version, definition }) => {
+    const reworded = change(JSON.parse(definition) as SurveyDefinition, { isCurrent: version === current?.version });
+    return { version, definition, text: canonicalJson(reworded) };
+  });
   const changed = texts.filter(({ definition, text }) => text !== definition);
   for (const { version, text } of changed) prepared(database, 'UPDATE definitions SET definition = ? WHERE survey = ? AND version = ?').run(text, survey, version);
   return changed.length;

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import type { StoredVersion } from '../collector.js';
 import type { SurveyDefinition } from '../schemas.js';
 import { prepared } from './sqlite-prepared.js';
 
@@ -66,6 +67,34 @@ export class SqliteDefinitions {
   textOf(survey: string, version: string): string | undefined {
     const row = prepared(this.#database, 'SELECT definition FROM definitions WHERE survey = ? AND version = ?').get(survey, version) as { definition: string } | undefined;
     return row?.definition;
+  }
+
+  /** Keeps the text of a version, or puts another in its place. */
+  keep(survey: string, version: string, text: string): void {
+    prepared(
+      this.#database,
+      'INSERT INTO definitions (survey, version, definition) VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition',
+    ).run(survey, version, text);
+  }
+
+  /** Makes a version that is kept the current one. */
+  makeCurrent(survey: string, version: string): void {
+    prepared(this.#database, 'INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(survey, version);
+    prepared(this.#database, 'UPDATE definitions SET published = (SELECT max(published) + 1 FROM definitions WHERE survey = ?) WHERE survey = ? AND version = ?').run(
+      survey,
+      survey,
+      version,
+    );
+  }
+
+  /** The versions of a survey, the one that became the current one last first. */
+  versions(survey: string): readonly StoredVersion[] {
+    const rows = prepared(
+      this.#database,
+      `SELECT d.version, c.version IS NOT NULL AS current, EXISTS (SELECT 1 FROM responses r WHERE r.survey = d.survey AND r.version = d.version) AS answered
+       FROM definitions d LEFT JOIN current_versions c ON c.survey = d.survey AND c.version = d.version WHERE d.survey = ? ORDER BY c.version IS NULL, d.published DESC, d.version DESC`,
+    ).all(survey) as { version: string; current: number; answered: number }[];
+    return rows.map(({ version, current, answered }) => ({ version, isCurrent: current === 1, isAnswered: answered === 1 }));
   }
 
   currentVersion(survey: string): string | undefined {

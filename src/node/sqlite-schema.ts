@@ -69,6 +69,9 @@ const QUOTES_TABLE = `
   CREATE INDEX quotes_by_response ON quotes (response);
 `;
 
+/** Version 9: in which order versions became the current one; of those before it is not known, 0. */
+const PUBLISHED_COLUMN = 'ALTER TABLE definitions ADD COLUMN published INTEGER NOT NULL DEFAULT 0';
+
 /** What leads from each version of the tables to the next; the first one makes them. */
 const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(FIRST_TABLES),
@@ -82,6 +85,7 @@ const UPGRADES: readonly ((database: Database.Database) => void)[] = [
   (database) => database.exec(VERIFIED_COLUMN),
   (database) => database.exec(ACTS_TABLE),
   (database) => database.exec(QUOTES_TABLE),
+  (database) => database.exec(PUBLISHED_COLUMN),
 ];
 
 /** The version of the tables. */

@@ -13,9 +13,11 @@ import {
   type NewAct,
   type Published,
   type Quotes,
+  type Rewording,
   type Snapshot,
   type Store,
   type Stored,
+  type StoredVersion,
   type SurveyCounts,
 } from '../collector.js';
 import type { SurveyDefinition, SurveyResponse } from '../schemas.js';
@@ -69,6 +71,10 @@ export class SqliteStore implements Store {
 
   definition(survey: string, version?: string): Promise<SurveyDefinition | undefined> {
     return this.#promised(() => this.#definitions.inTurn(survey, version));
+  }
+
+  versions(survey: string): Promise<readonly StoredVersion[]> {
+    return this.#promised(() => this.#definitions.versions(survey));
   }
 
   add(response: KeptResponse, { isClosed = false, code }: { readonly isClosed?: boolean; readonly code?: string | null | undefined } = {}): Promise<Stored> {
@@ -134,7 +140,7 @@ export class SqliteStore implements Store {
     return this.#promised(() => openResponses(this.#database, ids));
   }
 
-  async reword(survey: string, change: (definition: SurveyDefinition) => SurveyDefinition): Promise<number> {
+  async reword(survey: string, change: Rewording): Promise<number> {
     const changed = await this.#inTransaction(() => {
       const count = rewordDefinitions(this.#database, survey, change);
       this.#definitions.forgetTurn();
@@ -203,13 +209,14 @@ export class SqliteStore implements Store {
     const { id, version } = definition;
     const text = canonicalJson(definition);
     const earlier = this.#definitions.textOf(id, version);
+    const isCurrent = this.#definitions.currentVersion(id) === version;
+    if (isCurrent && earlier === text) return 'unchanged';
+    if (earlier !== undefined && earlier !== text && this.#responses.hasAny(id, version)) throw new InUse();
     this.#definitions.forgetTurn();
-    if (this.#definitions.currentVersion(id) !== version) this.#counts.redefined(id);
-    prepared(this.#database, 'INSERT INTO current_versions VALUES (?, ?) ON CONFLICT (survey) DO UPDATE SET version = excluded.version').run(id, version);
-    if (earlier === text) return 'unchanged';
-    if (earlier !== undefined && this.#responses.hasAny(id, version)) throw new InUse();
-    prepared(this.#database, 'INSERT INTO definitions VALUES (?, ?, ?) ON CONFLICT (survey, version) DO UPDATE SET definition = excluded.definition').run(id, version, text);
+    if (earlier !== text) this.#definitions.keep(id, version, text);
+    if (!isCurrent) this.#definitions.makeCurrent(id, version);
     this.#counts.redefined(id);
+    if (earlier === text) return 'unchanged';
     return earlier === undefined ? 'created' : 'replaced';
   }
 

@@ -64,6 +64,10 @@ const withBody =
   (path: string, body: unknown): Way =>
   () => ({ path, authorization: ADMINISTRATOR, body });
 
+const withPatch =
+  (path: string, body: unknown): Way =>
+  () => ({ path, authorization: ADMINISTRATOR, body, mediaType: 'application/merge-patch+json' });
+
 const ofSurvey = (rest: string, way: (path: string) => Way, more: Ways['problems'] = {}): Ways => ({
   good: way(`/v1/surveys/visit${rest}`),
   problems: { 'unknown-survey': way(`/v1/surveys/nowhere${rest}`), ...more },
@@ -130,7 +134,16 @@ const WAYS: Readonly<Record<string, Ways>> = {
       return { path: '/v1/surveys/visit/start', origin: 'https://other.example' };
     },
   }),
-  'GET /v1/surveys/{survey}': ofSurvey('', plain),
+  'GET /v1/surveys': { good: asAdministrator('/v1/surveys') },
+  'GET /v1/surveys/{survey}/versions': ofSurvey('/versions', asAdministrator),
+  'GET /v1/surveys/{survey}': ofSurvey('?version=1', plain),
+  'PATCH /v1/surveys/{survey}': {
+    good: withPatch('/v1/surveys/visit', { closes: '2026-12-31', title: { en: 'Your visit' } }),
+    problems: {
+      'invalid-definition': withPatch('/v1/surveys/visit', { closes: 'soon' }),
+      'unknown-survey': withPatch('/v1/surveys/nowhere', { closes: '2026-12-31' }),
+    },
+  },
   'PUT /v1/surveys/{survey}': {
     good: withBody('/v1/surveys/visit', VISIT),
     others: { 201: withBody('/v1/surveys/visit', { ...VISIT, version: '2' }) },
@@ -178,6 +191,9 @@ const WAYS: Readonly<Record<string, Ways>> = {
   'GET /survey/{survey}/thanks': { good: plain('/survey/visit/thanks'), problems: { 'unknown-survey': plain('/survey/nowhere/thanks') } },
   ...Object.fromEntries(['csv', 'json', 'datapackage', 'ddi', 'r', 'spss', 'texts', 'sealed'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofExport(name)])),
   ...Object.fromEntries(['pabulib', 'preflib'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofBallots(name)])),
+  'GET /workbench': { good: plain('/workbench?lang=da') },
+  'GET /workbench/': { good: plain('/workbench/') },
+  'GET /workbench/preview': { good: plain('/workbench/preview') },
   'GET /v1/tokens': { good: asAdministrator('/v1/tokens') },
   'POST /v1/tokens': {
     good: withBody('/v1/tokens', { name: 'The library', role: 'editor', surveys: ['visit'], rights: ['rows'], expires: '2099-01-31' }),
@@ -298,7 +314,7 @@ describe('a collector answers as its description says', () => {
   it('with a problem document where an address or a method is not described', async () => {
     const { get, ask: send } = await collectorBench();
     assert.equal(await codeOf(await get('/v1/nothing')), 'unknown-route');
-    const answer = await send('PATCH', '/v1/surveys/visit');
+    const answer = await send('PATCH', '/v1/tokens');
     assert.deepEqual([answer.status, await codeOf(answer)], [405, 'wrong-method']);
     assert.deepEqual(describedAnswers(DOCUMENT).faultsOf({ $ref: '#/components/schemas/problem' }, await answer.json()), []);
   });

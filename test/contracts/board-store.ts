@@ -124,6 +124,15 @@ export function boardStoreContract(name: string, newGround: () => Promise<StoreG
       await store.close();
     });
 
+    it('are told which version is the current one', async () => {
+      const { store } = await visitStore();
+      for (const version of ['3', '2']) await store.publish({ ...VISIT, version });
+      await store.reword('visit', (definition, { isCurrent }) => (isCurrent ? { ...definition, title: { en: 'Current' } } : definition));
+      const titled = await Promise.all(['1', '2', '3'].map(async (version) => (await store.definition('visit', version))?.title?.['en']));
+      assert.deepEqual(titled, [undefined, 'Current', undefined]);
+      await store.close();
+    });
+
     it('leave what was published as it is where nothing changes, or the change fails', async () => {
       const { store } = await visitStore();
       await store.add(visitAnswer());

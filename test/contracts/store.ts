@@ -87,6 +87,25 @@ export function storeContract(name: string, newGround: () => Promise<StoreGround
       await store.close();
     });
 
+    it('are listed with their versions: the one that became current last comes first, and each tells whether it has answers', async () => {
+      const { store } = await visitStore();
+      await store.add(visitAnswer());
+      for (const version of ['10', '9']) await store.publish({ ...VISIT, version });
+      await store.add(sealedAnswer({ version: '9' }));
+      assert.deepEqual(await store.versions('visit'), [
+        { version: '9', isCurrent: true, isAnswered: true },
+        { version: '10', isCurrent: false, isAnswered: false },
+        { version: '1', isCurrent: false, isAnswered: true },
+      ]);
+      await store.publish(VISIT);
+      assert.deepEqual(
+        (await store.versions('visit')).map(({ version }) => version),
+        ['1', '9', '10'],
+      );
+      assert.deepEqual(await store.versions('nowhere'), []);
+      await store.close();
+    });
+
     it('that nobody has published are not there, whatever their name', async () => {
       const { store } = await visitStore();
       const asked = [await store.definition('gone'), await store.definition('visit', '9'), await store.definition('visit', 'a\0b'), await store.definition('visit', '\ud83d')];

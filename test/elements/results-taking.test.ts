@@ -6,6 +6,7 @@ import { enTaking } from '../../src/locales/en-taking.js';
 import type { Results } from '../../src/results/results.js';
 import type { DistributionResult } from '../../src/summaries/distribution.js';
 import { everyTypeResults } from '../fixtures/every-type.js';
+import { handedFiles } from '../fixtures/handed-files.js';
 import { sampleResults } from '../fixtures/sample-survey.js';
 import { afterEachTidy, all, appear, eventually, find, focused, listen, stageOne, wordsOf } from '../fixtures/stage.js';
 
@@ -24,27 +25,6 @@ async function opened(results: Results = document24, language = 'en', report = '
 }
 
 const buttonOf = (tools: Element, label: string) => [...tools.querySelectorAll('button')].find((button) => wordsOf(button) === label)!;
-
-/** The files that are handed over during a test. */
-function handedFiles() {
-  const files: { name: string; file: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    const address = createObjectURL.call(URL, blob);
-    blobs.set(address, blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function noted(this: HTMLAnchorElement) {
-    files.push({ name: this.download, file: blobs.get(this.href)! });
-  };
-  afterEachTidy(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return files;
-}
 
 async function taken(label: string, results?: Results, language?: string) {
   const files = handedFiles();

@@ -8,11 +8,11 @@ export const infoFields: QuestionFields<InfoQuestion> = {
   type: 'info',
   frame: 'none',
   render: ({ title, text, link }, { speaker }) => {
-    const { say, wanted } = speaker;
+    const { say, wanted, linked } = speaker;
     const [words, tag] = pickTagged(text, wanted);
     const paragraphs = words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
     return markup`${title !== undefined && markup`<h3>${say(title)}</h3>`}${paragraphs.map((paragraph) => markup`<p>${say({ [tag]: paragraph })}</p>`)}
-${link !== undefined && markup`<p><a href="${link.url}">${say(link.text)}</a></p>`}`;
+${link !== undefined && markup`<p>${linked({ url: link.url, text: say(link.text) })}</p>`}`;
   },
   read: () => ({}),
   required: () => '',
