@@ -28,6 +28,7 @@ const STEPS = [
   ['package', ...npm('check:package')],
   ['pages of the elements', ...npm('check:docs')],
   ['sizes', ...npm('check:sizes')],
+  ['packages of the tests', 'npm', ['ci', '--prefix', 'test/sanitisers', '--ignore-scripts', '--no-audit', '--no-fund']],
   ['tests in the browser', 'npx', ['web-test-runner']],
   [
     'tests in Node',

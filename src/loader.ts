@@ -15,7 +15,8 @@ const PLACEHOLDERS = '[data-tillid],a[href*="#tillid"]';
 
 /** Fetches the chunk of every tillid element within `root` that is not defined yet. */
 function define(root: ParentNode): void {
-  if (root.querySelector(PLACEHOLDERS) !== null)
+  // A marked link in an element is its fallback.
+  if ([...root.querySelectorAll(PLACEHOLDERS)].some((place) => place.closest(String([...ELEMENTS.keys()])) === null))
     import('./embedding/placeholders.js').then(
       ({ upgradePlaceholders }) => upgradePlaceholders(root, (tag) => ELEMENTS.has(tag)),
       (error: unknown) => console.error(`data-tillid could not be read: ${String(error)}`),

@@ -8,6 +8,7 @@ import type { Collector } from '../collector.js';
 import { framingPolicy } from '../collector/page-policy.js';
 import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
+import { widgetFiles } from './widget-files.js';
 
 const COLLECTOR_PATHS = /^\/(v1\/|survey\/|workbench(\/|$)|healthz$|readyz$|metrics$)/;
 
@@ -66,7 +67,7 @@ function setTransportSecurity({ headers }: IncomingMessage, response: ServerResp
 
 /** Serves a collector over HTTP, with the widget files under `/cdn/` and, if asked, pages of one's own. */
 export function serve({ collector, host, port, isBehindProxy = false, pages }: ServeOptions): Promise<Running> {
-  const widgets = sirv(WIDGETS, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
+  const widgets = widgetFiles(WIDGETS);
   const site = pages === undefined ? undefined : sirv(pages, { dev: true, setHeaders: (response) => response.setHeader('content-security-policy', framingPolicy()) });
   const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {

@@ -57,13 +57,18 @@ describe('a place marked with data-tillid', () => {
   });
 });
 
+/** A script that asks for an element, and does nothing else. */
+function scriptWith(data: Readonly<Record<string, string>>): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  Object.assign(script.dataset, data);
+  return script;
+}
+
 describe('a script with data-tillid', () => {
   it('is followed by the element', () => {
     const page = stage(nothing);
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.dataset['tillid'] = 'satisfaction';
-    script.dataset['question'] = 'Well?';
+    const script = scriptWith({ tillid: 'satisfaction', question: 'Well?' });
     page.append(script);
     upgradePlaceholders(page, (tag) => TAGS.has(tag));
     const element = script.nextElementSibling!;
@@ -112,6 +117,39 @@ describe('a link to a hosted survey', () => {
   });
 
   it('that leads to the check of a page stays a link', () => assert.isNull(upgraded(html`<a href="/page#tillid-check">Check</a>`).querySelector('tillid-check')));
+
+  it('stays the link that it is within an element, whose fallback it is', () => {
+    const page = upgraded(
+      html`<tillid-survey
+        ><p><a href="${ADDRESS}#tillid">Tell us</a></p></tillid-survey
+      >`,
+    );
+    assert.lengthOf(page.querySelectorAll('tillid-survey'), 1);
+    assert.isNotNull(page.querySelector('tillid-survey > p > a'));
+  });
+
+  it('stays the link that it is within a marked place, whose element it is the fallback of', () => {
+    const page = upgraded(html`<div data-tillid="survey"><a href="${ADDRESS}#tillid">Tell us</a></div>`);
+    assert.lengthOf(page.querySelectorAll('tillid-survey'), 1);
+    assert.isNotNull(page.querySelector('div > tillid-survey > a'));
+  });
+
+  for (const [survey, place, elements] of [
+    ['the same survey', 'the fallback of its element', 1],
+    ['another survey', 'an element of its own', 2],
+  ] as const)
+    it(`after a script that asks ${survey} becomes ${place}`, () => {
+      const page = stage(html`<p><br /><a href="${ADDRESS}#tillid">Tell us</a></p>`);
+      page.prepend(scriptWith({ tillid: 'survey', src: survey === 'the same survey' ? 'https://svar.example.dk/v1/surveys/library-visit' : '/v1/surveys/other' }));
+      upgradePlaceholders(page, (tag) => TAGS.has(tag));
+      assert.lengthOf(page.querySelectorAll('tillid-survey'), elements);
+      assert.equal(page.querySelector('a')!.parentElement, [...page.querySelectorAll('tillid-survey')].at(-1));
+    });
+
+  it('becomes the survey where a filter has taken the mark of the place around it', () => {
+    const page = upgraded(html`<div><a href="${ADDRESS}#tillid">Tell us</a></div>`);
+    assert.isNotNull(page.querySelector('div > tillid-survey > a'));
+  });
 
   it('without a mark stays a link', () => {
     const page = upgraded(html`<a href=${ADDRESS}>Tell us</a> <a href="${ADDRESS}#tillids">Us</a>`);
