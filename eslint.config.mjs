@@ -113,7 +113,7 @@ const typed = {
 };
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/', 'coverage/', 'node_modules/', 'docs/elements/', 'tillid-data/']),
+  globalIgnores(['build/', 'dist/', 'coverage/', 'node_modules/', 'docs/elements/', 'tillid-data/', 'test/frameworks/', 'scripts/framework-types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: PLAIN,

@@ -69,10 +69,11 @@ const chunkOf = (id) => {
 /**
  * A module that could not be fetched stays failed for its address as long as the page lives (HTML standard, module map).
  * A citizen who lost the connection for a moment would never get an answer through. The next call therefore asks under
- * another address; calls after a success share it, so that there is one outbox to a page.
+ * another address; calls after a success share it, so that there is one outbox to a page. The addresses end in what an import
+ * map can name by its beginning, so that one with hashes can refuse those that it has none for (scripts/write-sri.mjs).
  */
 const nextAttempt =
-  'const attempt = (file) => { const tries = (import.meta.tries ??= {}); const n = tries[file] ?? 0; return import(n ? file + "?" + n : file).catch((error) => { tries[file] = n + 1; throw error; }); };';
+  'const attempt = (file) => { const tries = (import.meta.tries ??= {}); const n = tries[file] ?? 0; return import(n ? file + "?/" + n : file).catch((error) => { tries[file] = n + 1; throw error; }); };';
 const secondAttempt = {
   name: 'second-attempt',
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: 'attempt(', right: ')' }),

@@ -18,6 +18,10 @@ const nodeTests = () =>
     .filter((file) => file.endsWith('.node.test.js'))
     .sort();
 
+/** Packages of their own with what only tests need, each with its lock. */
+const TEST_PACKAGES = ['test/frameworks'];
+const installEach = TEST_PACKAGES.map((home) => `npm ci --ignore-scripts --no-audit --no-fund --prefix ${home}`).join(' && ');
+
 const STEPS = [
   ['build', ...npm('build')],
   ['format', ...npm('check:format')],
@@ -29,6 +33,7 @@ const STEPS = [
   ['pages of the elements', ...npm('check:docs')],
   ['sizes', ...npm('check:sizes')],
   ['packages of the tests', 'npm', ['ci', '--prefix', 'test/sanitisers', '--ignore-scripts', '--no-audit', '--no-fund']],
+  ['packages of the tests', 'sh', ['-c', installEach]],
   ['tests in the browser', 'npx', ['web-test-runner']],
   [
     'tests in Node',

@@ -79,7 +79,7 @@ describe('the walk through a chart', () => {
     const element = stageOne(html`<tillid-results question="overall" .results=${document24}></tillid-results>`);
     type Bars = { getDatasetMeta: (index: number) => { data: readonly { x: number; y: number; base: number }[] } };
     let chart: Bars | undefined;
-    element.addEventListener('tillid-drawn', (event) => (chart = (event as CustomEvent<{ chart: Bars }>).detail.chart));
+    element.addEventListener('tillid-drawn', (event) => (chart = (event as unknown as CustomEvent<{ chart: Bars }>).detail.chart));
     const walk = await appear(element, ...WALK, '.walk');
     walk.focus();
     await press('End');

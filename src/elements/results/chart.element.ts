@@ -144,4 +144,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'tillid-chart': ChartElement;
   }
+  interface GlobalEventHandlersEventMap {
+    'tillid-drawn': CustomEvent<{ readonly chart: ReturnType<Drawing['draw']> }>;
+  }
 }
