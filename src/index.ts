@@ -1,7 +1,6 @@
 /** The browser entry of the package: defines every element and exports the classes and the types that pages meet. */
 export type { AnsweringEventDetails } from './elements/answering/answering-events.js';
 export { MeetingBoardElement } from './elements/board/board.element.js';
-export { CheckElement } from './elements/check/check.element.js';
 export { ConformanceElement } from './elements/conformance/conformance.element.js';
 export { FacilitationElement } from './elements/facilitation/facilitation.element.js';
 export { HeardElement } from './elements/heard/heard.element.js';
@@ -16,12 +15,6 @@ export { SealedResultsElement } from './elements/sealed-results/sealed-results.e
 export { SurveyElement } from './elements/survey/survey.element.js';
 export { TrustElement } from './elements/trust/trust.element.js';
 export { WellbeingElement } from './elements/wellbeing/wellbeing.element.js';
-export { WorkbenchElement } from './elements/workbench/workbench.element.js';
-export { WorkbenchEditorElement } from './elements/workbench/editor.element.js';
-export { WorkbenchWordsElement } from './elements/workbench/words.element.js';
-export { WorkbenchPreviewElement } from './elements/workbench/preview.element.js';
-export { WorkbenchWaysElement } from './elements/workbench/ways.element.js';
-export { WorkbenchFindingsElement } from './elements/workbench/findings.element.js';
 export { configure, type PageConfiguration } from './locales/configure.js';
 export type { Messages } from './locales/en.js';
 export { ApprovalElement } from './questions/approval/approval.element.js';

@@ -1,5 +1,6 @@
 import type { Draft, Json, JsonObject } from './draft.js';
-import { type Path, textsOf } from './texts-of.js';
+import type { Path } from './path.js';
+import { textsOf } from './texts-of.js';
 
 function without(value: Json, [step, ...rest]: Path, language: string): Json {
   if (step === undefined) {

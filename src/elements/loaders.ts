@@ -18,9 +18,6 @@ const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-check': () => import('./check/check.element.js'),
   'tillid-facilitation': () => import('./facilitation/facilitation.element.js'),
   'tillid-workbench': () => import('./workbench/workbench.element.js'),
-  'tillid-workbench-editor': () => import('./workbench/editor.element.js'),
-  'tillid-workbench-words': () => import('./workbench/words.element.js'),
-  'tillid-workbench-findings': () => import('./workbench/findings.element.js'),
 };
 
 /** Every element that a page may write, the answer controls included: tag → the chunk that defines it. */

@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/en.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
-import { loadAuthoringMessages, workbenchLanguage } from '../../locales/workbench/loaders.js';
+import { loadAuthoringMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 
 /** What the parts of the workbench in which a draft is written have in common: the draft, their words, and how a change is told. */
 export abstract class AuthoringElement extends LocalisedElement<Messages & AuthoringMessages> {
@@ -25,12 +25,12 @@ export abstract class AuthoringElement extends LocalisedElement<Messages & Autho
   }
 
   protected override async loadWords(language: string): Promise<Messages & AuthoringMessages> {
-    const [asking, authoring] = await Promise.all([loadMessages(workbenchLanguage(language)), loadAuthoringMessages(language)]);
+    const [asking, authoring] = await Promise.all([loadMessages(staffLanguage(language)), loadAuthoringMessages(language)]);
     return { ...asking, ...authoring };
   }
 
   protected override shouldUpdate(): boolean {
-    this.language = workbenchLanguage(this.wanted);
+    this.language = staffLanguage(this.wanted);
     return super.shouldUpdate();
   }
 
