@@ -1,7 +1,7 @@
 import type { Draft } from '../../authoring/draft.js';
 import { languagesOf } from '../../authoring/languages-of.js';
 import { saysTheSame } from '../../authoring/merge-patch.js';
-import { withoutLanguage } from '../../authoring/without-language.js';
+import { removeLanguage } from '../../authoring/set-text.js';
 import type { EditorsCollector, Hindrance } from './desk-client.js';
 import type { Kept, Shelf } from './desk-shelf.js';
 import { OtherTabs } from './desk-tabs.js';
@@ -99,7 +99,7 @@ export class Opened {
   dropLanguage(language: string): void {
     const { work } = this;
     if (work === null) return;
-    work.change(withoutLanguage(work.draft, language), performance.now());
+    work.change(removeLanguage(work.draft, language), performance.now());
     work.dropLanguage(language);
     this.#keep();
   }
