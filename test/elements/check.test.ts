@@ -4,7 +4,7 @@ import '../../src/elements/check/check.element.js';
 import '../../src/elements/results/results.element.js';
 import '../../src/elements/satisfaction/satisfaction.element.js';
 import '../../src/elements/survey/survey.element.js';
-import { afterEachTidy, all, appear, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
+import { afterEachTidy, all, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
 import { COLLECTOR, freshName, publish } from '../fixtures/test-collector.js';
 
 /** The page of the tests as a sound page is, until the present test is over. */
@@ -144,7 +144,9 @@ describe('the check of a page', () => {
   it('finds a frame that has no name and whose height does not follow', async () => {
     const id = freshName('check');
     await publish({ id, version: '1', questions: [question] });
-    assert.deepEqual(kinds(await check(html`<iframe src="/survey/${id}?frame"></iframe>`)), ['FrameUntitled', 'FrameScript']);
+    const frame = document.createElement('iframe');
+    frame.src = `/survey/${id}?frame`;
+    assert.deepEqual(kinds(await check(html`${frame}`)), ['FrameUntitled', 'FrameScript']);
   });
 
   it('leads to what it tells of', async () => {
