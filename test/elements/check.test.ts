@@ -4,6 +4,7 @@ import '../../src/elements/check/check.element.js';
 import '../../src/elements/results/results.element.js';
 import '../../src/elements/satisfaction/satisfaction.element.js';
 import '../../src/elements/survey/survey.element.js';
+import { objections } from '../fixtures/axe.js';
 import { afterEachTidy, all, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
 import { COLLECTOR, freshName, publish } from '../fixtures/test-collector.js';
 
@@ -175,6 +176,8 @@ describe('the check of a page', () => {
     await press('Escape');
     assert.isFalse(panel.isConnected);
   });
+
+  it('is without fault to axe', async () => assert.deepEqual(await objections(await check(html`<tillid-survy>Tell us</tillid-survy>`)), []));
 
   it('is not broken by a style that hides everything', async () => {
     hostStyle('body, body *, tillid-check { display: none !important; visibility: hidden !important; opacity: 0 !important; position: static !important; }');
