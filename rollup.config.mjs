@@ -147,6 +147,12 @@ const filesApart = {
   },
 };
 
+/** What a frame needs is small; the library itself, which checks pages for editors, lies beside it. */
+const libraryBeside = {
+  name: 'library-beside',
+  resolveId: (source) => (source === './loader.js' ? { id: './tillid.js', external: 'relative' } : null),
+};
+
 /**
  * A classic script has no `import.meta`. What it fetches later (instruments under a licence of their own) lies beside the
  * script, whose address only its first moments know.
@@ -220,7 +226,7 @@ export default [
       plugins: [minify],
     },
   },
-  { input: 'build/src/frame.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
+  { input: 'build/src/frame.js', plugins: [libraryBeside, ...plugins], onwarn, output: { file: 'dist/cdn/tillid-frame.js', format: 'iife', sourcemap: true, plugins: [minify] } },
   { input: 'build/src/preview.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-preview.js', format: 'iife', sourcemap: true, plugins: [minify] } },
   { input: 'build/src/results/count-in-slices.js', plugins, onwarn, output: { file: 'dist/cdn/tillid-counting.js', format: 'es', sourcemap: true, plugins: [minify] } },
   // In the package too the worker is one file, which takes the place of the one with imports: no bundler follows it everywhere.

@@ -46,5 +46,5 @@ if (globalThis.tillid?.configure === undefined) {
   globalThis.tillid = { version: VERSION, configure, watch };
   watch(document);
   // An editor has opened the page to see what is wrong with it.
-  if (/^#tillid-check\b/.test(location.hash)) document.documentElement.append(document.createElement('tillid-check'));
+  if (location.hash.match('#tillid-check')) document.documentElement.append(document.createElement('tillid-check'));
 }

@@ -4,7 +4,8 @@ import '../../src/elements/check/check.element.js';
 import '../../src/elements/results/results.element.js';
 import '../../src/elements/satisfaction/satisfaction.element.js';
 import '../../src/elements/survey/survey.element.js';
-import { afterEachTidy, all, appear, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
+import { objections } from '../fixtures/axe.js';
+import { afterEachTidy, all, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
 import { COLLECTOR, freshName, publish } from '../fixtures/test-collector.js';
 
 /** The page of the tests as a sound page is, until the present test is over. */
@@ -144,7 +145,9 @@ describe('the check of a page', () => {
   it('finds a frame that has no name and whose height does not follow', async () => {
     const id = freshName('check');
     await publish({ id, version: '1', questions: [question] });
-    assert.deepEqual(kinds(await check(html`<iframe src="/survey/${id}?frame"></iframe>`)), ['FrameUntitled', 'FrameScript']);
+    const frame = document.createElement('iframe');
+    frame.src = `/survey/${id}?frame`;
+    assert.deepEqual(kinds(await check(html`${frame}`)), ['FrameUntitled', 'FrameScript']);
   });
 
   it('leads to what it tells of', async () => {
@@ -173,6 +176,8 @@ describe('the check of a page', () => {
     await press('Escape');
     assert.isFalse(panel.isConnected);
   });
+
+  it('is without fault to axe', async () => assert.deepEqual(await objections(await check(html`<tillid-survy>Tell us</tillid-survy>`)), []));
 
   it('is not broken by a style that hides everything', async () => {
     hostStyle('body, body *, tillid-check { display: none !important; visibility: hidden !important; opacity: 0 !important; position: static !important; }');

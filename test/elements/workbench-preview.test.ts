@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/workbench/preview.element.js';
 import type { WorkbenchPreviewElement } from '../../src/elements/workbench/preview.element.js';
 import { browserOutbox } from '../../src/outbox/browser-outbox.js';
+import { objections } from '../fixtures/axe.js';
 import { previewPage } from '../fixtures/preview-page.js';
 import { all, appear, eventually, find, stageOne, wordsOf } from '../fixtures/stage.js';
 
@@ -116,6 +117,12 @@ describe('the preview of a draft', () => {
     find<HTMLButtonElement>(page.body, 'tillid-survey', '[part=send]')!.click();
     await eventually('the words', () => wordsOf(find(element, '[role=status]')) === 'A citizen’s answer would be sent now. Nothing is kept or sent from here.');
     assert.deepEqual(await browserOutbox().entries(), []);
+  });
+
+  it('is without fault to axe', async () => {
+    const element = preview(DRAFT, 'da');
+    await shown(element);
+    assert.deepEqual(await objections(element), []);
   });
 
   it('begins again with nothing answered', async () => {

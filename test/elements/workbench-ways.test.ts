@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/workbench/ways.element.js';
 import { wayIn, type WayInParts, WAYS_IN } from '../../src/authoring/ways-in.js';
 import type { WorkbenchWaysElement } from '../../src/elements/workbench/ways.element.js';
+import { objections } from '../fixtures/axe.js';
 import { afterEachTidy, appear, eventually, find, focused, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const DEFINITION = {
@@ -81,6 +82,14 @@ describe('the ways into a page', () => {
       await snippet(element),
       wayIn('element', { ...PARTS, invitation: 'Tell us <now>', language: 'en', group: 'Nord', wave: '2026-2', results: true, integrity: HASHES }),
     );
+  });
+
+  it('are without fault to axe, with everything open', async () => {
+    const element = ways('da');
+    await choose(element, '[value=element]');
+    await choose(element, 'summary');
+    await appear(element, 'tillid-workbench-code', 'svg');
+    assert.deepEqual(await objections(element), []);
   });
 
   it('offer no fingerprint where none is known', async () => {

@@ -1,5 +1,5 @@
 /** The element that an element is drawn in: that of its slot, its parent, or the host of its shadow root. */
-export function around(element: Element): Element | null {
+function around(element: Element): Element | null {
   const { assignedSlot, parentElement } = element;
   return assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

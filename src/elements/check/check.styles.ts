@@ -47,6 +47,13 @@ export const checkStyles = css`
     font-size: 1.25em;
     line-height: 1.25;
   }
+  h2:focus {
+    outline: none;
+  }
+  .close {
+    flex: none;
+    overflow-wrap: normal;
+  }
   .sum {
     font-weight: 600;
   }
@@ -93,6 +100,12 @@ export const checkStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+  }
+  /* On a phone what is told of is shown above the panel. */
+  @media (max-width: 40rem) {
+    :host {
+      max-block-size: 55vh !important;
+    }
   }
   @media (prefers-color-scheme: dark) {
     :host {

@@ -7,7 +7,7 @@ export interface Paint {
 }
 
 /** What a paint makes of an opaque ground behind it (Porter and Duff, "over"). */
-export function painted(paint: Paint, ground: Paint): Paint {
+function painted(paint: Paint, ground: Paint): Paint {
   const mix = (top: number, below: number) => top * paint.alpha + below * (1 - paint.alpha);
   return { red: mix(paint.red, ground.red), green: mix(paint.green, ground.green), blue: mix(paint.blue, ground.blue), alpha: 1 };
 }

@@ -20,5 +20,5 @@ export function toldFinding({ kind, found, todo }: Pick<Finding<unknown>, 'kind'
   const purposes: Readonly<Record<AddressFacts['purpose'], string>> = { answers: words.checkAnswers, definition: words.checkDefinition, results: words.checkResults };
   const parts = written(found);
   if (ADDRESSES.has(kind)) parts[0] = purposes[parts[0] as AddressFacts['purpose']];
-  return { found: said(words[`found${kind}`] as Word, parts), todo: said(words[`do${kind}`] as Word, written(todo)) };
+  return { found: said(words[`found${kind}`], parts), todo: said(words[`do${kind}`], written(todo)) };
 }

@@ -48,6 +48,11 @@ export const previewStyles = css`
   .quiet {
     font-size: 0.9375em;
   }
+  .frames {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+  }
   figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -40,7 +40,7 @@ export interface WaysSubject {
 }
 
 /** The title of a survey in a language, or in the one with most texts; its id where it has none. */
-export function titleIn({ definition, survey }: WaysSubject, language: string): string {
+function titleIn({ definition, survey }: WaysSubject, language: string): string {
   const title = objectOf(definition['title']) as Readonly<Record<string, string>>;
   return pickText(title, language || (languagesOf(definition)[0] ?? 'en')) || survey;
 }

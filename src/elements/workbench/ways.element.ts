@@ -112,7 +112,7 @@ export class WorkbenchWaysElement extends LocalisedElement<WaysMessages> {
         ${WAYS_IN.map(
           (way) =>
             html`<label class="way"
-              ><input type="radio" name="way" value=${way} .checked=${way === this.#choice.way} @change=${() => this.#choose({ way })} />
+              ><input type="radio" name="way" .value=${way} .checked=${way === this.#choice.way} @change=${() => this.#choose({ way })} />
               <span>${aboutWay(way, words).name}</span></label
             >`,
         )}
@@ -150,7 +150,7 @@ export class WorkbenchWaysElement extends LocalisedElement<WaysMessages> {
     const { words } = this;
     return html`<div class="field">
       <label for="snippet">${words.waysSnippet}</label>
-      <textarea id="snippet" part="snippet" readonly dir="ltr" lang="" translate="no" spellcheck="false" .value=${this.#snippet}></textarea>
+      <textarea id="snippet" part="snippet" rows="8" readonly dir="ltr" lang="" translate="no" spellcheck="false" .value=${this.#snippet}></textarea>
       <div class="buttons">
         <button type="button" part="copy" @click=${this.#copy}>${words.waysCopy}</button>
         <p id="told" role="status">${this.#told}</p>

@@ -113,7 +113,6 @@ export const waysStyles = css`
     color: CanvasText;
   }
   textarea {
-    min-block-size: 11em;
     font-family: ui-monospace, monospace;
     font-size: 0.9375em;
     resize: vertical;
