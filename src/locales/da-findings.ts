@@ -95,8 +95,8 @@ export const daFindings: FindingsMessages = {
   findCodesForgotten: 'Koderne er glemt her.',
   findErase: 'Slet alle svar',
   findEraseAbout: 'Svar på alle versioner, åbne og forseglede, forsvinder for altid. Det, enheder stadig har, gemmes ikke igen. Gemte filer og sikkerhedskopier nås ikke.',
-  findEraseConfirm: (survey) => `Skriv ${survey} for at bekræfte`,
-  findEraseFault: (survey) => `Skriv præcis ${survey}.`,
+  findEraseConfirm: (survey) => `Skriv “${survey}” for at bekræfte`,
+  findEraseFault: (survey) => `Skriv præcis “${survey}”.`,
   findEraseDo: 'Slet alle svar for altid',
   findErased: (count) => `${count} svar blev slettet.`,
 };

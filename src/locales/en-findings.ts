@@ -105,8 +105,8 @@ export const enFindings = {
   /** Erasing. */
   findErase: 'Erase all answers',
   findEraseAbout: 'Answers of every version, open and sealed, go for good. What devices still hold is not stored again. Files that were saved and backups are not reached.',
-  findEraseConfirm: (survey: string) => `Write ${survey} to say that you mean it`,
-  findEraseFault: (survey: string) => `Write exactly ${survey}.`,
+  findEraseConfirm: (survey: string) => `Write “${survey}” to say that you mean it`,
+  findEraseFault: (survey: string) => `Write exactly “${survey}”.`,
   findEraseDo: 'Erase all answers for good',
   findErased: (count: string, plural: Intl.LDMLPluralRule) => (plural === 'one' ? `${count} answer was erased.` : `${count} answers were erased.`),
 } as const satisfies Words;

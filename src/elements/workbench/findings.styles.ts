@@ -25,7 +25,8 @@ export const findingsStyles = css`
     border-block-start: 1px solid var(--_faint);
   }
   .findings > section,
-  section > :is(form, ul, details, tillid-results, .field),
+  section > :is(form, ul, details, tillid-results),
+  .field,
   details > :not(summary) {
     inline-size: 100%;
   }
@@ -67,6 +68,8 @@ export const findingsStyles = css`
   }
   .texts {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    align-items: start;
     gap: calc(var(--_space) * 0.75);
   }
   .texts > li {
@@ -132,8 +135,12 @@ export const findingsStyles = css`
   [part='field'].short {
     max-inline-size: 10em;
   }
+  .texts > li > form,
   textarea[part='field'] {
+    inline-size: 100%;
     max-inline-size: 100%;
+  }
+  textarea[part='field'] {
     resize: vertical;
   }
   option {
