@@ -54,7 +54,7 @@ const SEALING = /node_modules\/@hpke\/|build\/src\/sealing\/(?!loaders|opener|op
 
 /** What runs a survey in steps travels with the element that runs any survey; the ready-made ones lie on top of it. */
 const SURVEY =
-  /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|definition-error|error-summary|review)|survey\/survey\.element)|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
+  /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|has-begun-form|definition-error|error-summary|review)|survey\/survey\.element)|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
 
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';

@@ -13,17 +13,18 @@ export interface TillidGlobal {
 /** What stands for an element where a page may not write one. */
 const PLACEHOLDERS = '[data-tillid],a[href*="#tillid"]';
 
-/** Fetches the chunk of every tillid element within `root` that is not defined yet. */
+/** Tells web editors what did not arrive. */
+const tellMissing = (what: string) => (error: unknown) => console.error(`${what} could not be loaded: ${String(error)}`);
+
+/** Fetches the chunk of every tillid element within `root` that is not defined yet, or that something there stands for. */
 function define(root: ParentNode): void {
   // A marked link in an element is its fallback.
-  if ([...root.querySelectorAll(PLACEHOLDERS)].some((place) => place.closest(String([...ELEMENTS.keys()])) === null))
-    import('./embedding/placeholders.js').then(
-      ({ upgradePlaceholders }) => upgradePlaceholders(root, (tag) => ELEMENTS.has(tag)),
-      (error: unknown) => console.error(`data-tillid could not be read: ${String(error)}`),
-    );
-  const undefinedTags = new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  for (const tag of undefinedTags) {
-    ELEMENTS.get(tag)?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded: ${String(error)}`));
+  const places = [...root.querySelectorAll<HTMLAnchorElement>(PLACEHOLDERS)].filter((place) => !place.closest(String([...ELEMENTS.keys()])));
+  if (places[0]) import('./embedding/placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root, (tag) => ELEMENTS.has(tag))).catch(tellMissing('data-tillid'));
+  // What a place asks for comes beside what reads the place: `#tillid-results`, or `#tillid` alone.
+  const tags = places.map(({ dataset, hash }) => `tillid-${dataset['tillid'] || hash?.slice(8) || 'survey'}`);
+  for (const tag of new Set([...tags, ...[...root.querySelectorAll(':not(:defined)')].map((element) => element.localName)])) {
+    ELEMENTS.get(tag)?.().catch(tellMissing(`<${tag}>`));
   }
 }
 

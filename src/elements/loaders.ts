@@ -1,9 +1,14 @@
 import { QUESTION_ELEMENTS } from '../questions/loaders.js';
+import { loadDefinitionParser } from '../survey/loaders.js';
 
 /** THE list of page-level elements: tag → the chunk that defines it. */
 const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-satisfaction': () => import('./satisfaction/satisfaction.element.js'),
-  'tillid-survey': () => import('./survey/survey.element.js'),
+  'tillid-survey': () => {
+    // Beside the element, which asks for it as well and tells of a failure.
+    loadDefinitionParser().catch(() => undefined);
+    return import('./survey/survey.element.js');
+  },
   'tillid-wellbeing': () => import('./wellbeing/wellbeing.element.js'),
   'tillid-trust': () => import('./trust/trust.element.js'),
   'tillid-heard': () => import('./heard/heard.element.js'),

@@ -127,6 +127,27 @@ describe('a survey on the page of its collector with scripts', () => {
     assert.deepEqual(faults, { violations: [], errors: [] });
   });
 
+  it('stays the form where somebody has begun to answer before the element was there, and is sent', async () => {
+    const { address, data } = await serving();
+    const page = await (await startBrowser()).newPage();
+    let release = () => {};
+    const begun = new Promise<void>((resolve) => (release = resolve));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith('/cdn/tillid.js') ? begun.then(() => request.continue()) : request.continue()));
+    const asked = page.waitForRequest((request) => request.url().endsWith('/cdn/tillid.js'));
+    const loaded = page.goto(`${address}/survey/street?lang=da`);
+    await asked;
+    await (await appear(page, 'input[value="2"]')).click();
+    const defined = page.waitForResponse((response) => response.url().endsWith('/v1/surveys/street'));
+    release();
+    await Promise.all([loaded, defined]);
+    await page.waitForNetworkIdle();
+    assert.equal(await page.$('tillid-survey >>> tillid-scale'), null);
+    await Promise.all([page.waitForNavigation(), page.click('form button')]);
+    assert.match(page.url(), /\/survey\/street\/thanks/);
+    assert.equal((answersIn(data)[0]!.answers as { safe: number }).safe, 2);
+  });
+
   it('has nothing for the accessibility checker to object to, as a form and as an element', async () => {
     const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
     const { address } = await serving(everyType);

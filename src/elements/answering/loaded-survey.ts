@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../../instruments/loaders.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { tell } from './answering-events.js';
 import { DefinitionError } from './definition-error.js';
+import { hasBegunForm } from './has-begun-form.js';
 import { SurveyRunner } from './survey-runner.js';
 
 /** Most milliseconds until the rest of a definition is asked for again: the first time, and however often it was in vain. */
@@ -14,7 +15,8 @@ const pauseAfter = (tries: number): number => Math.min(LONGEST_PAUSE, FIRST_PAUS
 
 /**
  * Runs a survey whose definition has to be fetched or made first. Until it is there, and where it cannot be shown, the
- * page's own fallback stays in place; what is wrong is told in the console and by `tillid-error`.
+ * page's own fallback stays in place; what is wrong is told in the console and by `tillid-error`. A form in the fallback that
+ * somebody has begun to fill in meanwhile stays for good: it is sent without us.
  */
 export abstract class LoadedSurvey extends SurveyRunner {
   #asked: SurveyDefinition | undefined;
@@ -68,7 +70,7 @@ export abstract class LoadedSurvey extends SurveyRunner {
   async #load(tries = 0): Promise<void> {
     const turn = (this.#latest = Symbol('load'));
     const show = (opening: SurveyDefinition) => {
-      if (this.#latest !== turn) return;
+      if (this.#latest !== turn || this.#isLeftToForm) return;
       this.#isWhole = false;
       this.#asked = opening;
       this.#failed = false;
@@ -76,7 +78,7 @@ export abstract class LoadedSurvey extends SurveyRunner {
     };
     try {
       const asked = await this.read(show);
-      if (this.#latest !== turn) return;
+      if (this.#latest !== turn || this.#isLeftToForm) return;
       this.#asked = asked;
       this.#isWhole = true;
       this.#failed = false;
@@ -92,6 +94,11 @@ export abstract class LoadedSurvey extends SurveyRunner {
       this.#report(error);
     }
     this.requestUpdate();
+  }
+
+  /** As long as nothing else is shown. */
+  get #isLeftToForm(): boolean {
+    return this.#asked === undefined && hasBegunForm(this);
   }
 
   #report(error: unknown): void {

@@ -5,6 +5,12 @@ import { formatProblem } from '../../validation/problem-at.js';
 import { DefinitionError } from '../answering/definition-error.js';
 import { LoadedSurvey } from '../answering/loaded-survey.js';
 
+/** Asks for a definition, not beside its parser: on a slow line the end of a long one would hold up what its beginning needs. */
+async function asked(address: string, parser: Promise<unknown>): Promise<Response> {
+  await parser;
+  return fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+}
+
 /**
  * Any survey, page by page, from its definition: by address (`src`), built in (`instrument`), as a child
  * `<script type="application/json">`, or as the property `definition`. A faulty definition leaves the page's own fallback
@@ -50,6 +56,9 @@ export class SurveyElement extends LoadedSurvey {
   /** The definition itself. */
   declare definition: unknown;
 
+  /** What was asked for before the first drawing. */
+  #early: { readonly address: string; readonly answer: Promise<Response> } | undefined;
+
   constructor() {
     super();
     this.src = '';
@@ -58,8 +67,12 @@ export class SurveyElement extends LoadedSurvey {
   }
 
   override connectedCallback(): void {
-    // Not with the first drawing, which waits for the words; a failure is told where the parser is used.
-    if (this.instrument === '') loadDefinitionParser().catch(() => undefined);
+    // Not with the first drawing, which waits for the words; a failure is told where it is used.
+    if (this.instrument === '') {
+      const parser = loadDefinitionParser();
+      if (!this.hasUpdated && this.src !== '' && this.definition === undefined) this.#early = { address: this.src, answer: asked(this.src, parser) };
+      (this.#early?.answer ?? parser).catch(() => undefined);
+    }
     super.connectedCallback();
   }
 
@@ -92,9 +105,9 @@ export class SurveyElement extends LoadedSurvey {
 
   /** Reads a definition from the network; its first page is shown as soon as it has arrived. */
   async #fetched(address: string, parser: ReturnType<typeof loadDefinitionParser>, show: (opening: SurveyDefinition) => void): Promise<unknown> {
-    // Not beside the parser: on a slow line the end of a long definition would hold up what its beginning needs.
-    await parser;
-    const answer = await fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+    const early = this.#early;
+    this.#early = undefined;
+    const answer = await (early?.address === address ? early.answer : asked(address, parser));
     // A server that has broken down may come back; what is being answered stays until then.
     if (answer.status >= 500) throw new Error(`No survey definition at ${address} just now: status ${answer.status}.`);
     if (!answer.ok || answer.body === null) throw new DefinitionError(`No survey definition at ${address}: status ${answer.status}.`);
