@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { ELEMENTS } from '../../src/elements/loaders.js';
 import { runCommands, runHtml, runJson, runModule, runStyles, type SnippetServer, snippetServer } from '../fixtures/run-snippets.js';
 import { snippetsOf, type Snippet } from '../fixtures/snippets.js';
 
@@ -31,6 +32,10 @@ describe('what the documents show', () => {
       silent.map(({ place, language }) => `${place} ${language}`),
       [],
     );
+  });
+
+  it('has an example of every element that a page may write', () => {
+    assert.deepEqual(readdirSync('docs/examples').sort(), [...ELEMENTS.keys()].map((tag) => `${tag}.html`).sort());
   });
 
   for (const snippet of snippets.filter(({ language, reason }) => reason === undefined && RUNNERS[language] !== undefined))
