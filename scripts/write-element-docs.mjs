@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 
 const FOLDER = 'docs/elements';
+/** A piece of a page for each element that a page may write; the tests run them, as they run all that the documents show. */
+const EXAMPLES = 'docs/examples';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
@@ -23,6 +25,14 @@ const named = (entries) => unique(entries).map(({ name, description }) => [`\`${
 /** A slot without a name is the content itself. */
 const slotName = ({ name, ...rest }) => ({ name: name === '' ? '(content)' : name, ...rest });
 
+/** The example of an element and where more of them live, or what it is a part of. */
+function exampleOf(tagName) {
+  const file = path.join(EXAMPLES, `${tagName}.html`);
+  if (!existsSync(file)) return '\nPart of other elements; a page does not write it.\n';
+  const more = `Every state of it is on the review page: \`npm start\`, then <http://127.0.0.1:8787/review.html>.`;
+  return `\n## Example\n\n\`\`\`html\n${readFileSync(file, 'utf8').trim()}\n\`\`\`\n\n${more}\n`;
+}
+
 function pageOf({ tagName, description, attributes = [], members = [], events, slots = [], cssParts, cssProperties }) {
   const attributeRows = unique(attributes).map(({ name, type, default: byDefault, description: words }) => [
     `\`${name}\``,
@@ -35,6 +45,7 @@ function pageOf({ tagName, description, attributes = [], members = [], events, s
   );
   return [
     `# \`<${tagName}>\`\n\n${description.trim()}\n`,
+    exampleOf(tagName),
     table('Attributes', ['name', 'type', 'default', ''], attributeRows),
     table(
       'Properties without an attribute',

@@ -13,6 +13,9 @@ import { AnsweringElement } from '../answering/answering-element.js';
  * @tag tillid-satisfaction
  * @slot send - Words of the button that sends.
  * @slot thanks - Words of thanks after answering.
+ * @slot notice - What the answers are used for, before the question.
+ * @slot outcome - What became of the answers, after answering.
+ * @slot contact - Another way to reach somebody, after answering.
  * @fires tillid-start - The first answer was given.
  * @fires tillid-submit - About to be kept and sent; can be held back with `preventDefault()`.
  * @fires tillid-stored - Safe on this device.
