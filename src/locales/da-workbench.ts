@@ -40,7 +40,7 @@ export const daWorkbench: WorkbenchMessages = {
   deskTasks: 'Opgaver',
   deskAllSurveys: 'Alle spørgeskemaer',
   deskHowToBegin: 'Hvordan vil du begynde?',
-  deskFromInstrument: 'Med et afprøvet instrument',
+  deskFromInstrument: 'Med et færdigt instrument',
   deskFromInstrumentHint: 'Spørgsmål med kilde, licens og beregning.',
   deskFromBlank: 'Med et tomt spørgeskema',
   deskFromBlankHint: 'Du skriver hvert spørgsmål.',
