@@ -174,7 +174,7 @@ export const daWorkbench: WorkbenchMessages = {
   deskFaultNumber: (least, most) => `Skriv et helt tal fra ${least} til ${most}.`,
   deskFaultNames: 'Skriv hvert navn én gang, højst 100 tegn.',
   deskFaultPick: 'Vælg en af disse.',
-  deskProblems: (count, plural) => (plural === 'one' ? `${count} ting skal rettes, før spørgeskemaet kan udgives` : `${count} ting skal rettes, før spørgeskemaet kan udgives`),
+  deskProblems: (count) => `${count} ting skal rettes, før spørgeskemaet kan udgives`,
   deskInPage: (page) => `Side ${page}`,
   deskInQuestion: (page, question) => `Side ${page}, spørgsmål ${question}`,
   deskInSurvey: 'Spørgeskemaet',

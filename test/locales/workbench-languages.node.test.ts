@@ -31,7 +31,7 @@ describe('the words of the workbench', () => {
     for (const key of Object.keys(en))
       for (const plural of ['one', 'other'] as const) {
         assert.deepEqual(marksIn(said(da[key]!, plural)), marksIn(said(en[key]!, plural)), key);
-        assert.notEqual(said(da[key]!, plural), said(en[key]!, plural), key);
+        if (/\p{L}/u.test(said(en[key]!, plural))) assert.notEqual(said(da[key]!, plural), said(en[key]!, plural), key);
       }
   });
 
