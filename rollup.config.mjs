@@ -33,7 +33,7 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|uuid)/',
     'build/src/outbox/device-memory\\.js',
-    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by)',
+    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by|option-ids)',
     'build/src/(statistics/minor-units|summaries/(funding|standing)-rule)\\.js',
     'build/src/sealing/loaders\\.js',
     'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|purse-parts|check-parts|(?!loaders)[a-z]+))\\.js',

@@ -1,3 +1,4 @@
+/* global document, location, URLSearchParams */
 /** Danish, or with `?lang=en` English. */
 if (new URLSearchParams(location.search).get('lang') === 'en') {
   document.documentElement.lang = 'en';

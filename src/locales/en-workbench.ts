@@ -44,7 +44,7 @@ export const enWorkbench = {
   deskAllSurveys: 'All surveys',
   /** A new survey. */
   deskHowToBegin: 'How do you want to begin?',
-  deskFromInstrument: 'With a tried instrument',
+  deskFromInstrument: 'With a ready instrument',
   deskFromInstrumentHint: 'Questions with their source, licence and scoring.',
   deskFromBlank: 'With an empty survey',
   deskFromBlankHint: 'You write every question.',

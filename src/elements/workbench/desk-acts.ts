@@ -155,9 +155,10 @@ export class Acts {
   async #publish(): Promise<void> {
     const { opened, publisher, session, focus } = this.#parts;
     const { work } = opened;
-    if (work === null || publisher.isBusy) return;
+    const { collector } = session;
+    if (work === null || collector === null || publisher.isBusy) return;
     this.note = '';
-    const definition = await publisher.publish(work);
+    const definition = await publisher.publish(work, collector);
     if (definition !== null && opened.work === work) opened.arrive(definition);
     focus(publisher.outcome?.kind === 'version' ? 'version' : 'outcome');
     if (definition !== null) await session.look();

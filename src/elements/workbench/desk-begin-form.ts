@@ -6,7 +6,7 @@ import { fieldFrame } from './desk-field.js';
 import type { Scene } from './desk-scene.js';
 
 /** The short names that a new survey cannot have. */
-export const takenIds = ({ session, shelf }: Scene): readonly string[] => [...(session.reach?.surveys ?? []).map(({ id }) => id), ...shelf.ids()];
+const takenIds = ({ session, shelf }: Scene): readonly string[] => [...(session.reach?.surveys ?? []).map(({ id }) => id), ...shelf.ids()];
 
 /** The field for the short name, which follows `name` until it is written. */
 export function idField(name: string, scene: Scene): TemplateResult {
@@ -19,6 +19,7 @@ export function idField(name: string, scene: Scene): TemplateResult {
       html`<input
         id="id"
         part="field"
+        type="text"
         dir="ltr"
         maxlength="64"
         autocomplete="off"

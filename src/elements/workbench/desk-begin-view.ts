@@ -38,6 +38,7 @@ function blankView(scene: Scene): TemplateResult {
         html`<input
           id="title"
           part="field"
+          type="text"
           dir="auto"
           maxlength="500"
           autocomplete="off"

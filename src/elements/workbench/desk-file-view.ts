@@ -102,5 +102,5 @@ export function fileView(scene: Scene): TemplateResult {
       )}
       <div class="buttons"><button class="primary" aria-disabled=${begun.isReading}>${words.deskRead}</button></div>
     </form>
-    <div id="outcome" tabindex="-1">${begun.file === null ? nothing : outcomeView(begun.file, scene)}</div>`;
+    <div id="outcome" class="read" tabindex="-1">${begun.file === null ? nothing : outcomeView(begun.file, scene)}</div>`;
 }

@@ -41,6 +41,7 @@ export function languagesView(work: Work, scene: Scene): TemplateResult {
           html`<input
             id="add-language"
             part="field"
+            type="text"
             class="number"
             dir="ltr"
             maxlength="35"

@@ -19,7 +19,7 @@ export interface OpenedParts {
 }
 
 /** A definition as it came, with nothing changed. */
-export const unchanged = (definition: Draft): Kept => ({ draft: definition, base: definition, languages: languagesOf(definition) });
+const unchanged = (definition: Draft): Kept => ({ draft: definition, base: definition, languages: languagesOf(definition) });
 
 /** The survey that is open: where it comes from, and where each change of it is kept at once. */
 export class Opened {
@@ -29,6 +29,8 @@ export class Opened {
   #asked: EditorsCollector | null = null;
   opening: Opening = 'none';
   work: Work | null = null;
+  /** Why it is not known what is published, where the collector was asked. */
+  hindrance: Hindrance | null = null;
 
   constructor(parts: OpenedParts) {
     this.#parts = parts;
@@ -55,6 +57,7 @@ export class Opened {
     notify();
     const reading = await asked?.definition(id);
     if (id !== this.#id || asked !== this.#asked) return;
+    this.hindrance = reading === undefined || reading.kind === 'read' ? null : reading;
     if (reading?.kind === 'read') this.#meet(reading.value);
     else if (this.work === null) this.opening = reading ?? 'missing';
     notify();
@@ -99,7 +102,7 @@ export class Opened {
   dropLanguage(language: string): void {
     const { work } = this;
     if (work === null) return;
-    work.change(removeLanguage(work.draft, language), performance.now());
+    work.step(removeLanguage(work.draft, language));
     work.dropLanguage(language);
     this.#keep();
   }

@@ -4,7 +4,7 @@ import type { Changes } from '../../authoring/what-changed.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { fieldFrame } from './desk-field.js';
-import { hindranceWords, inEnglish, plainProblem } from './desk-pieces.js';
+import { hindranceNote, hindranceWords, inEnglish, plainProblem } from './desk-pieces.js';
 import { linkToProblem, placeOfProblem } from './desk-problem-place.js';
 import type { Outcome } from './desk-publisher.js';
 import { taskHash } from './desk-route.js';
@@ -98,6 +98,7 @@ function versionField(work: Work, { words, publisher, errorPrefix }: Scene): Tem
       html`<input
         id="version"
         part="field"
+        type="text"
         class="number"
         dir="ltr"
         maxlength="32"
@@ -120,13 +121,16 @@ function publishForm(work: Work, changes: Changes | null, scene: Scene): Templat
   </form>`;
 }
 
-/** Why it cannot be published here, in words; nothing where it can. */
-function whyNot(work: Work, { words, address, session, does }: Scene): TemplateResult | null {
+/** Why it cannot be published here and now, in words; nothing where it can. */
+function whyNot(work: Work, scene: Scene): TemplateResult | null {
+  const { words, address, session, opened, does } = scene;
   if (address === '') return html`<p>${words.deskNoServer}</p>`;
   if (session.collector === null)
     return html`<p>${words.deskSignInFirst}</p>
       <p><button type="button" id="sign-in" @click=${does.leave}>${words.deskSignIn}</button></p>`;
-  return session.mayPublish(work.id) ? null : html`<p>${words.deskMayNot}</p>`;
+  if (!session.mayPublish(work.id)) return html`<p>${words.deskMayNot}</p>`;
+  if (work.published !== undefined) return null;
+  return opened.hindrance === null ? html`<p>${words.deskReading}</p>` : hindranceNote(opened.hindrance, scene);
 }
 
 /** What is to be mended before a survey can be published, what publishing changes, and the versions that there are. */

@@ -62,9 +62,8 @@ export class Publisher {
   }
 
   /** Publishes a draft, or what of it may change under its version; the definition as it then stands, null where it was not published. */
-  async publish(work: Work): Promise<Draft | null> {
-    const collector = this.#collector;
-    if (collector === null || this.isBusy) return null;
+  async publish(work: Work, collector: EditorsCollector): Promise<Draft | null> {
+    if (this.isBusy) return null;
     const around = this.changesOf(work)?.around ?? null;
     const version = this.versionFor(work).trim();
     if (around === null && (version === '' || version.length > LONGEST_VERSION)) return this.#end({ kind: 'version' });

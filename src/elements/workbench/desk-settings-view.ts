@@ -67,6 +67,7 @@ function wordsFields(drawn: Drawn): TemplateResult {
           ? html`<input
               id=${id}
               part="field"
+              type="text"
               lang=${tag}
               dir="auto"
               autocomplete="off"

@@ -35,7 +35,7 @@ export class Shelf {
 
   /** @param place Tells the drafts of one collector from those of others. */
   constructor(place: () => string) {
-    this.#prefix = () => `tillid-workbench ${place()} `;
+    this.#prefix = () => `tillid:workbench ${place()} `;
   }
 
   /** What tells a draft from every other one on this device. */

@@ -1,25 +1,11 @@
-import { type Draft, type Json, type JsonObject, objectOf } from '../../authoring/draft.js';
+import { changedPlace } from '../../authoring/changed-place.js';
+import type { Draft } from '../../authoring/draft.js';
 import { languagesOf } from '../../authoring/languages-of.js';
-import { mergePatch, saysTheSame } from '../../authoring/merge-patch.js';
+import { saysTheSame } from '../../authoring/merge-patch.js';
 import { problemsOf } from '../../authoring/problems-of.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { History } from './desk-history.js';
 import type { Kept } from './desk-shelf.js';
-
-/** Where two values differ, as far as it is one place. */
-function placeOf(before: Json, after: Json): string {
-  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    const [old, young] = [before as readonly Json[], after as readonly Json[]];
-    const places = young.flatMap((value, index) => (saysTheSame(old[index], value) ? [] : [index]));
-    return places.length === 1 ? `${places[0]}.${placeOf(old[places[0]!]!, young[places[0]!]!)}` : '';
-  }
-  const patch = objectOf(mergePatch(before, after));
-  const [key, ...others] = Object.keys(patch);
-  if (key === undefined || others.length > 0) return typeof before === 'string' && typeof after === 'string' ? '=' : '';
-  const [from, to] = [(before as JsonObject)[key], (after as JsonObject)[key]];
-  if (to === undefined) return '';
-  return `${key}.${placeOf(from ?? (typeof to === 'string' ? '' : null), to)}`;
-}
 
 /** A survey that is open for work: its draft with the steps to it, what is wrong with it, and how it differs from what is published. */
 export class Work {
@@ -86,7 +72,12 @@ export class Work {
   }
 
   change(draft: Draft, at: number): void {
-    if (draft !== this.draft) this.#history.go(draft, placeOf(this.draft, draft), at);
+    if (draft !== this.draft) this.#history.go(draft, changedPlace(this.draft, draft), at);
+  }
+
+  /** Changes the draft by a step of its own, whatever was changed just before. */
+  step(draft: Draft): void {
+    this.#history.go(draft, '', 0);
   }
 
   undo(): void {
@@ -119,6 +110,6 @@ export class Work {
   arrive(definition: Draft): void {
     this.#base = definition;
     this.published = definition;
-    if (!saysTheSame(definition, this.draft)) this.#history.go(definition, '', 0);
+    if (!saysTheSame(definition, this.draft)) this.step(definition);
   }
 }

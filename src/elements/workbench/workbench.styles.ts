@@ -9,6 +9,7 @@ export const workbenchStyles = css`
   .publish,
   .settings,
   .guest,
+  .read,
   .written {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -18,6 +19,7 @@ export const workbenchStyles = css`
   .workbench > :not(.visually-hidden),
   .publish > *,
   .settings > *,
+  .read > *,
   .written > * {
     inline-size: 100%;
   }
@@ -65,6 +67,17 @@ export const workbenchStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
+  }
+  button {
+    border-color: var(--_line);
+    border-width: 1px;
+    font-weight: 400;
+    text-align: start;
+  }
+  button.primary {
+    border-color: var(--_accent);
+    border-width: 2px;
+    font-weight: 600;
   }
   .button {
     display: inline-flex;
