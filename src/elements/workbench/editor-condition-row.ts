@@ -70,7 +70,7 @@ export function conditionRow({ drawn, row, index, questions, put }: DrawnRow): T
   const pick = (name: string) => {
     if (place !== undefined) put(name === 'unanswered' ? { question: asked, answered: false } : keepValue(row, firstComparison(place, name as ComparisonName)));
   };
-  return html`<fieldset class="entry">
+  return html`<fieldset class="entry" id=${id}>
     <legend id="${id}-name">${words.writeCondition(scene.number(index + 1))}</legend>
     <div class="row">
       ${list(
@@ -177,7 +177,7 @@ function severalView({ drawn: { scene }, row, id, put }: DrawnValue, offered: re
     const next = all.map((one) => one.value).filter((one) => (one === value ? isChosen : chosen.includes(one)));
     put({ ...row, in: next.length === 0 ? [value] : next });
   };
-  return html`<fieldset class="group">
+  return html`<fieldset class="group" id="${id}-values">
     <legend>${scene.words.writeValue}</legend>
     ${all.map(
       (one, index) =>

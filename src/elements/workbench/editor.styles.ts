@@ -78,9 +78,21 @@ export const editorStyles = css`
     border: 0;
     text-align: start;
   }
+  .chevron {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+  }
+  .chevron:dir(rtl) {
+    rotate: 180deg;
+  }
+  [aria-expanded='true'] > .chevron {
+    rotate: 90deg;
+  }
   .head .own,
   .head .empty {
-    flex: 1 1 60%;
+    flex: 1 1 50%;
     overflow-wrap: anywhere;
   }
   .head .empty {
@@ -131,6 +143,10 @@ export const editorStyles = css`
   legend {
     padding: 0;
     font-weight: 600;
+  }
+  .group > legend,
+  .types > legend {
+    margin-block-end: 0.375em;
   }
   .hint {
     max-inline-size: 42em;

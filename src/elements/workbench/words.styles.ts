@@ -43,11 +43,7 @@ export const wordsStyles = css`
     font: inherit;
   }
   thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    display: none;
   }
   tbody {
     display: grid;
@@ -79,14 +75,6 @@ export const wordsStyles = css`
     border-color: var(--_error);
   }
   @container (min-width: 40em) {
-    thead {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      font-weight: 600;
-    }
     thead,
     tbody {
       display: block;
