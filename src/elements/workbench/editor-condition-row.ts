@@ -6,6 +6,7 @@ import { type Json, type JsonObject, listOf, wordsOf } from '../../authoring/dra
 import type { QuestionPlace } from '../../authoring/places-of.js';
 import { parseNumber } from '../../questions/parse-number.js';
 import { authoringWords } from './authoring-words.js';
+import { valueInWords } from './editor-condition-text.js';
 import { type DrawnField, valueOf } from './editor-control.js';
 import type { EditorScene } from './editor-scene.js';
 
@@ -128,7 +129,7 @@ function valueView({ drawn, row, place, id, put }: DrawnValue): TemplateResult |
   const value = row[name]!;
   if (name === 'in') return severalView({ drawn, row, place, id, put }, offered ?? []);
   const set = (next: Json) => put({ ...row, [name]: next });
-  if (offered === null) return typeof value === 'number' ? numberView(id, value, scene, set) : html`<p>${words.writeUnknownValue(String(value as string))}</p>`;
+  if (offered === null) return typeof value === 'number' ? numberView(id, value, scene, set) : html`<p>${words.writeUnknownValue(valueInWords(value))}</p>`;
   const isOffered = offered.some((one) => one.value === value);
   const options = offered.map((one, index) => [String(index), valueName(one, scene)] as const);
   return list(
@@ -136,7 +137,7 @@ function valueView({ drawn, row, place, id, put }: DrawnValue): TemplateResult |
     words.writeValue,
     {
       value: isOffered ? String(offered.findIndex((one) => one.value === value)) : '',
-      options: isOffered ? options : [['', words.writeUnknownValue(String(value as string))], ...options],
+      options: isOffered ? options : [['', words.writeUnknownValue(valueInWords(value))], ...options],
     },
     (index) => index !== '' && set(offered[Number(index)]!.value),
   );

@@ -104,7 +104,8 @@ export class WorkbenchWordsElement extends AuthoringElement {
     const { draft, words } = this;
     if (this.#read?.draft === draft && this.#read.words === words) return this.#read;
     const numbers = questionNumbers(draft);
-    const reader = { words, number: (value: number) => this.formatNumber(value, { useGrouping: false }) };
+    const figures = new Intl.NumberFormat(this.language, { useGrouping: false });
+    const reader = { words, number: (value: number) => figures.format(value) };
     const rows = textsOf(draft).map((text, number) => ({ text, number, place: textPlace(text.path, draft, numbers, reader) }));
     this.#read = { draft, words, rows, languages: languagesOf(draft) };
     return this.#read;
