@@ -75,7 +75,6 @@ export const editorStyles = css`
     gap: 0.125em 0.5em;
     inline-size: 100%;
     padding: 0.625em 0.75em 0.125em;
-    border: 0;
     text-align: start;
   }
   .chevron {
@@ -238,7 +237,9 @@ export const editorStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  /* The edge is of the question around; readers with colours of their own see one of the button too. */
   button.head {
+    border-color: transparent;
     font-weight: 600;
   }
   button.add,
