@@ -38,7 +38,7 @@ function rowView(row: WordsRow, table: WordsTable): TemplateResult {
   const { text, place, number } = row;
   const { languages, nameOf, write, shown } = table;
   return html`<tr role="row">
-    <th role="rowheader" scope="row" id="row-${number}"><span class="part">${place.part}</span> <span class="what">${place.what}</span></th>
+    <th role="rowheader" scope="row" id="row-${number}"><span class="within">${place.part}</span> <span class="what">${place.what}</span></th>
     ${languages.map((language) => {
       const id = fieldOf(number, language);
       const own = wordsIn(text.text, language);

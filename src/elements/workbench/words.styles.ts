@@ -13,6 +13,11 @@ export const wordsStyles = css`
   h2:focus {
     outline: none;
   }
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    margin: 0;
+  }
   .languages {
     display: grid;
     gap: calc(var(--_space) * 0.5);
@@ -56,7 +61,7 @@ export const wordsStyles = css`
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_faint);
   }
-  th .part {
+  th .within {
     display: block;
     font-size: 0.875em;
   }
