@@ -12,7 +12,7 @@ export const daAuthoring: AuthoringMessages = {
   writeInOther: (language) => `På ${language}:`,
   writeLanguageHint: (language) => `Du skriver på ${language}.`,
   writeMoreSettings: 'Flere indstillinger',
-  writePageSettings: 'Sidens titel, indledning og betingelse',
+  writePageSettings: (page) => `Titel, indledning og betingelse for side ${page}`,
   writeChoose: 'Ikke valgt',
   writeAddQuestion: 'Tilføj et spørgsmål',
   writeAddPage: 'Tilføj en side',

@@ -13,7 +13,7 @@ export const enAuthoring = {
   writeInOther: (language: string) => `In ${language}:`,
   writeLanguageHint: (language: string) => `You are writing in ${language}.`,
   writeMoreSettings: 'More settings',
-  writePageSettings: 'Title, introduction and condition of the page',
+  writePageSettings: (page: string) => `Title, introduction and condition of page ${page}`,
   writeChoose: 'Not said',
   /** What is done. */
   writeAddQuestion: 'Add a question',

@@ -22,9 +22,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function recordsKeyedBy(keys: Schema, schema: Schema, value: unknown): RecordAt[] {
   const found: RecordAt[] = [];
   const visit = (judge: Schema, at: unknown, path: Path, isNeeded: boolean): void => {
+    if (at === undefined && !isNeeded) return;
     const { def } = (judge as z.core.$ZodTypes)._zod;
     if (def.type === 'optional' || def.type === 'nullable') return visit(def.innerType, at, path, false);
-    if (def.type === 'lazy') return visit(def.getter(), at, path, isNeeded);
+    // The schema that Zod keeps, as its getter makes a new one each time.
+    if (def.type === 'lazy') return visit((judge as z.core.$ZodLazy)._zod.innerType, at, path, isNeeded);
     if (def.type === 'record' && def.keyType === keys) {
       if (isObject(at) || (at === undefined && isNeeded)) found.push({ path, value: at, isNeeded });
     } else if (def.type === 'array' && Array.isArray(at)) at.forEach((one, index) => visit(def.element, one, [...path, index], true));

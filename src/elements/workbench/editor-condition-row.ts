@@ -6,6 +6,7 @@ import { type Json, type JsonObject, listOf, wordsOf } from '../../authoring/dra
 import type { QuestionPlace } from '../../authoring/places-of.js';
 import { parseNumber } from '../../questions/parse-number.js';
 import { authoringWords } from './authoring-words.js';
+import { valueInWords } from './editor-condition-text.js';
 import { type DrawnField, valueOf } from './editor-control.js';
 import type { EditorScene } from './editor-scene.js';
 
@@ -70,7 +71,7 @@ export function conditionRow({ drawn, row, index, questions, put }: DrawnRow): T
   const pick = (name: string) => {
     if (place !== undefined) put(name === 'unanswered' ? { question: asked, answered: false } : keepValue(row, firstComparison(place, name as ComparisonName)));
   };
-  return html`<fieldset class="entry">
+  return html`<fieldset class="entry" id=${id}>
     <legend id="${id}-name">${words.writeCondition(scene.number(index + 1))}</legend>
     <div class="row">
       ${list(
@@ -128,7 +129,7 @@ function valueView({ drawn, row, place, id, put }: DrawnValue): TemplateResult |
   const value = row[name]!;
   if (name === 'in') return severalView({ drawn, row, place, id, put }, offered ?? []);
   const set = (next: Json) => put({ ...row, [name]: next });
-  if (offered === null) return typeof value === 'number' ? numberView(id, value, scene, set) : html`<p>${words.writeUnknownValue(String(value as string))}</p>`;
+  if (offered === null) return typeof value === 'number' ? numberView(id, value, scene, set) : html`<p>${words.writeUnknownValue(valueInWords(value))}</p>`;
   const isOffered = offered.some((one) => one.value === value);
   const options = offered.map((one, index) => [String(index), valueName(one, scene)] as const);
   return list(
@@ -136,7 +137,7 @@ function valueView({ drawn, row, place, id, put }: DrawnValue): TemplateResult |
     words.writeValue,
     {
       value: isOffered ? String(offered.findIndex((one) => one.value === value)) : '',
-      options: isOffered ? options : [['', words.writeUnknownValue(String(value as string))], ...options],
+      options: isOffered ? options : [['', words.writeUnknownValue(valueInWords(value))], ...options],
     },
     (index) => index !== '' && set(offered[Number(index)]!.value),
   );
@@ -177,7 +178,7 @@ function severalView({ drawn: { scene }, row, id, put }: DrawnValue, offered: re
     const next = all.map((one) => one.value).filter((one) => (one === value ? isChosen : chosen.includes(one)));
     put({ ...row, in: next.length === 0 ? [value] : next });
   };
-  return html`<fieldset class="group">
+  return html`<fieldset class="group" id="${id}-values">
     <legend>${scene.words.writeValue}</legend>
     ${all.map(
       (one, index) =>

@@ -27,7 +27,7 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
         ${label}
       </button>`;
     return html`<li>
-      <fieldset class="entry">
+      <fieldset class="entry" id=${own}>
         <legend id="${own}-name">${named}</legend>
         ${faultView(`${own}-fault`, { typed: '', problems: scene.problems.get(formatPath(place)) ?? [] }, scene)} ${fields(field.fields, place, form, scene)}
         <div class="buttons">

@@ -26,12 +26,14 @@ export interface ListedPage {
 }
 
 /** Title, introduction and condition of a page, and what can be done with it; questions at the top level have none of this. */
-function settings({ place, part, deeds }: ListedPage, scene: EditorScene): TemplateResult | typeof nothing {
+function settings({ place, part, number, deeds }: ListedPage, scene: EditorScene): TemplateResult | typeof nothing {
   if (place.path === null) return nothing;
   const form = { base: place.path, key: part.key };
   return html`<details class="settings">
-    <summary id="${part.key}-settings">${scene.words.writePageSettings}</summary>
-    <div class="inner">${fieldViews(PAGE_FIELDS, place.path, form, scene)} ${partButtons(part, deeds, scene.words)}</div>
+    <summary id="${part.key}-settings">${scene.words.writePageSettings(scene.number(number))}</summary>
+    <div class="inner" id="${part.key}-form" role="group" aria-labelledby=${part.named}>
+      ${fieldViews(PAGE_FIELDS, place.path, form, scene)} ${partButtons(part, deeds, scene.words)}
+    </div>
   </details>`;
 }
 

@@ -34,6 +34,9 @@ function formView({ place, part, deeds, json }: ListedQuestion, scene: EditorSce
   </div>`;
 }
 
+/** Shows that something unfolds; whether it has is said by the button. */
+const chevron = () => html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 3l5 5-5 5" fill="none" stroke="currentColor" stroke-width="2" /></svg>`;
+
 /** A question in the list: its number, words and type, how much is wrong with it, and its form where it is open. */
 export function questionView(listed: ListedQuestion, scene: EditorScene): TemplateResult {
   const { place, part, number, problems, isOpen, deeds } = listed;
@@ -42,7 +45,7 @@ export function questionView(listed: ListedQuestion, scene: EditorScene): Templa
   return html`<li class="question ${isOpen ? 'open' : ''}">
     <h4>
       <button type="button" class="head" id=${part.named} aria-expanded=${isOpen} aria-controls=${isOpen ? `${part.key}-form` : nothing} @click=${deeds.toggle}>
-        <span class="number">${scene.number(number)}.</span>
+        ${chevron()} <span class="number">${scene.number(number)}.</span>
         ${own.words === '' ? html`<span class="empty">${words.writeNoWords}</span>` : html`<span class="own" lang=${own.language} dir="auto">${own.words}</span>`}
         ${problems === 0 ? nothing : html`<strong class="count">${words.writeProblems(scene.number(problems), scene.plural(problems))}</strong>`}
       </button>

@@ -75,12 +75,23 @@ export const editorStyles = css`
     gap: 0.125em 0.5em;
     inline-size: 100%;
     padding: 0.625em 0.75em 0.125em;
-    border: 0;
     text-align: start;
+  }
+  .chevron {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+  }
+  .chevron:dir(rtl) {
+    rotate: 180deg;
+  }
+  [aria-expanded='true'] > .chevron {
+    rotate: 90deg;
   }
   .head .own,
   .head .empty {
-    flex: 1 1 60%;
+    flex: 1 1 50%;
     overflow-wrap: anywhere;
   }
   .head .empty {
@@ -131,6 +142,10 @@ export const editorStyles = css`
   legend {
     padding: 0;
     font-weight: 600;
+  }
+  .group > legend,
+  .types > legend {
+    margin-block-end: 0.375em;
   }
   .hint {
     max-inline-size: 42em;
@@ -222,7 +237,9 @@ export const editorStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  /* The edge is of the question around; readers with colours of their own see one of the button too. */
   button.head {
+    border-color: transparent;
     font-weight: 600;
   }
   button.add,

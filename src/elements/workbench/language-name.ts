@@ -11,11 +11,13 @@ export function languageName(tag: string, reader: string, words: AuthoringMessag
 
 function nameOf(tag: string, reader: string): string {
   try {
-    const name = new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
   } catch (error) {
     // A tag that is none has no name: it is shown as it is.
     if (error instanceof RangeError) return tag;
     throw error;
   }
 }
+
+/** Words as they begin a sentence: Danish writes the names of languages with a small letter. */
+export const atBeginning = (words: string, reader: string): string => words.charAt(0).toLocaleUpperCase(reader) + words.slice(1);

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
+import { atBeginning } from './language-name.js';
 
 /** What is said of a language: how many texts are missing, with ways to go to the next and to take the language away. */
 export interface WordsState {
   readonly language: string;
   readonly name: string;
+  /** The language of the workbench. */
+  readonly reader: string;
   readonly missing: number;
   readonly words: AuthoringMessages;
   readonly number: (value: number) => string;
@@ -13,9 +16,9 @@ export interface WordsState {
 }
 
 /** A language with what is missing in it. */
-export function wordsState({ language, name, missing, words, number, next, remove }: WordsState): TemplateResult {
+export function wordsState({ language, name, reader, missing, words, number, next, remove }: WordsState): TemplateResult {
   return html`<li part="language">
-    <span class=${missing === 0 ? 'complete' : 'incomplete'}>${missing === 0 ? words.wordsComplete(name) : words.wordsMissing(name, number(missing))}</span>
+    <span class=${missing === 0 ? 'complete' : 'incomplete'}>${atBeginning(missing === 0 ? words.wordsComplete(name) : words.wordsMissing(name, number(missing)), reader)}</span>
     <span class="buttons">
       ${missing === 0 ? nothing : html`<button type="button" id="next-${language}" @click=${next}>${words.wordsNext(name)}</button>`}
       <button type="button" id="remove-${language}" @click=${remove}>${words.wordsRemove(name)}</button>

@@ -36,9 +36,9 @@ export const isMissing = ({ text }: TextAt, language: string): boolean => wordsI
 /** A text in all languages. Explicit roles, as a table that is drawn as a grid is none to assistive technology. */
 function rowView(row: WordsRow, table: WordsTable): TemplateResult {
   const { text, place, number } = row;
-  const { languages, words, nameOf, write, shown } = table;
+  const { languages, nameOf, write, shown } = table;
   return html`<tr role="row">
-    <th role="rowheader" scope="row" id="row-${number}"><span class="part">${place.part}</span> <span class="what">${place.what}</span></th>
+    <th role="rowheader" scope="row" id="row-${number}"><span class="within">${place.part}</span> <span class="what">${place.what}</span></th>
     ${languages.map((language) => {
       const id = fieldOf(number, language);
       const own = wordsIn(text.text, language);
@@ -67,13 +67,13 @@ export function wordsTable(table: WordsTable): TemplateResult {
   const { rows, languages, words, nameOf } = table;
   return html`<p id="empty" hidden>${words.wordsEmpty}</p>
     <table role="table" class="columns-${Math.min(languages.length, 4)}" aria-labelledby="heading">
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${words.wordsWhere}</th>
           ${languages.map((language) => html`<th role="columnheader" scope="col" id="column-${language}">${nameOf(language)}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           rows,
           ({ text }) => formatPath(text.path),

@@ -9,7 +9,7 @@ import { languageTag } from '../../text/localised-text.js';
 import { parseWith } from '../../validation/parse-with.js';
 import { AuthoringElement } from './authoring-element.js';
 import { editorStyles } from './editor.styles.js';
-import { languageName } from './language-name.js';
+import { atBeginning, languageName } from './language-name.js';
 import { ANOTHER, firstOffered, type LanguagesForm, languagesView } from './words-languages.js';
 import { questionNumbers, textPlace } from './words-place.js';
 import { removalView, type WordsState, wordsState } from './words-state.js';
@@ -82,7 +82,7 @@ export class WorkbenchWordsElement extends AuthoringElement {
               rows,
               languages,
               words,
-              nameOf: (tag) => this.#nameOf(tag),
+              nameOf: (tag) => atBeginning(this.#nameOf(tag), this.language),
               shown: (id, own) => (this.#typed?.id === id ? this.#typed.words : own),
               write: this.#write,
             })
@@ -104,7 +104,8 @@ export class WorkbenchWordsElement extends AuthoringElement {
     const { draft, words } = this;
     if (this.#read?.draft === draft && this.#read.words === words) return this.#read;
     const numbers = questionNumbers(draft);
-    const reader = { words, number: (value: number) => this.formatNumber(value, { useGrouping: false }) };
+    const figures = new Intl.NumberFormat(this.language, { useGrouping: false });
+    const reader = { words, number: (value: number) => figures.format(value) };
     const rows = textsOf(draft).map((text, number) => ({ text, number, place: textPlace(text.path, draft, numbers, reader) }));
     this.#read = { draft, words, rows, languages: languagesOf(draft) };
     return this.#read;
@@ -119,6 +120,7 @@ export class WorkbenchWordsElement extends AuthoringElement {
     return {
       language,
       name: this.#nameOf(language),
+      reader: this.language,
       missing: missing.length,
       words: this.words,
       number: (value) => this.formatNumber(value),
@@ -190,13 +192,13 @@ export class WorkbenchWordsElement extends AuthoringElement {
     const language = adding.chosen === ANOTHER ? adding.tag.trim() : adding.chosen;
     const isThere = this.#languages.some((tag) => tag.toLowerCase() === language.toLowerCase());
     if (isThere || !parseWith(languageTag, language).ok) {
-      this.#adding = { ...adding, fault: isThere ? words.wordsThere(this.#nameOf(language)) : words.wordsTagWrong };
+      this.#adding = { ...adding, fault: isThere ? atBeginning(words.wordsThere(this.#nameOf(language)), this.language) : words.wordsTagWrong };
       return void this.focusOn('tag');
     }
     this.#adding = null;
     this.#added = [...this.#added, language];
     this.#taken = this.#taken.filter((tag) => tag !== language);
-    this.#said = words.wordsAdded(this.#nameOf(language));
+    this.#said = atBeginning(words.wordsAdded(this.#nameOf(language)), this.language);
     this.#tellLanguages();
     void this.focusOn(fieldOf(0, language), 'add-language');
   }

@@ -13,6 +13,11 @@ export const wordsStyles = css`
   h2:focus {
     outline: none;
   }
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    margin: 0;
+  }
   .languages {
     display: grid;
     gap: calc(var(--_space) * 0.5);
@@ -43,11 +48,7 @@ export const wordsStyles = css`
     font: inherit;
   }
   thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    display: none;
   }
   tbody {
     display: grid;
@@ -60,7 +61,7 @@ export const wordsStyles = css`
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_faint);
   }
-  th .part {
+  th .within {
     display: block;
     font-size: 0.875em;
   }
@@ -79,14 +80,6 @@ export const wordsStyles = css`
     border-color: var(--_error);
   }
   @container (min-width: 40em) {
-    thead {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      font-weight: 600;
-    }
     thead,
     tbody {
       display: block;

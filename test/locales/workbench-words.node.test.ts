@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Field } from '../../src/authoring/field.js';
+import { nameOf } from '../../src/authoring/field.js';
+import { FIELDS, QUESTION_TYPES } from '../../src/authoring/fields-of.js';
+import { PAGE_FIELDS } from '../../src/authoring/page-fields.js';
+import { PROBLEM_NAMES } from '../../src/authoring/told-problem.js';
+import { authoringWords } from '../../src/elements/workbench/authoring-words.js';
+import { daAuthoring } from '../../src/locales/da-authoring.js';
+import { enAuthoring, type AuthoringMessages } from '../../src/locales/en-authoring.js';
+import { loadAuthoringMessages, workbenchLanguage } from '../../src/locales/workbench/loaders.js';
+
+const LANGUAGES: Readonly<Record<string, AuthoringMessages>> = { en: enAuthoring, da: daAuthoring };
+
+/** A field and those within it. */
+const deep = (field: Field): Field[] => [field, ...('fields' in field ? field.fields.flatMap(deep) : [])];
+const fields = [...Object.values(FIELDS).flat(), ...PAGE_FIELDS].flatMap(deep);
+
+/** What a text says, with marks for its figures. */
+const said = (text: unknown): string => (typeof text === 'function' ? (text as (...parts: string[]) => string)('⟦1⟧', '⟦2⟧') : String(text));
+
+/** Words that are the same in Danish as in English. */
+const SHARED = ['writeTypeText', 'writeTypeBudget', 'wordsPlaceText'];
+
+for (const [tag, words] of Object.entries(LANGUAGES)) {
+  describe(`the words of the workbench (${tag})`, () => {
+    it('name every field, value, type and entry of questions', () => {
+      const nameless = fields.filter((field) => authoringWords(words, 'Field', [nameOf(field)]) === '').map(nameOf);
+      const values = fields.flatMap((field) => (field.kind === 'one-of' ? field.values.filter((value) => authoringWords(words, 'One', [nameOf(field), value]) === '') : []));
+      const stems = fields.flatMap((field) => (field.kind === 'entries' && authoringWords(words, 'Entry', [field.stem], ['1']) === '' ? [field.stem] : []));
+      const types = QUESTION_TYPES.filter((type) => authoringWords(words, 'Type', [type]) === '' || authoringWords(words, 'About', [type]) === '');
+      assert.deepEqual([nameless, values, stems, types], [[], [], [], []]);
+    });
+
+    it('have a sentence for every problem that is told by name, with its figures', () => {
+      for (const name of PROBLEM_NAMES) assert.notEqual(authoringWords(words, 'Problem', [name], ['1', '2']), '', name);
+    });
+
+    it('are written with the characters of print, without spaces around or doubled', () => {
+      for (const [key, text] of Object.entries(words)) {
+        assert.equal(said(text), said(text).normalize('NFC').trim(), key);
+        assert.doesNotMatch(said(text), /['"`]|\.\.\.|\s\s/, key);
+      }
+    });
+  });
+}
+
+describe('the words of the workbench', () => {
+  it('are Danish in Danish, and put the same figures in', () => {
+    const figures = (text: string) => [...text.matchAll(/⟦\d⟧/g)].map(([figure]) => figure).toSorted();
+    for (const [key, text] of Object.entries(enAuthoring)) {
+      const danish = said(daAuthoring[key as keyof AuthoringMessages]);
+      assert.deepEqual(figures(danish), figures(said(text)), key);
+      if (/\p{L}{2}/u.test(danish) && !SHARED.includes(key)) assert.notEqual(danish, said(text), key);
+    }
+  });
+
+  it('are English for who reads neither, and say so', async () => {
+    assert.equal(await loadAuthoringMessages('ar'), enAuthoring);
+    assert.equal(await loadAuthoringMessages('da-x-easy'), daAuthoring);
+    assert.deepEqual(['ar', 'da', 'en-GB', 'nb'].map(workbenchLanguage), ['en', 'da', 'en-GB', 'en']);
+  });
+});
