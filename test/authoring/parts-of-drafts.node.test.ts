@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idOfTitle } from '../../src/authoring/id-of-title.js';
 import { nextVersion } from '../../src/authoring/next-version.js';
+import { removeLanguage } from '../../src/authoring/set-text.js';
 import { partAt, withPart } from '../../src/authoring/with-part.js';
-import { withoutLanguage } from '../../src/authoring/without-language.js';
 import { History } from '../../src/elements/workbench/desk-history.js';
 import { hashOf, type Route, routeOf } from '../../src/elements/workbench/desk-route.js';
 
@@ -38,7 +38,7 @@ describe('a part of a draft', () => {
 describe('a draft without a language', () => {
   it('has no words in it at any place', () => {
     const draft = { id: 's', title: { en: 'T', da: 'T' }, pages: [{ id: 'p', questions: [{ id: 'q', type: 'text', text: { en: 'Q', da: 'Q' } }] }] };
-    assert.deepEqual(withoutLanguage(draft, 'da'), { id: 's', title: { en: 'T' }, pages: [{ id: 'p', questions: [{ id: 'q', type: 'text', text: { en: 'Q' } }] }] });
+    assert.deepEqual(removeLanguage(draft, 'da'), { id: 's', title: { en: 'T' }, pages: [{ id: 'p', questions: [{ id: 'q', type: 'text', text: { en: 'Q' } }] }] });
   });
 });
 
