@@ -1,7 +1,7 @@
 import type { Draft, Json, JsonObject } from './draft.js';
-import { type Path, textsOf } from './texts-of.js';
+import { textsOf } from './texts-of.js';
 
-function without(value: Json, [step, ...rest]: Path, language: string): Json {
+function without(value: Json, [step, ...rest]: readonly (string | number)[], language: string): Json {
   if (step === undefined) {
     const { [language]: _words, ...others } = value as JsonObject;
     return others;
