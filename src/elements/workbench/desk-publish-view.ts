@@ -141,8 +141,8 @@ export function publishView(work: Work, scene: Scene): TemplateResult {
   const changes = publisher.changesOf(work);
   const isAnything = work.isChanged || work.published === null;
   return html`<div class="publish">
-    ${isValid ? html`<p>${words.deskNoProblems}</p>` : problemsView(work, scene)} ${isAnything ? changesView(changes, scene) : html`<p>${words.deskNothingChanged}</p>`}
-    ${outcomeView(work, scene)} ${hindered ?? (isValid && isAnything ? publishForm(work, changes, scene) : nothing)}
-    ${scene.session.collector === null ? nothing : versionsView(scene)}
+    ${isValid ? nothing : problemsView(work, scene)} ${isValid && isAnything ? html`<p>${words.deskNoProblems}</p>` : nothing}
+    ${isAnything ? changesView(changes, scene) : html`<p>${words.deskNothingChanged}</p>`} ${outcomeView(work, scene)}
+    ${hindered ?? (isValid && isAnything ? publishForm(work, changes, scene) : nothing)} ${scene.session.collector === null ? nothing : versionsView(scene)}
   </div>`;
 }
