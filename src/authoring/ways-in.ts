@@ -29,8 +29,8 @@ type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 /** The file of widgets that each way brings along; a link needs none of its own. */
 const FILES: Readonly<Record<WayIn, string | undefined>> = {
   element: 'tillid.js',
-  place: 'tillid-classic.js',
-  script: 'tillid-classic.js',
+  place: 'tillid.js',
+  script: 'tillid.js',
   link: undefined,
   frame: 'tillid-frame.js',
 };
@@ -70,19 +70,22 @@ const asData = (attributes: Attributes): Attributes => Object.fromEntries(Object
 function scriptOf(way: WayIn, parts: WayInParts): Attributes {
   const file = FILES[way]!;
   const integrity = parts.integrity?.[file];
-  return { src: `${baseOf(parts)}/cdn/${file}`, integrity, crossorigin: integrity && 'anonymous' };
+  const isModule = file === 'tillid.js';
+  return { type: isModule ? 'module' : undefined, defer: isModule ? undefined : true, src: `${baseOf(parts)}/cdn/${file}`, integrity, crossorigin: integrity && 'anonymous' };
 }
 
-const fallback = (parts: WayInParts) => tag('a', { href: hostedAddress(parts), lang: parts.language }, escaped(parts.invitation));
+/** A link to the page of the survey; its end says that the questions may stand in its place. */
+const link = (parts: WayInParts, more: Attributes = {}) => tag('a', { href: `${hostedAddress(parts)}#tillid`, lang: parts.language, ...more }, escaped(parts.invitation));
 
 const WRITERS: Readonly<Record<WayIn, (parts: WayInParts) => readonly string[]>> = {
-  element: (parts) => [tag('script', { type: 'module', ...scriptOf('element', parts) }), tag('tillid-survey', toldTo(parts), `\n  <p>${fallback(parts)}</p>\n`)],
-  place: (parts) => [tag('div', { 'data-tillid': 'survey', ...asData(toldTo(parts)) }, `\n  ${fallback(parts)}\n`), tag('script', { defer: true, ...scriptOf('place', parts) })],
-  script: (parts) => [tag('script', { async: true, ...scriptOf('script', parts), 'data-tillid': 'survey', ...asData(toldTo(parts)) })],
-  link: (parts) => [tag('a', { href: `${hostedAddress(parts)}#tillid`, lang: parts.language, 'data-results': toldTo(parts)['results'] }, escaped(parts.invitation))],
+  element: (parts) => [tag('script', scriptOf('element', parts)), tag('tillid-survey', toldTo(parts), `\n  <p>${link(parts)}</p>\n`)],
+  place: (parts) => [tag('div', { 'data-tillid': 'survey', ...asData(toldTo(parts)) }, `\n  ${link(parts)}\n`), tag('script', scriptOf('place', parts))],
+  script: (parts) => [tag('script', { ...scriptOf('script', parts), 'data-tillid': 'survey', ...asData(toldTo(parts)) }), link(parts)],
+  link: (parts) => [link(parts, { 'data-results': toldTo(parts)['results'] })],
   frame: (parts) => [
     tag('iframe', { src: hostedAddress(parts, { isFramed: true }), title: parts.title, width: '100%', height: '600' }),
-    tag('script', { defer: true, ...scriptOf('frame', parts) }),
+    `<p>${tag('a', { href: hostedAddress(parts), lang: parts.language }, escaped(parts.invitation))}</p>`,
+    tag('script', scriptOf('frame', parts)),
   ],
 };
 
