@@ -118,11 +118,24 @@ describe('tillid import of what an outbox saved', () => {
   it('imports nothing where a version was published with another definition', async () => {
     const data = temporaryDirectory();
     const store = new SqliteStore(data);
-    await store.publish({ ...VISIT, title: { en: 'Another' } });
+    await store.publish({ ...VISIT, review: true });
     await store.close();
     const { code, errors, ids } = await importSaved([visitAnswer()], { data });
     assert.deepEqual([code, ids()], [2, []]);
     assert.match(errors, /version "1" of survey "visit" was published with another definition; nothing was imported/);
+  });
+
+  it('takes a version whose days and words were changed where it is published, and leaves them', async () => {
+    const data = temporaryDirectory();
+    const store = new SqliteStore(data);
+    await store.publish({ ...VISIT, title: { en: 'Another' } });
+    await store.close();
+    const answer = visitAnswer();
+    const { code, ids } = await importSaved([answer], { data });
+    assert.deepEqual([code, ids()], [0, [answer.id]]);
+    const again = new SqliteStore(data);
+    assert.deepEqual((await again.definition('visit'))?.title, { en: 'Another' });
+    await again.close();
   });
 
   it('says that a file holds no responses', async () => {
