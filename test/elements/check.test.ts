@@ -5,7 +5,7 @@ import '../../src/elements/results/results.element.js';
 import '../../src/elements/satisfaction/satisfaction.element.js';
 import '../../src/elements/survey/survey.element.js';
 import { objections } from '../fixtures/axe.js';
-import { afterEachTidy, all, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
+import { afterEachTidy, all, appear, eventually, find, focused, press, stage, wordsOf } from '../fixtures/stage.js';
 import { COLLECTOR, freshName, publish } from '../fixtures/test-collector.js';
 
 /** The page of the tests as a sound page is, until the present test is over. */
@@ -167,12 +167,17 @@ describe('the check of a page', () => {
     assert.match(written[0]!, /^Check of this page: http[^]*1 thing to mend\.[^]*To mend · Page\nThere is no widget on the page\./);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     find(panel, '.copy')!.click();
-    await eventually('the selected text', () => find<HTMLTextAreaElement>(panel, 'textarea')?.selectionEnd === written[0]!.length);
+    const isSelected = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) => selectionStart === 0 && selectionEnd === written[0]!.length;
+    await eventually('the selected text', () => all<HTMLTextAreaElement>(panel, 'textarea').some(isSelected));
   });
 
   it('has the focus at first, and is closed by Escape', async () => {
-    const panel = await check(nothing);
-    assert.equal(focused()!.id, 'title');
+    const panel = document.createElement('tillid-check');
+    document.documentElement.append(panel);
+    afterEachTidy(() => panel.remove());
+    const title = await appear(panel, 'h2');
+    assert.equal(focused(), title);
+    assert.equal(sum(panel), 'The page is being checked …');
     await press('Escape');
     assert.isFalse(panel.isConnected);
   });

@@ -5,7 +5,7 @@ import type { WorkbenchPreviewElement } from '../../src/elements/workbench/previ
 import { browserOutbox } from '../../src/outbox/browser-outbox.js';
 import { objections } from '../fixtures/axe.js';
 import { previewPage } from '../fixtures/preview-page.js';
-import { all, appear, eventually, find, stageOne, wordsOf } from '../fixtures/stage.js';
+import { all, appear, eventually, find, pause, stageOne, wordsOf } from '../fixtures/stage.js';
 
 const DRAFT = {
   id: 'library-visit',
@@ -116,6 +116,9 @@ describe('the preview of a draft', () => {
     find<HTMLInputElement>(page.body, 'tillid-survey', 'tillid-scale', 'input[value="4"]')!.click();
     find<HTMLButtonElement>(page.body, 'tillid-survey', '[part=send]')!.click();
     await eventually('the words', () => wordsOf(find(element, '[role=status]')) === 'A citizen’s answer would be sent now. Nothing is kept or sent from here.');
+    // Longer than keeping takes.
+    await pause(500);
+    assert.isDefined(find(page.body, 'tillid-survey', '[part=send]'));
     assert.deepEqual(await browserOutbox().entries(), []);
   });
 

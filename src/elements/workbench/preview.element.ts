@@ -51,7 +51,8 @@ export class WorkbenchPreviewElement extends LocalisedElement<WaysMessages> {
   #told = '';
   #place = 0;
   readonly #ready = new Set<unknown>();
-  readonly #resized = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+  /** In the next frame: what is drawn anew here changes sizes again. */
+  readonly #resized = new ResizeObserver(([entry]) => void requestAnimationFrame(() => this.#fit(entry!.contentRect.width)));
 
   constructor() {
     super();
