@@ -66,7 +66,7 @@ export const daWays: WaysMessages = {
 
   hostedTitle: 'Undersøgelsens side',
   hostedOpen: 'Åbn undersøgelsens side',
-  hostedLead: 'Den er der, så snart undersøgelsen er offentliggjort, med og uden scripts.',
+  hostedLead: 'Den er der, så snart undersøgelsen er udgivet, med og uden scripts.',
   kioskTitle: 'Til en kiosk eller en tablet, som mange bruger',
   kioskOpen: 'Åbn siden til en kiosk',
   kioskLead: (seconds) => `Intet fra én borger er der til den næste; efter ${seconds} sekunder uden berøring begynder den forfra.`,

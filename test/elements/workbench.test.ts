@@ -69,7 +69,7 @@ describe('whoever comes to the workbench', () => {
 
   it('reads Danish where the page does, and English where it speaks Arabic', async () => {
     const danish = await atWorkbench('#surveys', { language: 'da' });
-    assert.equal(wordsOf(find(danish, '#heading')), 'Spørgeskemaer');
+    assert.equal(wordsOf(find(danish, '#heading')), 'Undersøgelser');
     const other = await atWorkbench('#surveys', { language: 'ar' });
     assert.equal(wordsOf(find(other, '#heading')), 'Surveys');
     assert.deepEqual([find(other, '.workbench')!.lang, find(other, '.workbench')!.dir], ['en', 'ltr']);
