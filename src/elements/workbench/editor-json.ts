@@ -20,7 +20,7 @@ export interface JsonScene {
 }
 
 /** A value as it is shown for writing. */
-export const writtenJson = (value: Json | undefined): string => JSON.stringify(value ?? {}, null, 2);
+const writtenJson = (value: Json | undefined): string => JSON.stringify(value ?? {}, null, 2);
 
 /** The question as JSON, for what has no field. What is written there waits until it is used. */
 export function jsonView({ base, key }: EditorForm, { draft, words, errorPrefix, typed, fault, type, apply }: JsonScene): TemplateResult {
