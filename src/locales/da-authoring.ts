@@ -2,7 +2,6 @@ import type { AuthoringMessages } from './en-authoring.js';
 
 /** The library's own words for whoever writes a survey, in Danish. */
 export const daAuthoring: AuthoringMessages = {
-  writePages: 'Sider og spørgsmål',
   writePage: (number) => `Side ${number}`,
   writeQuestion: (number) => `Spørgsmål ${number}`,
   writeNoWords: 'Ingen ord endnu',
@@ -244,7 +243,6 @@ export const daAuthoring: AuthoringMessages = {
   writeProblemCurrency: 'Skriv en valuta med tre store bogstaver, for eksempel DKK.',
   writeProblemMoney: 'Skriv et beløb med højst to decimaler.',
   writeProblemUnknownKey: 'Her er noget, som skemaer ikke har. Se på JSON.',
-  wordsHeading: 'Alle ord',
   wordsWhere: 'Hvor det står',
   wordsComplete: (language) => `${language}: intet mangler.`,
   wordsMissing: (language, count) => `${language}: ${count} mangler.`,

@@ -12,7 +12,7 @@ export const daFindings: FindingsMessages = {
   findNotEditor: 'Denne adgangskode giver ikke lov til det. Det kræver en redaktørs til denne undersøgelse, eller en administrators.',
   findNotAdministrator: 'Denne adgangskode giver ikke lov til det. Det kræver en administrators.',
   findSaved: (file) => `Gemt som fil: ${file}`,
-  findResults: 'Resultater',
+  findResults: 'Tallene indtil nu',
   findResultsAbout: 'De følger med, når der kommer svar. Som alle andre steder vises intet, som færre end mindstetallet har svaret på.',
   findCut: 'Vis',
   findWhole: 'Alle svar sammen',

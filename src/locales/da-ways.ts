@@ -22,7 +22,6 @@ export const daWays: WaysMessages = {
   previewHeld: 'Nu ville en borgers svar blive sendt. Herfra bliver intet gemt eller sendt.',
   previewDays: 'Dage for åbning og lukning gælder ikke her.',
 
-  waysTitle: 'Bring den ud til borgerne',
   waysLead: 'Alle måder fører til de samme spørgsmål. Ved du ikke, hvad dit system lader slippe igennem, så vælg linket.',
   waysWay: 'Måde',
   wayElement: 'Et element',

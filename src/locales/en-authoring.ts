@@ -3,7 +3,6 @@ import type { SameKeys, Words } from './messages.js';
 /** The library's own words for whoever writes a survey, in English: the source of the keys. Only the workbench fetches them. */
 export const enAuthoring = {
   /** Pages and questions. */
-  writePages: 'Pages and questions',
   writePage: (number: string) => `Page ${number}`,
   writeQuestion: (number: string) => `Question ${number}`,
   writeNoWords: 'No words yet',
@@ -253,7 +252,6 @@ export const enAuthoring = {
   writeProblemMoney: 'Write an amount with at most two decimals.',
   writeProblemUnknownKey: 'There is a member here that definitions do not have. Look at the JSON.',
   /** All texts side by side. */
-  wordsHeading: 'All words',
   wordsWhere: 'Where it stands',
   wordsComplete: (language: string) => `${language}: nothing is missing.`,
   wordsMissing: (language: string, count: string) => `${language}: ${count} missing.`,

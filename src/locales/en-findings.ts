@@ -14,7 +14,7 @@ export const enFindings = {
   findNotAdministrator: 'This token may not do that. It takes an administrator’s.',
   findSaved: (file: string) => `Saved as a file: ${file}`,
   /** Results. */
-  findResults: 'Results',
+  findResults: 'Figures so far',
   findResultsAbout: 'They follow what comes in. As everywhere, nothing is shown that fewer people than the minimum have answered.',
   findCut: 'Show',
   findWhole: 'All answers together',

@@ -23,7 +23,6 @@ export const enWays = {
   previewHeld: 'A citizen’s answer would be sent now. Nothing is kept or sent from here.',
   previewDays: 'Opening and closing days do not count here.',
 
-  waysTitle: 'Bring it to citizens',
   waysLead: 'All ways lead to the same questions. If you do not know what your system lets through, choose the link.',
   waysWay: 'Way',
   wayElement: 'An element',

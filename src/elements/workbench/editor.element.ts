@@ -86,7 +86,6 @@ export class WorkbenchEditorElement extends AuthoringElement {
     const scenes = pages.map((place) => this.#sceneOf(this.#problemsFor(place)));
     return html`<div class="editor" lang=${this.language} dir=${this.direction} part="editor">
       <p class="visually-hidden" role="status" part="status">${this.#desk.said}</p>
-      <h2>${words.writePages}</h2>
       <p class="hint">${words.writeLanguageHint(languageName(this.#language, this.language, words))}</p>
       ${repeat(
         listed,

@@ -87,7 +87,7 @@ export class WorkbenchPreviewElement extends LocalisedElement<WaysMessages> {
   protected override render(): TemplateResult {
     const { words } = this;
     return html`<div class="preview" lang=${staffLanguage(this.language)} dir=${directionOf(staffLanguage(this.language))} part="preview">
-      <h2 id="title">${words.previewTitle}</h2>
+      <h3 id="title">${words.previewTitle}</h3>
       <div class="choices" role="group" aria-labelledby="title">
         ${this.#choice('width', words.previewWidth, this.#widths, this.#width)}
         ${this.#languages.length > 1 ? this.#choice('language', words.previewLanguage, this.#languages, this.#inLanguage) : nothing}

@@ -7,13 +7,13 @@ export const previewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
-  h2,
+  h3,
   p {
     margin: 0;
   }
-  h2 {
-    font-size: 1.375em;
-    line-height: 1.25;
+  h3 {
+    font-size: 1.1875em;
+    line-height: 1.3;
   }
   .choices {
     display: flex;

@@ -69,23 +69,22 @@ export class WorkbenchWaysElement extends LocalisedElement<WaysMessages> {
   protected override render(): TemplateResult {
     const { words } = this;
     return html`<div class="ways" lang=${staffLanguage(this.language)} dir="ltr" part="ways">
-      <section aria-labelledby="ways-title">
-        <h2 id="ways-title">${words.waysTitle}</h2>
+      <section>
         <p>${words.waysLead}</p>
         ${this.#renderWays()} ${this.#renderFields()} ${this.#renderSnippet()}
       </section>
       <section aria-labelledby="hosted">
-        <h3 id="hosted">${words.hostedTitle}</h3>
+        <h4 id="hosted">${words.hostedTitle}</h4>
         <p>${words.hostedLead}</p>
         ${this.#link('hosted-link', this.#hosted, words.hostedOpen)}
       </section>
       <section aria-labelledby="kiosk-title">
-        <h3 id="kiosk-title">${words.kioskTitle}</h3>
+        <h4 id="kiosk-title">${words.kioskTitle}</h4>
         <p>${words.kioskLead(this.#number(this.#seconds))}</p>
         ${this.#link('kiosk-link', this.#kiosk, words.kioskOpen)}
       </section>
       <section class="for-paper" aria-labelledby="code-title">
-        <h3 id="code-title">${words.codeTitle}</h3>
+        <h4 id="code-title">${words.codeTitle}</h4>
         ${this.#field(
           'code-for',
           words.codeFor,
@@ -161,7 +160,7 @@ export class WorkbenchWaysElement extends LocalisedElement<WaysMessages> {
   #renderTarget(): TemplateResult {
     const { words } = this;
     return html`<section aria-labelledby="target-title">
-      <h3 id="target-title">${words.targetTitle}</h3>
+      <h4 id="target-title">${words.targetTitle}</h4>
       <p>${words.targetLead}</p>
       <form class="field" novalidate @submit=${this.#check}>
         <label for="target">${words.targetField}</label>

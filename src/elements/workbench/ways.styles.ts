@@ -14,15 +14,10 @@ export const waysStyles = css`
     gap: calc(var(--_space) * 2);
     overflow-wrap: anywhere;
   }
-  h2,
   h3,
   p {
     margin: 0;
     text-wrap: pretty;
-  }
-  h2 {
-    font-size: 1.375em;
-    line-height: 1.25;
   }
   h3 {
     font-size: 1.1875em;

@@ -70,7 +70,6 @@ export class WorkbenchWordsElement extends AuthoringElement {
     const languages = this.#languages;
     return html`<div class="words" lang=${this.language} dir=${this.direction} part="words">
       <p class="visually-hidden" role="status" part="status">${this.#said}</p>
-      <h2 id="heading" tabindex="-1">${words.wordsHeading}</h2>
       <ul class="languages">
         ${languages.map((language) => wordsState(this.#stateOf(language, rows)))}
       </ul>

@@ -10,9 +10,6 @@ export const wordsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
-  h2:focus {
-    outline: none;
-  }
   form {
     display: grid;
     gap: calc(var(--_space) * 0.75);
