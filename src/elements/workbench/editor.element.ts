@@ -15,8 +15,6 @@ import { valueAt, withValueAt } from '../../authoring/value-at.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import type { QuestionTypeName } from '../../questions/registry.js';
 import { tokens } from '../../questions/tokens.styles.js';
-import type { LocalisedText } from '../../text/localised-text.js';
-import { pickTagged } from '../../text/pick-text.js';
 import { formatPath, type ProblemAt } from '../../validation/problem-at.js';
 import { AuthoringElement } from './authoring-element.js';
 import { EditorDesk, type EditorHost } from './editor-desk.js';
@@ -30,6 +28,7 @@ import type { EditorScene } from './editor-scene.js';
 import { editorStyles } from './editor.styles.js';
 import { languageName } from './language-name.js';
 import { readJson } from './read-json.js';
+import { readText } from './read-text.js';
 
 /** A problem with the place that it is told of. */
 type Placed = ProblemAt & { readonly place: Path };
@@ -266,12 +265,7 @@ export class WorkbenchEditorElement extends AuthoringElement {
 
   readonly #number = (value: number): string => this.formatNumber(value, { maximumFractionDigits: 10, useGrouping: false });
 
-  /** A text of the draft in the language that is being written, or in the nearest one. */
-  readonly #read = (text: Json | undefined): { readonly words: string; readonly language: string } => {
-    const inWords = Object.fromEntries(Object.entries(objectOf(text)).filter(([, words]) => typeof words === 'string' && words !== '')) as LocalisedText;
-    const [words, language] = pickTagged(inWords, this.#language);
-    return { words, language };
-  };
+  readonly #read = (text: Json | undefined): ReturnType<typeof readText> => readText(text, this.#language);
 
   /** What the desk sees of the element, always as it is now. */
   #makeHost(): EditorHost & { readonly plural: (count: number) => Intl.LDMLPluralRule } {
