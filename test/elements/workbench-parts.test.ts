@@ -15,15 +15,9 @@ interface Part extends HTMLElement {
   readonly token: string;
 }
 
-/** Defines a part that nobody has defined, and shows nothing. */
-function standInFor(tag: string): void {
-  if (customElements.get(tag) === undefined && !Object.hasOwn(PARTS, tag)) customElements.define(tag, class extends HTMLElement {});
-}
-
 const linksOf = (element: HTMLElement) => all(element, 'nav[aria-label] a').map((link) => wordsOf(link));
 
 describe('the parts of the workbench', () => {
-  before(() => ['editor', 'words', 'preview', 'ways', 'findings'].forEach((name) => standInFor(`tillid-workbench-${name}`)));
   afterEach(tidyWorkbench);
 
   it('are offered as tasks, those of results only where a survey is published, those of boards where it has one', async () => {
@@ -52,6 +46,16 @@ describe('the parts of the workbench', () => {
     assert.equal(editor.draft, draft);
     await press(element, 'undo');
     await eventually('the older draft', () => editor.draft['closes'] === undefined || undefined);
+  });
+
+  it('share a language that was taken up for words, before there are any', async () => {
+    const id = await workbenchCollector().publish();
+    const element = await signedIn(`#survey/${id}/words`);
+    const words = await appear<Part>(element, 'tillid-workbench-words');
+    words.dispatchEvent(new CustomEvent('tillid-languages', { detail: { languages: ['en', 'da', 'pl'] }, bubbles: true, composed: true }));
+    goTo(`#survey/${id}/questions`);
+    const editor = await appear<Part>(element, 'tillid-workbench-editor');
+    assert.deepEqual(editor.languages, ['en', 'da', 'pl']);
   });
 
   it('show the preview of what is written, on a small screen behind a button', async () => {

@@ -65,6 +65,8 @@ export class Acts {
     this.#parts.notify();
   };
 
+  readonly takeLanguages = (languages: readonly string[]): void => this.#parts.opened.takeLanguages(languages);
+
   readonly ask = (what: string): void => {
     const before = this.asked;
     this.asked = what;

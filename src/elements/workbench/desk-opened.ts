@@ -99,6 +99,11 @@ export class Opened {
     this.#keep();
   }
 
+  takeLanguages(languages: readonly string[]): void {
+    this.work?.takeLanguages(languages);
+    this.#keep();
+  }
+
   dropLanguage(language: string): void {
     const { work } = this;
     if (work === null) return;

@@ -103,6 +103,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
             .draft=${work.draft}
             .languages=${work.languages}
             @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+            @tillid-languages=${(event: CustomEvent<{ readonly languages: readonly string[] }>) => scene.acts.takeLanguages(event.detail.languages)}
           ></tillid-workbench-words>`,
       ),
       work,

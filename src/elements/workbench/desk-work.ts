@@ -93,6 +93,12 @@ export class Work {
     this.#languages = [...this.languages, language];
   }
 
+  /** Takes these for the languages, and those in which the draft has words. */
+  takeLanguages(languages: readonly string[]): void {
+    this.#languages = languages;
+    if (!this.languages.includes(this.writing)) this.writing = this.languages[0] ?? '';
+  }
+
   /** Leaves a language out; its words are to be gone from the draft. */
   dropLanguage(language: string): void {
     this.#languages = this.languages.filter((one) => one !== language);
