@@ -67,8 +67,7 @@ async function answer(browser: Browser, address: string, why: string): Promise<v
 }
 
 /** The counts in the first table of results that the workbench shows. */
-const countsIn = (page: Page): Promise<number[]> =>
-  page.$$eval('tillid-workbench >>> tillid-results >>> tbody data', (cells) => cells.map((cell) => Number((cell).value)));
+const countsIn = (page: Page): Promise<number[]> => page.$$eval('tillid-workbench >>> tillid-results >>> tbody data', (cells) => cells.map((cell) => Number(cell.value)));
 
 describe('the workbench, by keyboard alone', () => {
   it('leads from the first start to a survey in two languages on a page, with results that come by themselves', async (context: TestContext) => {
