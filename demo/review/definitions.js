@@ -39,7 +39,7 @@ const ABOUT = {
   },
   outcome: {
     text: { en: 'The bus to the harbour runs until midnight again.', da: 'Bussen til havnen kører igen til midnat.', ar: 'عادت الحافلة إلى الميناء حتى منتصف الليل.' },
-    url: '/en.html',
+    url: '/en/library.html',
     date: '2026-10-01',
   },
   contact: { text: { en: 'Call the citizens’ help: 46 00 00 00', da: 'Ring til borgerhjælpen: 46 00 00 00', ar: 'اتصل بمساعدة المواطنين: 46000000' }, url: 'tel:+4546000000' },

@@ -7,15 +7,15 @@ import { startCollector } from '../fixtures/collector-process.js';
 import { freePort } from '../fixtures/free-port.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 
-/** Pages of the demo that stand for a municipality’s own; the workbench pages among them are for developers and need scripts. */
+/** Pages of the demo that stand for a municipality’s own; those for developers, and what the workbench shows in a frame, need scripts. */
 const PAGES = ['', 'en/']
   .flatMap((folder) => readdirSync(`demo/${folder}`).map((name) => `${folder}${name}`))
-  .filter((name) => name.endsWith('.html') && !['review.html', 'hosts.html'].includes(name))
+  .filter((name) => name.endsWith('.html') && !['review.html', 'hosts.html', 'preview.html'].includes(name))
   .sort();
 
 /** Elements that have something to say without a script; what waits on a device can only be told by one. */
 const SPEAKING =
-  'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt, tillid-meeting, tillid-board, tillid-facilitation';
+  'tillid-satisfaction, tillid-survey, tillid-trust, tillid-wellbeing, tillid-heard, tillid-ranking, tillid-results, tillid-conformance, tillid-sealed-results, tillid-receipt, tillid-meeting, tillid-board, tillid-facilitation, tillid-workbench';
 
 /** The address of the demo, served by a real collector. */
 const demo = async () =>

@@ -10,7 +10,6 @@ import { type CollectorProcess, publish, startCollector } from '../fixtures/coll
 import { freePort } from '../fixtures/free-port.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
 import { waitUntil } from '../fixtures/wait-until.js';
-import { writtenFiles } from '../fixtures/written-files.js';
 
 const LIBRARY: SurveyDefinition = {
   id: 'library',
@@ -24,21 +23,10 @@ const LIBRARY: SurveyDefinition = {
   ],
 };
 
-/** A page of staff as a municipality could write it, which gives the element what the workbench would. */
-const page = (token: string) =>
-  writtenFiles({
-    'index.html': `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Biblioteket</title>
-<script type="module" src="/cdn/tillid.js"></script><script type="module" src="/page.js"></script></head>
-<body><main><h1>Biblioteket</h1><tillid-workbench-findings survey="library" address="/"></tillid-workbench-findings></main></body></html>`,
-    'page.js': `const definition = await (await fetch('/v1/surveys/library')).json();
-await customElements.whenDefined('tillid-workbench-findings');
-Object.assign(document.querySelector('tillid-workbench-findings'), { definition, token: ${JSON.stringify(token)} });`,
-  })['index.html'];
-
-const FINDINGS = 'tillid-workbench-findings >>>';
+const FINDINGS = 'tillid-workbench >>> tillid-workbench-findings >>>';
 
 async function open(): Promise<{ readonly collector: CollectorProcess; readonly shown: Page; readonly downloads: string; readonly faults: Awaited<ReturnType<typeof watch>> }> {
-  const collector = await startCollector({ port: await freePort(), data: temporaryDirectory(), more: ['--pages', path.dirname(page('token-of-the-tests'))] });
+  const collector = await startCollector({ port: await freePort(), data: temporaryDirectory() });
   await publish(collector, LIBRARY);
   const browser = await startBrowser();
   const downloads = temporaryDirectory();
@@ -46,7 +34,10 @@ async function open(): Promise<{ readonly collector: CollectorProcess; readonly 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const shown = await browser.newPage();
   const faults = await watch(shown);
-  await shown.goto(collector.address);
+  await shown.goto(`${collector.address}/workbench/?lang=da#survey/library/results`);
+  await (await appear(shown, 'tillid-workbench >>> #token')).focus();
+  await shown.keyboard.type(collector.token);
+  await shown.keyboard.press('Enter');
   await appear(shown, `${FINDINGS} #heading-erasure`);
   return { collector, shown, downloads, faults };
 }

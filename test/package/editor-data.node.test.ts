@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ELEMENTS } from '../../src/elements/loaders.js';
+import '../../src/elements/check/check.element.js';
+import '../../src/elements/workbench/workbench.element.js';
 import '../../src/index.js';
 
 interface Described {
