@@ -4,12 +4,13 @@ import { html } from 'lit';
 import type { SurveyElement } from '../../src/elements/survey/survey.element.js';
 import type { SurveyResponse } from '../../src/response/response.js';
 import { comesTo } from '../fixtures/answering.js';
+import { clickOnce } from '../fixtures/by-clicks.js';
 import { placeOf } from '../fixtures/flat-tree.js';
 import { EVERY_TYPE_COUNT, everyType } from '../fixtures/every-type.js';
 import { listened } from '../fixtures/listened.js';
 import { responseIn } from '../fixtures/running.js';
 import { answerPage, controlsOf } from '../fixtures/states/answer-page.js';
-import { all, find, listen, stage, stageOne, type, wordsOf } from '../fixtures/stage.js';
+import { all, eventually, find, listen, stage, stageOne, type, wordsOf } from '../fixtures/stage.js';
 import { freshName, scripted } from '../fixtures/test-collector.js';
 
 const begun = async () => {
@@ -27,8 +28,6 @@ function middleOf(target: Element): { readonly x: number; readonly y: number } {
   const { left, top, width, height } = target.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
-
-const clickOnce = (target: Element) => executeServerCommand('click-at', middleOf(target));
 
 /** Clicks once on an element of a question. */
 const click = (element: HTMLElement, question: string, selector: string, place = 0) => clickOnce(all(element, `[name="${question}"]`, selector)[place]!);
@@ -88,6 +87,7 @@ describe('checks 28 and 32 (WCAG 2.5.1, 2.5.7): with single clicks and letters a
     await click(element, 'spend', '.card', 1);
     await click(element, 'shares', '.more', 0);
     await clickOnce(find(element, '[part=send]')!);
+    await eventually('the submission', () => submitted.length > 0);
     await comesTo(element, 'delivered');
     assert.deepEqual((responseIn(submitted[0]) as SurveyResponse).answers, ANSWERS);
   });

@@ -8,7 +8,7 @@
 export function watchForAnswer() {
   const tell = (moment) => void globalThis.tellMoment(moment, performance.timeOrigin + performance.now());
   const find = () => {
-    const scale = document.querySelector('tillid-survey')?.shadowRoot?.querySelector('tillid-scale');
+    const scale = document.querySelector('tillid-survey, tillid-satisfaction')?.shadowRoot?.querySelector('tillid-scale');
     const input = (scale?.shadowRoot ?? document).querySelector('input[value="4"]');
     // What stands in the page for when no script runs may be hidden by then.
     return input?.getClientRects().length > 0 ? { input, isTaken: () => input.checked && (scale === undefined || scale === null || scale.value === 4) } : undefined;

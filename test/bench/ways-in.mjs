@@ -5,13 +5,13 @@
 //                                                                                                    after `npm run build`
 //
 // A collector is started as `tillid serve` starts it, and beside it a site of another origin, which compresses its pages. What an
-// editor writes is what docs/embedding.md says. The browser's own throttling adds the latency to every request and slows the line
+// editor writes is what docs/embedding.md says, and the same with an element that brings its one question along. The browser's own throttling adds the latency to every request and slows the line
 // (kbit/s) and the processor; each visit has an empty cache. Bytes are those that have come over the line by then, heads included.
 // Prints medians, and ratios to the page by hand in the same run. No test: times depend on the machine.
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/chromium.mjs';
-import { documentedWays } from '../../build/test/fixtures/editors/documented-ways.js';
+import { DOCUMENTED_COLLECTOR, documentedWays } from '../../build/test/fixtures/editors/documented-ways.js';
 import { startHosts } from './hosts.mjs';
 import { median, printTable } from './measures.mjs';
 import { watchForAnswer } from './taken-answer.mjs';
@@ -31,6 +31,20 @@ const { values } = parseArgs({
 const [rounds, warmUps, latency, rate, cpu] = ['rounds', 'warm-ups', 'latency', 'rate', 'cpu'].map((name) => Number(values[name]));
 const PATIENCE = 60_000;
 const BY_HAND = 'by hand';
+
+/** The ways that can bring a question along: as an element that asks one, there is no survey to be fetched. */
+const SCRIPT = `<script type="module" src="${DOCUMENTED_COLLECTOR}/cdn/tillid.js"`;
+const ASKED = [
+  ['survey', 'library-visit'],
+  ['question', 'Alt i alt?'],
+  ['endpoint', `${DOCUMENTED_COLLECTOR}/v1/responses`],
+];
+const attributes = (prefix) => ASKED.map(([name, value]) => `${prefix}${name}="${value}"`).join(' ');
+const WITH_QUESTION = {
+  'An element with its question': `${SCRIPT}></script><tillid-satisfaction ${attributes('')}></tillid-satisfaction>`,
+  'A marked place with its question': `${SCRIPT}></script><div data-tillid="satisfaction" ${attributes('data-')}></div>`,
+  'One script with its question': `${SCRIPT} data-tillid="satisfaction" ${attributes('data-')}></script>`,
+};
 
 /** Slows a page down, and counts what it fetches. */
 async function slowed(page) {
@@ -74,7 +88,7 @@ async function visit(browser, address) {
 }
 
 const { from, ...launch } = await chromium();
-const hosts = await startHosts(documentedWays());
+const hosts = await startHosts({ ...documentedWays(), ...WITH_QUESTION });
 const browser = await puppeteer.launch(launch);
 const wanted = values.ways?.split(',');
 const cases = Object.entries(hosts.addresses)

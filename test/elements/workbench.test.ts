@@ -111,6 +111,25 @@ describe('the address of the workbench', () => {
     );
   });
 
+  it('leads to the heading of a survey that is still being read, and the focus is at its heading when it has come', async () => {
+    const id = await workbenchCollector().publish();
+    const element = await signedIn('#surveys');
+    await appear(element, `#survey-${id}`);
+    const quick = window.fetch;
+    let arrive = () => {};
+    const arriving = new Promise<void>((resolve) => (arrive = resolve));
+    window.fetch = async (...asked) => {
+      await arriving;
+      return quick(...asked);
+    };
+    goTo(`#survey/${id}/settings`);
+    await eventually('the focus while it is read', () => wordsOf(focused() ?? undefined) === id || undefined);
+    window.fetch = quick;
+    arrive();
+    await says(element, 'h3', 'Settings');
+    await eventually('the focus', () => wordsOf(focused() ?? undefined) === 'Settings' || undefined);
+  });
+
   it('takes somebody to a field', async () => {
     const id = await workbenchCollector().publish();
     const element = await signedIn(`#survey/${id}/publish`);

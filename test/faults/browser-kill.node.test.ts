@@ -20,7 +20,7 @@ describe('a browser that is killed', () => {
       const stored = new Promise<void>((resolve) => {
         void page.exposeFunction('nowStored', () => resolve());
       });
-      await page.goto(`${online.address}/`);
+      await page.goto(`${online.address}/library.html`);
       await appear(page, 'tillid-satisfaction >>> textarea');
       await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
       await online.end('SIGKILL');
@@ -37,7 +37,7 @@ describe('a browser that is killed', () => {
       const back = await startCollector({ port, data, more: SITE });
       const again = await startBrowser(profile);
       const revisited = await again.newPage();
-      await revisited.goto(`${back.address}/`);
+      await revisited.goto(`${back.address}/library.html`);
       await waitUntil('the answer', () => storedResponses(data).length === round);
       await again.close();
       await back.end('SIGTERM');

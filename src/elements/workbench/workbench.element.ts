@@ -80,6 +80,8 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   #hashes: Readonly<Record<string, string>> = {};
   /** What is to get the focus once it is drawn. */
   #wantsFocus = '';
+  /** The heading that had the focus before something was drawn. */
+  #heading: Element | null = null;
 
   constructor() {
     super();
@@ -111,6 +113,11 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
     return super.shouldUpdate();
   }
 
+  protected override willUpdate(): void {
+    const focused = this.shadowRoot?.activeElement ?? null;
+    this.#heading = focused?.id === 'heading' ? focused : null;
+  }
+
   protected override render(): TemplateResult {
     const { words } = this;
     const { who, collector } = this.#session;
@@ -129,7 +136,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   }
 
   protected override updated(): void {
-    const place = this.#wantsFocus === '' ? null : this.shadowRoot!.getElementById(this.#wantsFocus);
+    // Where what was being read has come, another heading stands in the place of the one that somebody was at.
+    const wanted = this.#heading?.isConnected === false ? this.#wantsFocus || 'heading' : this.#wantsFocus;
+    const place = wanted === '' ? null : this.shadowRoot!.getElementById(wanted);
     if (place === null) return;
     this.#wantsFocus = '';
     place.focus();
