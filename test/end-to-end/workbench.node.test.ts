@@ -62,7 +62,7 @@ async function answer(browser: Browser, address: string, why: string): Promise<v
   await keyboard.press('Space', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   await keyboard.fill(/^textarea Hvorfor/, why);
   await keyboard.enter(/^button Send/);
-  await waitUntil('the receipt', () => page.$eval('tillid-survey >>> tillid-delivery-status', ({ shadowRoot }) => /modtaget/i.test(shadowRoot!.textContent)));
+  await appear(page, 'tillid-survey >>> tillid-delivery-status >>> .status.delivered');
   await page.close();
 }
 
