@@ -33,7 +33,7 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|uuid)/',
     'build/src/outbox/device-memory\\.js',
-    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by|option-ids)',
+    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by|option-ids|language-name)',
     'build/src/(statistics/minor-units|summaries/(funding|standing)-rule)\\.js',
     'build/src/sealing/loaders\\.js',
     'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|purse-parts|check-parts|(?!loaders)[a-z]+))\\.js',
@@ -137,7 +137,7 @@ const APART = {
   '/facilitation.element.js': './tillid-facilitation.js',
   '/workbench.element.js': './tillid-workbench.js',
   '/check.element.js': './tillid-check.js',
-  '/conformance.element.js': './tillid.js',
+  '/conformance.element.js': './tillid-conformance.js',
 };
 const filesApart = {
   name: 'files-apart',
@@ -193,6 +193,7 @@ export default [
       'tillid-facilitation': 'build/src/elements/facilitation/facilitation.element.js',
       'tillid-workbench': 'build/src/elements/workbench/workbench.element.js',
       'tillid-check': 'build/src/elements/check/check.element.js',
+      'tillid-conformance': 'build/src/elements/conformance/conformance.element.js',
     },
     plugins: [workerBeside(WORKER, '/opening/start-worker.js'), workerBeside(WORK_WORKER, '/outbox/start-work-worker.js'), ...plugins, secondAttempt],
     onwarn,

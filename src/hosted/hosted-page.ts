@@ -1,4 +1,5 @@
 import { directionOf } from '../text/direction.js';
+import { languageName } from '../text/language-name.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import type { HostedSpeaker } from './hosted-speaker.js';
 import { markup, type Markup, type Part } from './markup.js';
@@ -30,18 +31,10 @@ export interface PageParts {
   readonly widgets: string;
 }
 
-/** The name of a language in itself. */
-function nameOf(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-x-')[0]!) ?? language;
-}
-
-/** The tag after the name, where a language is there in a form of its own, such as `da-x-easy`. */
-const formOf = (language: string) => (language.includes('-x-') ? ` (${language.split('-x-')[1]!})` : '');
-
 const languageLinks = (links: readonly LanguageLink[], { words }: HostedSpeaker): Markup =>
   markup`<header><nav aria-label="${words.hostedLanguages}"><ul>${links.map(
     ({ language, address }) =>
-      markup`<li><a href="${address}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${nameOf(language)}${formOf(language)}</a></li>`,
+      markup`<li><a href="${address}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${languageName(language, language)}</a></li>`,
   )}</ul></nav></header>`;
 
 /** A whole page as a text. Nothing in it is code but the library's own files. */

@@ -1,13 +1,14 @@
 import { type Draft, wordsOf } from '../../authoring/draft.js';
 import { languagesOf } from '../../authoring/languages-of.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
+import { languageName } from '../../text/language-name.js';
 import { offerFile } from '../outbox/answers-file.js';
-import type { LanguageNames } from './desk-language-names.js';
 import type { Opened } from './desk-opened.js';
 import type { Publisher } from './desk-publisher.js';
 import { hashOf, taskHash } from './desk-route.js';
 import type { Session } from './desk-session.js';
 import type { Shelf } from './desk-shelf.js';
+import { languageTagOf } from './language-tag-of.js';
 
 /** What is written into: there Ctrl+Z belongs to the field. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -18,7 +19,6 @@ export interface ActsParts {
   readonly session: Session;
   readonly shelf: Shelf;
   readonly publisher: Publisher;
-  readonly names: LanguageNames;
   readonly words: () => WorkbenchMessages;
   /** The language of the words. */
   readonly language: () => string;
@@ -74,7 +74,7 @@ export class Acts {
   };
 
   readonly confirm = (): void => {
-    const { opened, names, words, language, focus } = this.#parts;
+    const { opened, words, language, focus } = this.#parts;
     const { asked } = this;
     this.asked = '';
     if (asked === 'discard') {
@@ -86,7 +86,7 @@ export class Acts {
     }
     const tag = asked.replace(/^language-/, '');
     opened.dropLanguage(tag);
-    this.tell(words().deskLanguageRemoved(names.nameOf(tag, language())));
+    this.tell(words().deskLanguageRemoved(languageName(tag, language())));
     focus('add-language');
   };
 
@@ -128,9 +128,9 @@ export class Acts {
 
   readonly addLanguage = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { opened, names, words, language, notify } = this.#parts;
+    const { opened, words, language, notify } = this.#parts;
     const field = (event.target as HTMLElement).querySelector('input')!;
-    const tag = names.tagOf(field.value);
+    const tag = languageTagOf(field.value);
     const isThere = tag !== null && (opened.work?.languages ?? []).includes(tag);
     this.languageFault = isThere ? words().deskLanguageThere : tag === null ? words().deskLanguageFault : '';
     notify();
@@ -138,7 +138,7 @@ export class Acts {
     if (tag === null || isThere) return;
     field.value = '';
     opened.addLanguage(tag);
-    this.tell(words().deskLanguageAdded(names.nameOf(tag, language())));
+    this.tell(words().deskLanguageAdded(languageName(tag, language())));
   };
 
   /** Begins a survey: its draft is kept, and opened. */

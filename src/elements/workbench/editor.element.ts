@@ -26,7 +26,7 @@ import { type Around, pageDeeds, questionDeeds } from './editor-parts.js';
 import type { ListedQuestion } from './editor-question.js';
 import type { EditorScene } from './editor-scene.js';
 import { editorStyles } from './editor.styles.js';
-import { languageName } from './language-name.js';
+import { languageInWords } from './language-in-words.js';
 import { readJson } from './read-json.js';
 import { readText } from './read-text.js';
 
@@ -85,7 +85,7 @@ export class WorkbenchEditorElement extends AuthoringElement {
     const scenes = pages.map((place) => this.#sceneOf(this.#problemsFor(place)));
     return html`<div class="editor" lang=${this.language} dir=${this.direction} part="editor">
       <p class="visually-hidden" role="status" part="status">${this.#desk.said}</p>
-      <p class="hint">${words.writeLanguageHint(languageName(this.#language, this.language, words))}</p>
+      <p class="hint">${words.writeLanguageHint(languageInWords(this.#language, this.language, words))}</p>
       ${repeat(
         listed,
         ({ part }) => part.key,
@@ -148,7 +148,7 @@ export class WorkbenchEditorElement extends AuthoringElement {
       read: this.#read,
       number: this.#number,
       plural: (count) => this.pluralOf(count),
-      languageName: (tag) => languageName(tag, language, words),
+      languageName: (tag) => languageInWords(tag, language, words),
       shown: (id, value) => desk.typing.shown(id, value, isFocused(id)),
       typingFault: (id, value) => desk.typing.fault(id, value),
       problems,

@@ -5,6 +5,7 @@ import { LocalisedElement } from '../../locales/localised.element.js';
 import { loadWaysMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { directionOf } from '../../text/direction.js';
+import { languageName } from '../../text/language-name.js';
 import { previewStyles } from './preview.styles.js';
 import { PREVIEW_SIZES, type PreviewSize, shareThatFits, shownOf } from './preview-frames.js';
 
@@ -130,8 +131,7 @@ export class WorkbenchPreviewElement extends LocalisedElement<WaysMessages> {
   }
 
   get #languages(): readonly (readonly [string, string])[] {
-    const names = new Intl.DisplayNames([staffLanguage(this.language)], { type: 'language' });
-    return this.languages.map((tag) => [tag, names.of(tag.split('-x-')[0]!) + (tag.includes('-x-') ? ` (${tag.split('-x-')[1]})` : '')]);
+    return this.languages.map((tag) => [tag, languageName(tag, staffLanguage(this.language))]);
   }
 
   get #inLanguage(): string {

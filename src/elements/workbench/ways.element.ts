@@ -6,6 +6,7 @@ import type { WaysMessages } from '../../locales/en-ways.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import { loadWaysMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 import { tokens } from '../../questions/tokens.styles.js';
+import { languageName } from '../../text/language-name.js';
 import { copyText } from '../check/copy-text.js';
 import { waysStyles } from './ways.styles.js';
 import './ways-code.element.js';
@@ -126,8 +127,7 @@ export class WorkbenchWaysElement extends LocalisedElement<WaysMessages> {
     const { words } = this;
     const { way, language, kiosk } = this.#choice;
     const { title, invitation } = partsOf(this.#choice, this.#subject);
-    const names = new Intl.DisplayNames([staffLanguage(this.language)], { type: 'language' });
-    const languages = languagesOf(this.definition).map((tag) => [tag, names.of(tag.split('-x-')[0]!) ?? tag] as const);
+    const languages = languagesOf(this.definition).map((tag) => [tag, languageName(tag, staffLanguage(this.language))] as const);
     const asked = [['', way === 'frame' ? words.waysLanguageBrowser : words.waysLanguagePage] as const, ...languages];
     return html`<div class="fields">
         ${way === 'frame' ? this.#text('title', words.waysTitleField, { value: title }) : nothing}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
-import { atBeginning, languageName } from './language-name.js';
+import { atBeginning, languageInWords } from './language-in-words.js';
 
 /** Languages that are offered by name: those of the library, and those that are spoken by many in the Nordic countries. */
 const OFFERED =
@@ -34,8 +34,9 @@ const bySpelling = (reader: string) => (a: readonly [string, string], b: readonl
 function offered({ present, words, reader }: LanguagesForm): (readonly [tag: string, name: string])[] {
   const variants = present.filter((tag) => !tag.includes('-x-')).flatMap((tag) => VARIANTS.map((variant) => `${tag}-${variant}`));
   const free = (tags: readonly string[]) => tags.filter((tag) => !present.includes(tag));
-  const named = (tags: readonly string[]) => free(tags).map((tag) => [tag, atBeginning(`${languageName(tag, reader, words)} – ${languageName(tag, tag, words)}`, reader)] as const);
-  return [...named(variants).map(([tag]) => [tag, atBeginning(languageName(tag, reader, words), reader)] as const), ...named(OFFERED).toSorted(bySpelling(reader))];
+  const named = (tags: readonly string[]) =>
+    free(tags).map((tag) => [tag, atBeginning(`${languageInWords(tag, reader, words)} – ${languageInWords(tag, tag, words)}`, reader)] as const);
+  return [...named(variants).map(([tag]) => [tag, atBeginning(languageInWords(tag, reader, words), reader)] as const), ...named(OFFERED).toSorted(bySpelling(reader))];
 }
 
 /** A way to add a language, and what is asked then. */

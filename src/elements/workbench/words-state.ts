@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
-import { atBeginning } from './language-name.js';
+import { atBeginning } from './language-in-words.js';
 
 /** What is said of a language: how many texts are missing, with ways to go to the next and to take the language away. */
 export interface WordsState {

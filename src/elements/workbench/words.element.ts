@@ -9,7 +9,7 @@ import { languageTag } from '../../text/localised-text.js';
 import { parseWith } from '../../validation/parse-with.js';
 import { AuthoringElement } from './authoring-element.js';
 import { editorStyles } from './editor.styles.js';
-import { atBeginning, languageName } from './language-name.js';
+import { atBeginning, languageInWords } from './language-in-words.js';
 import { ANOTHER, firstOffered, type LanguagesForm, languagesView } from './words-languages.js';
 import { questionNumbers, textPlace } from './words-place.js';
 import { removalView, type WordsState, wordsState } from './words-state.js';
@@ -111,7 +111,7 @@ export class WorkbenchWordsElement extends AuthoringElement {
   }
 
   #nameOf(tag: string): string {
-    return languageName(tag, this.language, this.words);
+    return languageInWords(tag, this.language, this.words);
   }
 
   #stateOf(language: string, rows: readonly WordsRow[]): WordsState {

@@ -7,11 +7,11 @@ import { loadWorkbenchMessages, staffLanguage } from '../../locales/workbench/lo
 import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { dayOf } from '../../text/day.js';
+import { languageName } from '../../text/language-name.js';
 import { actFormStyles } from '../facilitation/act-form.styles.js';
 import { Acts } from './desk-acts.js';
 import { beginView } from './desk-begin-view.js';
 import { Begun } from './desk-begun.js';
-import { LanguageNames } from './desk-language-names.js';
 import { listView } from './desk-list-view.js';
 import { Opened } from './desk-opened.js';
 import { Parts } from './desk-parts.js';
@@ -62,14 +62,12 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   readonly #begun = new Begun(this.#draw);
   readonly #publisher = new Publisher(this.#draw);
   readonly #parts = new Parts(this.#draw);
-  readonly #names = new LanguageNames();
   readonly #opened = new Opened({ shelf: this.#shelf, collector: () => this.#session.collector, notify: this.#draw });
   readonly #acts = new Acts({
     opened: this.#opened,
     session: this.#session,
     shelf: this.#shelf,
     publisher: this.#publisher,
-    names: this.#names,
     words: () => this.words,
     language: () => this.language,
     notify: this.#draw,
@@ -180,7 +178,7 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       plural: (count) => this.pluralOf(count),
       day: (date) => days.format(new Date(date)),
       list: (parts) => list.format(parts),
-      nameOf: (tag) => this.#names.nameOf(tag, language),
+      nameOf: (tag) => languageName(tag, language),
       part: (tag, content) => this.#parts.show(tag, content, words),
       does: {
         enter: this.#enter,
