@@ -117,9 +117,8 @@ describe('a survey on the page of its collector with scripts', () => {
     const page = await (await startBrowser()).newPage();
     const faults = await watch(page);
     await page.goto(`${address}/survey/street?lang=da&group=nord`);
-    const choice = await appear(page, 'tillid-survey >>> input[type=radio]');
-    assert.equal(await page.$eval('tillid-survey > form', (form) => form.getClientRects().length), 0);
-    await choice.click();
+    await waitUntil('the element in the place of the form', () => page.$eval('tillid-survey > form', (form) => form.getClientRects().length === 0));
+    await (await appear(page, 'tillid-survey >>> [name=safe] >>> input[type=radio]')).click();
     await (await appear(page, 'tillid-survey >>> button.primary')).click();
     await waitUntil('the answer', () => Promise.resolve(answersIn(data).length === 1));
     const [stored] = storedResponses(data);
