@@ -58,7 +58,7 @@ const PACKAGE_ENTRY = '^src/index[.]ts$';
 const ELEMENT_CHUNKS = '^src/(questions|elements)/[^/]+/[^/]+[.]element[.]ts$';
 /** Told from the other files of the folder by the length of the first subtag. */
 const LANGUAGES = '^src/locales/[a-z]{2,3}(-|[.]ts$)';
-const COMPLETION = '^src/(response/(draft|check-response|random-id|receipt-code)|survey/(parse-definition|opening-of|compute-score))[.]ts$';
+const COMPLETION = '^src/(response/(draft|check-response|random-id|receipt-code)|survey/(parse-definition|compute-score))[.]ts$';
 
 /** How answers become cells of a table. */
 const COLUMNS = '^src/questions/(columns|question-columns|value-columns|answered|[^/]+/[^/]+[.]columns)[.]ts$';
@@ -180,7 +180,7 @@ module.exports = {
     loadedLate('conformance-is-loaded-late', { path: '^src/', pathNot: '^src/(conformance|node)/' }, '^src/conformance/', [...LOADERS, '^src/conformance/test-group[.]ts$']),
     loadedLate('sealing-is-loaded-late', { path: inFolders(['outbox', 'elements']) }, '^src/sealing/'),
     loadedLate('opening-is-loaded-late', { path: '^src/', pathNot: '^src/(opening|node)/' }, '^src/opening/'),
-    loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/(frame|preview)[.]ts$'] }, '^src/embedding/'),
+    loadedLate('embedding-is-loaded-late', { path: '^src/', pathNot: ['^src/embedding/', '^src/(frame|loader|preview)[.]ts$'] }, '^src/embedding/'),
     loadedLate('importers-are-loaded-late', { path: '^src/elements/' }, '^src/importers/'),
     loadedLate('survey-import-is-loaded-late', { path: '^src/' }, '^src/node/import-survey[.]ts$'),
     loadedLate('postgres-is-loaded-late', { path: '^src/', pathNot: '^src/node/postgres-' }, '^src/node/postgres-'),

@@ -14,14 +14,14 @@ const FIRST_QUESTION = new RegExp(
     'node_modules/(lit|lit-html|lit-element|@lit)/(?!.*directive)',
     'build/src/loader\\.js',
     'build/src/locales/(en|da|[a-z]{4,}[a-z.-]*)\\.js',
-    'build/src/(protocol/version|validation/problem-at)\\.js',
+    'build/src/(protocol/(version|checked-header)|validation/problem-at|embedding/(placeholders|hosted-address))\\.js',
     'build/src/text/(direction|language-fallbacks|pick-text|undetermined)\\.js',
     'build/src/survey/(pages-of|visibility|loaders)\\.js',
     'build/src/(outbox|response|questions|elements|elements/answering)/loaders\\.js',
     'build/src/instruments/satisfaction/satisfaction\\.js',
     'build/src/questions/(question-element|left|default-currency|question\\.styles|tokens\\.styles)\\.js',
     'build/src/questions/scale/(scale\\.element|scale\\.styles|scale-look|scale-words|face)\\.js',
-    'build/src/elements/(answering/(answering|delivery-controller|question-controls|endpoint-url|when-idle|offer-read-aloud)|satisfaction/)',
+    'build/src/elements/(answering/(answering|delivery-controller|question-controls|endpoint-url|when-idle|offer-read-aloud|early-definition)|satisfaction/)',
   ].join('|'),
 );
 
@@ -33,7 +33,7 @@ const KEEPING = new RegExp(
   [
     'node_modules/(zod|uuid)/',
     'build/src/outbox/device-memory\\.js',
-    'build/src/(validation|text|response|survey)/(?!.*loaders|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by|option-ids|language-name)',
+    'build/src/(validation|text|response|survey)/(?!.*loaders|opening-(of|questions)|tell-by-chance|trusted-script|csv-line|formula-guard|records-keyed-by|option-ids|language-name)',
     'build/src/(statistics/minor-units|summaries/(funding|standing)-rule)\\.js',
     'build/src/sealing/loaders\\.js',
     'build/src/questions/(registry|question-type|condition|value-range|entries|state-of-answer|board-(option|labels)|[a-z]+/([a-z]+-limits|most-pairs|pair-sides|purse-parts|check-parts|(?!loaders)[a-z]+))\\.js',
@@ -54,7 +54,7 @@ const SEALING = /node_modules\/@hpke\/|build\/src\/sealing\/(?!loaders|opener|op
 
 /** What runs a survey in steps travels with the element that runs any survey; the ready-made ones lie on top of it. */
 const SURVEY =
-  /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|has-begun-form|definition-error|error-summary|review)|survey\/survey\.element)|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
+  /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|has-begun-form|definition-error|error-summary|review)|survey\/survey\.element)|survey\/opening-|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
 
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';

@@ -9,21 +9,21 @@ import { init, parse } from 'es-module-lexer';
 const chunk = (name) => `dist/cdn/chunks/${readdirSync('dist/cdn/chunks').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
 
 const CEILINGS = [
-  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 17_500, files: 1 },
+  { name: 'first question (tillid-satisfaction)', entry: 'dist/cdn/tillid.js', follow: 'static', brotli: 18_300, files: 1 },
   {
     name: 'until the answer is kept',
     entry: 'dist/cdn/tillid.js',
     follow: 'static',
     with: /\/(keeping|chunks\/outbox|text\.element|(en|da)-(after|survey))-/,
-    brotli: 54_600,
+    brotli: 55_200,
   },
   { name: 'outbox with its database', entry: chunk('outbox'), follow: 'none', brotli: 4_096 },
   { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_600 },
   { name: 'what seals', entry: chunk('sealing'), follow: 'none', brotli: 9_000 },
-  { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 29_900 },
+  { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 30_700 },
   { name: 'everything, charts and the workbench included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 631_000 },
-  { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 243_500 },
-  { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 243_500 },
+  { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 243_900 },
+  { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 243_900 },
   { name: 'tillid-charts.js', entry: 'dist/cdn/tillid-charts.js', follow: 'none', brotli: 45_000 },
   { name: 'tillid-counting.js', entry: 'dist/cdn/tillid-counting.js', follow: 'none', brotli: 35_500 },
   { name: 'tillid-stacked-charts.js', entry: 'dist/cdn/tillid-stacked-charts.js', follow: 'none', brotli: 6_000 },

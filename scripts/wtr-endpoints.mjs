@@ -6,7 +6,8 @@
  *   the answer back for so many milliseconds. `GET /scripted/:mode/log?run=…` gives the ids of each submission so far.
  * - `/in-pieces/:name`: a JSON text that arrives slowly. `PUT` takes its pieces as a list, `GET` sends the first one, and
  *   each `POST` the next, so that no test depends on the clock. `POST …/cut` cuts the connection: the next `GET` begins
- *   with the first piece again, and a `POST` before it waits for it.
+ *   with the first piece again, and a `POST` before it waits for it. With `?checked` the `GET` says, as a collector does, that
+ *   the definition was checked.
  * - `/slow/:script/:run/…`: any file of the tests, that script half a second later than the others. `run` keeps it out of caches.
  * - `/tab.html`: an empty page, for frames that stand for tabs.
  *
@@ -76,8 +77,8 @@ function inPieces() {
     response.write(pieces[transfer.sent++] ?? '');
     if (transfer.sent >= pieces.length) response.end();
   };
-  const begin = (transfer, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
+  const begin = (transfer, response, isChecked) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...(isChecked ? { 'tillid-checked': 'whole' } : {}) });
     Object.assign(transfer, { response, sent: 0 });
     return sendNext(transfer);
   };
@@ -89,7 +90,7 @@ function inPieces() {
     const [, , name, isCut] = context.path.split('/');
     if (context.method === 'GET') {
       context.respond = false;
-      await begin(transfers.get(name), context.res);
+      await begin(transfers.get(name), context.res, 'checked' in context.query);
       return;
     }
     if (context.method === 'PUT') transfers.set(name, { pieces: JSON.parse(await text(context.req)) });

@@ -1,4 +1,5 @@
-import { ELEMENTS } from './elements/loaders.js';
+import { ELEMENTS, IN_ADVANCE } from './elements/loaders.js';
+import { upgradePlaceholders } from './embedding/placeholders.js';
 import { configure } from './locales/configure.js';
 import { VERSION } from './protocol/version.js';
 
@@ -10,22 +11,15 @@ export interface TillidGlobal {
   readonly watch: typeof watch;
 }
 
-/** What stands for an element where a page may not write one. */
-const PLACEHOLDERS = '[data-tillid],a[href*="#tillid"]';
-
 /** Tells web editors what did not arrive. */
 const tellMissing = (what: string) => (error: unknown) => console.error(`${what} could not be loaded: ${String(error)}`);
 
-/** Fetches the chunk of every tillid element within `root` that is not defined yet, or that something there stands for. */
+/** Puts elements where something stands for them within `root`, and fetches what those need that are not defined yet. */
 function define(root: ParentNode): void {
-  // A marked link in an element is its fallback.
-  const places = [...root.querySelectorAll<HTMLAnchorElement>(PLACEHOLDERS)].filter((place) => !place.closest(String([...ELEMENTS.keys()])));
-  if (places[0]) import('./embedding/placeholders.js').then(({ upgradePlaceholders }) => upgradePlaceholders(root, (tag) => ELEMENTS.has(tag))).catch(tellMissing('data-tillid'));
-  // What a place asks for comes beside what reads the place: `#tillid-results`, or `#tillid` alone.
-  const tags = places.map(({ dataset, hash }) => `tillid-${dataset['tillid'] || hash?.slice(8) || 'survey'}`);
-  for (const tag of new Set([...tags, ...[...root.querySelectorAll(':not(:defined)')].map((element) => element.localName)])) {
-    ELEMENTS.get(tag)?.().catch(tellMissing(`<${tag}>`));
-  }
+  upgradePlaceholders(root, (tag) => ELEMENTS.has(tag));
+  const undefinedYet = [...root.querySelectorAll(':not(:defined)')];
+  for (const element of undefinedYet) IN_ADVANCE.get(element.localName)?.(element);
+  for (const tag of new Set(undefinedYet.map(({ localName }) => localName))) ELEMENTS.get(tag)?.().catch(tellMissing(`<${tag}>`));
 }
 
 /** Defines the tillid elements that are in a tree, and those that are added later. */

@@ -1,3 +1,4 @@
+import { OPENING_PARAMETER } from '../protocol/checked-header.js';
 import { inReadingOrder } from '../survey/in-reading-order.js';
 import { parseDefinition } from '../survey/parse-definition.js';
 import { askedCut } from './asked-cut.js';
@@ -9,6 +10,7 @@ import { BotChecks } from './bot-checks.js';
 import { challengeRoute, startRoute } from './bot-routes.js';
 import { changeRoute } from './change-route.js';
 import { codesRoute } from './codes-route.js';
+import { definitionAnswer } from './definition-answer.js';
 import { eraseSurveyRoute } from './erase-survey.js';
 import { exportRoutes } from './export-routes.js';
 import { foreignOrigin } from './foreign-origin.js';
@@ -111,9 +113,10 @@ export function collectorRoutes({ store, authorise, audit, announcements, metric
   };
 
   const getDefinition: Handler = async (request, survey) => {
-    const version = new URL(request.url).searchParams.get('version') ?? undefined;
+    const { searchParams } = new URL(request.url);
+    const version = searchParams.get('version') ?? undefined;
     const definition = await store.definition(survey, version);
-    if (definition !== undefined) return ok(inReadingOrder(definition));
+    if (definition !== undefined) return definitionAnswer(inReadingOrder(definition), searchParams.has(OPENING_PARAMETER));
     return version === undefined ? unknownSurvey(survey) : problemResponse('unknown-survey', { detail: `This version of "${survey}" has not been published here.` });
   };
 

@@ -103,9 +103,14 @@ export const SURVEY_PATHS: RouteDescriptions = {
     GET: {
       id: 'getSurvey',
       summary: 'The definition of a survey',
+      description:
+        'With the header `Tillid-Checked`: it was checked when it was published, so that a page can show it at once. The header is `whole`, or `opening` for the beginning of a long one, where that was asked for.',
       tag: 'surveys',
       needs: 'nothing',
-      parameters: [{ name: 'version', in: 'query', description: 'Another version than the current one.', schema: { type: 'string' } }],
+      parameters: [
+        { name: 'version', in: 'query', description: 'Another version than the current one.', schema: { type: 'string' } },
+        { name: 'opening', in: 'query', description: 'Of a long definition only what is asked first. Takes no value.', schema: { type: 'string' } },
+      ],
       answers: { 200: { description: 'The definition that was published last, or the version that was asked for.', content: json('survey', EXAMPLE_SURVEY) } },
       problems: ['unknown-survey'],
     },

@@ -1,14 +1,10 @@
 import { QUESTION_ELEMENTS } from '../questions/loaders.js';
-import { loadDefinitionParser } from '../survey/loaders.js';
+import { askEarly } from './answering/early-definition.js';
 
 /** THE list of page-level elements: tag → the chunk that defines it. */
 const PAGE_ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-satisfaction': () => import('./satisfaction/satisfaction.element.js'),
-  'tillid-survey': () => {
-    // Beside the element, which asks for it as well and tells of a failure.
-    loadDefinitionParser().catch(() => undefined);
-    return import('./survey/survey.element.js');
-  },
+  'tillid-survey': () => import('./survey/survey.element.js'),
   'tillid-wellbeing': () => import('./wellbeing/wellbeing.element.js'),
   'tillid-trust': () => import('./trust/trust.element.js'),
   'tillid-heard': () => import('./heard/heard.element.js'),
@@ -30,3 +26,6 @@ export const ELEMENTS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ...Object.entries(PAGE_ELEMENTS),
   ...Object.entries(QUESTION_ELEMENTS).map(([type, load]) => [`tillid-${type}`, load] as const),
 ]);
+
+/** What is asked for on behalf of an element that stands on a page already, beside its chunk. */
+export const IN_ADVANCE: ReadonlyMap<string, (element: Element) => void> = new Map([['tillid-survey', askEarly]]);

@@ -1,5 +1,4 @@
-/** How many questions of a survey without pages make its opening: enough to fill a screen. */
-const OPENING_QUESTIONS = 5;
+import { OPENING_QUESTIONS } from './opening-questions.js';
 
 /** Where a list that a definition begins with is cut, by its key: after so many entries. */
 const ENTRIES: Readonly<Record<string, number>> = { pages: 1, questions: OPENING_QUESTIONS };

@@ -104,10 +104,8 @@ describe('the limit of responses', () => {
     const post = () => bench.collector(new Request(`${BASE}/v1/responses`, { method: 'POST', headers: { origin: 'https://www.skovby.example' } }), { address: '192.0.2.1' });
     await post();
     const refused = await post();
-    assert.deepEqual(
-      [refused.status, refused.headers.get('access-control-allow-origin'), refused.headers.get('access-control-expose-headers')],
-      [429, 'https://www.skovby.example', 'Retry-After'],
-    );
+    assert.deepEqual([refused.status, refused.headers.get('access-control-allow-origin')], [429, 'https://www.skovby.example']);
+    assert.match(refused.headers.get('access-control-expose-headers') ?? '', /\bretry-after\b/i);
   });
 });
 

@@ -13,6 +13,14 @@ const LONGEST_PAUSE = 60_000;
 /** Doubled each time; half of it is left to chance, so that a server that comes back does not meet everybody at once. */
 const pauseAfter = (tries: number): number => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.5 + Math.random() / 2);
 
+type Extent = 'opening' | 'unchecked' | 'checked';
+
+/**
+ * Puts a definition on the page before `read` is done with it: the opening of a long one, while the rest is still to come, or
+ * the whole of one that was checked where it comes from. Nothing is sent, and no page is left, until `read` is done.
+ */
+export type Show = (definition: SurveyDefinition, extent: Exclude<Extent, 'checked'>) => void;
+
 /**
  * Runs a survey whose definition has to be fetched or made first. Until it is there, and where it cannot be shown, the
  * page's own fallback stays in place; what is wrong is told in the console and by `tillid-error`. A form in the fallback that
@@ -21,15 +29,16 @@ const pauseAfter = (tries: number): number => Math.min(LONGEST_PAUSE, FIRST_PAUS
 export abstract class LoadedSurvey extends SurveyRunner {
   #asked: SurveyDefinition | undefined;
   #whole: Promise<void> = Promise.resolve();
-  #isWhole = true;
+  /** How far the definition is that is shown. */
+  #shown: Extent = 'checked';
   #failed = false;
   #latest: symbol | undefined;
   #source: unknown;
 
   /** What the definition follows from; it is read anew when this is another value than before. */
   protected abstract get source(): unknown;
-  /** Fetches or makes the definition; `show` puts the opening of a long one on the page while the rest is still to come. */
-  protected abstract read(show: (opening: SurveyDefinition) => void): Promise<SurveyDefinition>;
+  /** Fetches or makes the definition, and checks it. */
+  protected abstract read(show: Show): Promise<SurveyDefinition>;
 
   protected override get asked(): SurveyDefinition | undefined {
     return this.#asked;
@@ -50,12 +59,12 @@ export abstract class LoadedSurvey extends SurveyRunner {
   }
 
   protected override get isWhole(): boolean {
-    return this.#isWhole;
+    return this.#shown !== 'opening';
   }
 
-  /** Goes on when the whole definition is there: what is asked next may stand in the part that has not arrived. */
+  /** Goes on when the whole definition is there and checked: what is asked next may stand in the part that has not arrived. */
   protected override goOn(definition: SurveyDefinition): void {
-    if (this.#isWhole) super.goOn(definition);
+    if (this.#shown === 'checked') super.goOn(definition);
     else void this.#whole.then(() => this.#asked && super.goOn(this.#asked));
   }
 
@@ -69,31 +78,29 @@ export abstract class LoadedSurvey extends SurveyRunner {
 
   async #load(tries = 0): Promise<void> {
     const turn = (this.#latest = Symbol('load'));
-    const show = (opening: SurveyDefinition) => {
+    const take = (definition: SurveyDefinition, extent: Extent) => {
       if (this.#latest !== turn || this.#isLeftToForm) return;
-      this.#isWhole = false;
-      this.#asked = opening;
+      // What was shown already says the same: whoever is answering keeps what is on the page.
+      if (extent !== 'checked' || this.#shown !== 'unchecked') this.#asked = definition;
+      this.#shown = extent;
       this.#failed = false;
       this.requestUpdate();
     };
     try {
-      const asked = await this.read(show);
-      if (this.#latest !== turn || this.#isLeftToForm) return;
-      this.#asked = asked;
-      this.#isWhole = true;
-      this.#failed = false;
+      take(await this.read(take), 'checked');
     } catch (error) {
       if (this.#latest !== turn) return;
       // The connection was lost on the way: what is being answered stays, and the rest is asked for again.
-      if (!this.#isWhole && !(error instanceof DefinitionError)) {
+      if (this.#shown !== 'checked' && !(error instanceof DefinitionError)) {
         await new Promise((resolve) => setTimeout(resolve, pauseAfter(tries)));
         return this.#latest === turn ? this.#load(tries + 1) : undefined;
       }
       this.#asked = undefined;
+      this.#shown = 'checked';
       this.#failed = true;
       this.#report(error);
+      this.requestUpdate();
     }
-    this.requestUpdate();
   }
 
   /** As long as nothing else is shown. */

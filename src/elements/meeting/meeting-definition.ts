@@ -84,7 +84,7 @@ export class MeetingDefinition implements ReactiveController {
 
   async #fetched(address = ''): Promise<NonNullable<MeetingDefinition['meeting']>> {
     if (address === '') throw new DefinitionError('tillid-meeting expected src, the address of a survey definition with a board.');
-    const [answer, { parseDefinition }, asking] = await Promise.all([
+    const [answer, parseDefinition, asking] = await Promise.all([
       fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-cache' }),
       loadDefinitionParser(),
       loadDefinitionOfNow(),

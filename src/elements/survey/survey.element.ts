@@ -1,14 +1,29 @@
 import type { PropertyDeclarations } from 'lit';
+import { CHECKED_HEADER } from '../../protocol/checked-header.js';
 import { loadDefinitionParser } from '../../survey/loaders.js';
+import { openingOf } from '../../survey/opening-of.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { formatProblem } from '../../validation/problem-at.js';
 import { DefinitionError } from '../answering/definition-error.js';
-import { LoadedSurvey } from '../answering/loaded-survey.js';
+import { askEarly, definitionFrom, wholeFrom } from '../answering/early-definition.js';
+import { LoadedSurvey, type Show } from '../answering/loaded-survey.js';
+import { whenIdle } from '../answering/when-idle.js';
 
-/** Asks for a definition, not beside its parser: on a slow line the end of a long one would hold up what its beginning needs. */
-async function asked(address: string, parser: Promise<unknown>): Promise<Response> {
-  await parser;
-  return fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+/** The answer of a server that has a definition. */
+function sound(answer: Response, address: string): Response {
+  // A server that has broken down may come back; what is being answered stays until then.
+  if (answer.status >= 500) throw new Error(`No survey definition at ${address} just now: status ${answer.status}.`);
+  if (!answer.ok || answer.body === null) throw new DefinitionError(`No survey definition at ${address}: status ${answer.status}.`);
+  return answer;
+}
+
+/** What a JSON text says; `what` names it where it says nothing. */
+function asJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DefinitionError(`${what} is not valid JSON: ${String(error)}`);
+  }
 }
 
 /**
@@ -56,9 +71,6 @@ export class SurveyElement extends LoadedSurvey {
   /** The definition itself. */
   declare definition: unknown;
 
-  /** What was asked for before the first drawing. */
-  #early: { readonly address: string; readonly answer: Promise<Response> } | undefined;
-
   constructor() {
     super();
     this.src = '';
@@ -68,11 +80,8 @@ export class SurveyElement extends LoadedSurvey {
 
   override connectedCallback(): void {
     // Not with the first drawing, which waits for the words; a failure is told where it is used.
-    if (this.instrument === '') {
-      const parser = loadDefinitionParser();
-      if (!this.hasUpdated && this.src !== '' && this.definition === undefined) this.#early = { address: this.src, answer: asked(this.src, parser) };
-      (this.#early?.answer ?? parser).catch(() => undefined);
-    }
+    if (!this.hasUpdated && this.definition === undefined) askEarly(this);
+    if (this.instrument === '' && this.src === '') loadDefinitionParser().catch(() => undefined);
     super.connectedCallback();
   }
 
@@ -81,53 +90,52 @@ export class SurveyElement extends LoadedSurvey {
     return this.definition ?? `${this.instrument} ${this.src} ${this.survey} ${this.version}`;
   }
 
-  protected override async read(show: (opening: SurveyDefinition) => void): Promise<SurveyDefinition> {
+  protected override async read(show: Show): Promise<SurveyDefinition> {
     if (this.instrument !== '') return this.builtIn(this.instrument);
-    const parser = loadDefinitionParser();
-    const written = await this.#written(parser, show);
-    const parsed = (await parser).parseDefinition(written);
+    const written = await this.#written(show);
+    const parsed = (await loadDefinitionParser())(written);
     if (!parsed.ok) throw new DefinitionError(`The survey definition is not valid: ${parsed.problems.map(formatProblem).join('; ')}`, parsed.problems);
     return parsed.value;
   }
 
   /** The definition as somebody wrote it, still unchecked. */
-  async #written(parser: ReturnType<typeof loadDefinitionParser>, show: (opening: SurveyDefinition) => void): Promise<unknown> {
+  async #written(show: Show): Promise<unknown> {
     if (this.definition !== undefined) return this.definition;
-    if (this.src !== '') return this.#fetched(this.src, parser, show);
+    if (this.src !== '') return this.#fetched(this.src, show);
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script === null) throw new DefinitionError('tillid-survey expected one of: src, instrument, a child <script type="application/json">, or the property definition.');
-    try {
-      return JSON.parse(script.textContent ?? '');
-    } catch (error) {
-      throw new DefinitionError(`The child <script> of tillid-survey is not valid JSON: ${String(error)}`);
-    }
+    return asJson(script.textContent ?? '', 'The child <script> of tillid-survey');
   }
 
-  /** Reads a definition from the network; its first page is shown as soon as it has arrived. */
-  async #fetched(address: string, parser: ReturnType<typeof loadDefinitionParser>, show: (opening: SurveyDefinition) => void): Promise<unknown> {
-    const early = this.#early;
-    this.#early = undefined;
-    const answer = await (early?.address === address ? early.answer : asked(address, parser));
-    // A server that has broken down may come back; what is being answered stays until then.
-    if (answer.status >= 500) throw new Error(`No survey definition at ${address} just now: status ${answer.status}.`);
-    if (!answer.ok || answer.body === null) throw new DefinitionError(`No survey definition at ${address}: status ${answer.status}.`);
-    const reader = answer.body.getReader();
+  /** Reads a definition from the network. What was checked where it comes from is shown before it is checked here. */
+  async #fetched(address: string, show: Show): Promise<unknown> {
+    const what = `The survey definition at ${address}`;
+    const answer = sound(await definitionFrom(address), address);
+    const checked = answer.headers.get(CHECKED_HEADER);
+    if (checked === null) return asJson(await this.#textOf(answer.body!, show), what);
+    const written = asJson(await answer.text(), what);
+    const isOpening = checked === 'opening';
+    show(written as SurveyDefinition, isOpening ? 'opening' : 'unchecked');
+    // What checks it is five times as long as what draws it.
+    await new Promise<void>((resolve) => whenIdle(() => resolve()));
+    return isOpening ? asJson(await sound(await wholeFrom(address), address).text(), what) : written;
+  }
+
+  /** The text of a definition that nobody has checked; its first page is shown as soon as it has arrived. */
+  async #textOf(body: ReadableStream<Uint8Array>, show: Show): Promise<string> {
+    const parseDefinition = await loadDefinitionParser();
+    const reader = body.getReader();
     const decoder = new TextDecoder();
     let text = '';
     let isOpen = false;
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       text += decoder.decode(read.value, { stream: true });
       if (isOpen) continue;
-      const { openingOf, parseDefinition } = await parser;
       const opening = parseDefinition(openingOf(text));
       isOpen = opening.ok;
-      if (opening.ok) show(opening.value);
+      if (opening.ok) show(opening.value, 'opening');
     }
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      throw new DefinitionError(`The survey definition at ${address} is not valid JSON: ${String(error)}`);
-    }
+    return text;
   }
 }
 
