@@ -27,19 +27,35 @@ async function holding(page: Page, held: RegExp, meanwhile: RegExp) {
   return { isAsked: () => isAsked, isHeld: () => waiting.length > 0, release };
 }
 
+const ELEMENT = /chunks\/survey-/;
+const WORDS = /chunks\/da-survey-/;
+const DEFINITION = /v1\/surveys\/visit\?opening$/;
+const CHECKER = /chunks\/keeping-/;
+
+async function openedHolding(held: RegExp, meanwhile: RegExp) {
+  const lines: Awaited<ReturnType<typeof holding>>[] = [];
+  const { page } = await opened({ 'index.html': PAGE }, '/', async (tab) => lines.push(await holding(tab, held, meanwhile)));
+  return { page, line: lines[0]! };
+}
+
 describe('what a survey needs for its first question', () => {
   for (const [held, by, other, meanwhile] of [
-    ['what reads links', /placeholders-/, 'the element', /chunks\/survey-/],
-    ['the element', /chunks\/survey-/, 'what checks its definition', /chunks\/keeping-/],
-    ['its words', /chunks\/da-survey-/, 'its definition', /v1\/surveys\/visit$/],
+    ['the element', ELEMENT, 'its definition', DEFINITION],
+    ['the element', ELEMENT, 'its words', WORDS],
+    ['its words', WORDS, 'the element', ELEMENT],
+    ['its definition', DEFINITION, 'the element', ELEMENT],
   ] as const)
     it(`is asked for side by side: ${other} does not wait for ${held}`, async () => {
-      const lines: Awaited<ReturnType<typeof holding>>[] = [];
-      const { page } = await opened({ 'index.html': PAGE }, '/', async (tab) => lines.push(await holding(tab, by, meanwhile)));
-      const [line] = lines as [Awaited<ReturnType<typeof holding>>];
+      const { page, line } = await openedHolding(by, meanwhile);
       await waitUntil(`the request for ${held}`, line.isHeld);
       await waitUntil(`the request for ${other} meanwhile`, line.isAsked);
       await line.release();
       await appear(page, 'tillid-survey >>> input');
     });
+
+  it('is not what checks a definition that its collector has checked', async () => {
+    const { page, line } = await openedHolding(CHECKER, CHECKER);
+    await appear(page, 'tillid-survey >>> input');
+    await line.release();
+  });
 });
