@@ -137,7 +137,7 @@ describe('a survey on the page of its collector with scripts', () => {
     const loaded = page.goto(`${address}/survey/street?lang=da`);
     await asked;
     await (await appear(page, 'input[value="2"]')).click();
-    const defined = page.waitForResponse((response) => response.url().endsWith('/v1/surveys/street'));
+    const defined = page.waitForResponse((response) => response.url().endsWith('/v1/surveys/street?opening'));
     release();
     await Promise.all([loaded, defined]);
     await page.waitForNetworkIdle();

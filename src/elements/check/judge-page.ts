@@ -94,9 +94,9 @@ function judgeWidget<Place>(notebook: Notebook<Place>, widget: WidgetFacts<Place
   return undefined;
 }
 
-/** Whether what was blocked is told of already, with the address that needed it. */
+/** Whether what was blocked is told of already, with the address that needed it; what asks there adds to its query. */
 const isToldWith = ({ directive, address }: Blocked, addresses: readonly AddressFacts[]) =>
-  directive === 'connect-src' && addresses.some((asked) => asked.reached === 'policy' && asked.address.startsWith(address));
+  directive === 'connect-src' && addresses.some((asked) => asked.reached === 'policy' && asked.address.startsWith(address.replace(/\?.*/, '')));
 
 /** What there is to mend, and to know, on a page: first of the page as a whole, then widget by widget. */
 export function judgePage<Place>({ origin, hasLanguage, viewport, idsTwice, scripts, followsFrames, blocked, widgets, frames }: PageFacts<Place>): readonly Finding<Place>[] {
