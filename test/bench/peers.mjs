@@ -27,3 +27,23 @@ export function installPeers(folder, wanted) {
   });
   if (!areThere()) throw new Error(`Nothing to compare with: ${names.join(', ')} could not be installed into ${folder}. npm said: ${error?.message ?? stderr.trim()}`);
 }
+
+/**
+ * Installs what a lock names, as it names it, where it is not there already.
+ *
+ * @param folder With package.json and package-lock.json.
+ * @returns The folder.
+ * @throws In words that name the packages, where that cannot be done.
+ */
+export function installLocked(folder) {
+  const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const missing = () => Object.entries(dependencies).filter(([name, version]) => versionIn(folder, name) !== version);
+  if (missing().length === 0) return folder;
+  const { stderr, error } = spawnSync('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'], { encoding: 'utf8' });
+  const names = missing().map(([name, version]) => `${name}@${version}`);
+  if (names.length > 0) throw new Error(`Nothing to compare with: ${names.join(', ')} could not be installed into ${folder}. npm said: ${error?.message ?? stderr.trim()}`);
+  return folder;
+}
+
+/** The version of an installed package. */
+export const installedVersion = versionIn;
