@@ -1,4 +1,5 @@
 import { measureCharts } from './charts.mjs';
+import { measureRules } from './rules.mjs';
 
 /**
  * What is compared, in the order of the page. A part is given the context of the run: `rounds`, `log` (one line for who waits),
@@ -11,4 +12,7 @@ import { measureCharts } from './charts.mjs';
  * - `behind`: in words, each row in which ours is not ahead;
  * - `headlines`, if any: the columns that the README shows, as `column` or `{ column, as }`.
  */
-export const PARTS = [{ name: 'charts', measure: measureCharts }];
+export const PARTS = [
+  { name: 'charts', measure: measureCharts },
+  { name: 'rules', measure: measureRules },
+];
