@@ -1,4 +1,5 @@
 import { measureCharts } from './charts.mjs';
+import { measureQueues } from './queues.mjs';
 import { measureRules } from './rules.mjs';
 
 /**
@@ -14,5 +15,6 @@ import { measureRules } from './rules.mjs';
  */
 export const PARTS = [
   { name: 'charts', measure: measureCharts },
+  { name: 'queues', measure: measureQueues },
   { name: 'rules', measure: measureRules },
 ];
