@@ -38,6 +38,8 @@ export async function measureQueues({ peersFolder, log = () => undefined }) {
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
+    // Where one has failed, the others begin no more.
+    waiting.length = 0;
     if (shared.running) await shared.quit();
     site.stop();
     await collector.stop();
