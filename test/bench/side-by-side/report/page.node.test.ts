@@ -41,7 +41,7 @@ describe('the page of the comparison', () => {
       'Some processor, 2 cores, 8 GB of memory, linux x64; Node 20.20.2, Chromium 147',
       '| votes | 3.0.0 | MIT |',
       'on 23 November 2026',
-      'loading 90 s, together 1.5 minutes',
+      'build 60 s, loading 90 s; together 2.5 minutes',
     ])
       assert.ok(text.includes(words), words);
   });
