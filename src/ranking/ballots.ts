@@ -62,6 +62,8 @@ export function countOf(count: number | undefined, ballot: number): number {
 function ballotReader(places: ReadonlyMap<string, number>): (ballot: RankedBallot, index: number) => CheckedBallot {
   /** Option → the last ballot that ranked it. */
   const rankedBy = new Array<number>(places.size).fill(-1);
+  /** Option → a tier of its own, the same one on every ballot. */
+  const alone = [...places.values()].map((place) => [place]);
   return ({ ranking, count }, ballot) => {
     let rankedHere = 0;
     const placeOf = (option: string): number => {
@@ -72,7 +74,7 @@ function ballotReader(places: ReadonlyMap<string, number>): (ballot: RankedBallo
       rankedHere++;
       return place;
     };
-    const ranked = ranking.map((tier) => (typeof tier === 'string' ? [placeOf(tier)] : tier.map(placeOf)));
+    const ranked = ranking.map((tier) => (typeof tier === 'string' ? alone[placeOf(tier)]! : tier.map(placeOf)));
     const unranked = rankedHere === places.size ? [] : [...places.values()].filter((place) => rankedBy[place] !== ballot);
     return { places: ranked, unranked, count: countOf(count, ballot) };
   };
