@@ -58,17 +58,26 @@ export function countOf(count: number | undefined, ballot: number): number {
   return count;
 }
 
-function checkBallot({ ranking, count }: RankedBallot, ballot: number, places: ReadonlyMap<string, number>): CheckedBallot {
-  const seen = new Set<number>();
-  const placeOf = (option: string): number => {
-    const place = places.get(option);
-    if (place === undefined) throw new RangeError(`Ballot ${ballot + 1} ranks "${option}"; expected one of ${[...places.keys()].join(', ')}`);
-    if (seen.has(place)) throw new RangeError(`Ballot ${ballot + 1} ranks "${option}" twice; expected each option at most once`);
-    seen.add(place);
-    return place;
+/** Reads one ballot after the other; what it remembers between them saves a set for each. */
+function ballotReader(places: ReadonlyMap<string, number>): (ballot: RankedBallot, index: number) => CheckedBallot {
+  /** Option → the last ballot that ranked it. */
+  const rankedBy = new Array<number>(places.size).fill(-1);
+  /** Option → a tier of its own, the same one on every ballot. */
+  const alone = [...places.values()].map((place) => [place]);
+  return ({ ranking, count }, ballot) => {
+    let rankedHere = 0;
+    const placeOf = (option: string): number => {
+      const place = places.get(option);
+      if (place === undefined) throw new RangeError(`Ballot ${ballot + 1} ranks "${option}"; expected one of ${[...places.keys()].join(', ')}`);
+      if (rankedBy[place] === ballot) throw new RangeError(`Ballot ${ballot + 1} ranks "${option}" twice; expected each option at most once`);
+      rankedBy[place] = ballot;
+      rankedHere++;
+      return place;
+    };
+    const ranked = ranking.map((tier) => (typeof tier === 'string' ? alone[placeOf(tier)]! : tier.map(placeOf)));
+    const unranked = rankedHere === places.size ? [] : [...places.values()].filter((place) => rankedBy[place] !== ballot);
+    return { places: ranked, unranked, count: countOf(count, ballot) };
   };
-  const ranked = ranking.map((tier) => (typeof tier === 'string' ? [placeOf(tier)] : tier.map(placeOf)));
-  return { places: ranked, unranked: [...places.values()].filter((place) => !seen.has(place)), count: countOf(count, ballot) };
 }
 
 /**
@@ -79,6 +88,6 @@ function checkBallot({ ranking, count }: RankedBallot, ballot: number, places: R
  */
 export function checkBallots(ballots: readonly RankedBallot[], options: readonly string[]): CheckedBallots {
   const places = placesOf(options);
-  const checked = ballots.map((ballot, index) => checkBallot(ballot, index, places));
+  const checked = ballots.map(ballotReader(places));
   return { options, ballots: checked, n: checked.reduce((sum, { count }) => sum + count, 0) };
 }

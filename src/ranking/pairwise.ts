@@ -14,11 +14,15 @@ export type PairMatrix = Record<string, Record<string, number>>;
 export function pairwiseCounts({ options, ballots }: CheckedBallots, unranked: UnrankedInPairs): number[][] {
   const counts = options.map(() => new Array<number>(options.length).fill(0));
   for (const { places, unranked: others, count } of ballots) {
-    const tiers = unranked === 'below' ? [...places, others] : places;
-    const above: number[] = [];
-    for (const tier of tiers) {
-      for (const one of above) for (const other of tier) counts[one]![other]! += count;
-      above.push(...tier);
+    // From the last place upwards: one row at a time is counted in.
+    const below: number[] = unranked === 'below' ? [...others] : [];
+    for (let tier = places.length - 1; tier >= 0; tier--) {
+      const here = places[tier]!;
+      for (const one of here) {
+        const row = counts[one]!;
+        for (const other of below) row[other]! += count;
+      }
+      for (const one of here) below.push(one);
     }
   }
   return counts;

@@ -35,11 +35,13 @@ const { values } = parseArgs({
 /** Progress goes where it is not in the way of a printed page. */
 const log = (words) => console.error(words);
 
-/** Does a step that comes before measuring, and says how long it took. */
-function prepare(what, step) {
+/** Does a step that comes before measuring, says how long it took, and answers with that. */
+function prepare(name, step) {
   const begun = performance.now();
   step();
-  log(`${what}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  const seconds = (performance.now() - begun) / 1000;
+  log(`${name}: ${seconds.toFixed(0)} s`);
+  return { name, seconds };
 }
 
 function build() {
@@ -62,8 +64,7 @@ async function compare() {
   // Half an hour is too late to learn that there is no place for the outcome.
   const readme = readFileSync(README, 'utf8');
   withReadmeTable(readme, '');
-  prepare('packages', () => installPeers());
-  if (!values.built) prepare('build', build);
+  const prepared = [prepare('packages', () => installPeers()), ...(values.built ? [] : [prepare('build', build)])];
   const { from: _from, ...launch } = await chromium();
   const about = await machine(launch);
   const measured = await runParts(parts, { rounds, log, peersFolder: PEERS_FOLDER, launch });
@@ -73,6 +74,7 @@ async function compare() {
     ours: JSON.parse(readFileSync('package.json', 'utf8')).version,
     machine: about,
     peers: installedPeers(),
+    prepared,
     parts: measured,
   });
 }

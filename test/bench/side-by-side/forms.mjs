@@ -11,8 +11,10 @@ import { form as surveyjs } from './forms/surveyjs.mjs';
 import { form as tillidInline } from './forms/tillid-inline.mjs';
 import { form as tillid } from './forms/tillid.mjs';
 
-export const FORMS = [tillid, tillidInline, byHand, surveyjs, jspsych, formio, rjsf, formJs, lforms, formbricks, posthog];
+export const PEERS = [surveyjs, jspsych, formio, rjsf, formJs, lforms, formbricks, posthog];
 
 /** What the others are compared with. */
 export const OURS = tillid;
 export const FLOOR = byHand;
+
+export const FORMS = [tillid, tillidInline, byHand, ...PEERS];

@@ -1,5 +1,7 @@
 import { measureCharts } from './charts.mjs';
 import { measureQueues } from './queues.mjs';
+import { measureCrowds } from './crowds.mjs';
+import { measureLoading } from './loading.mjs';
 import { measureRules } from './rules.mjs';
 
 /**
@@ -14,6 +16,8 @@ import { measureRules } from './rules.mjs';
  * - `headlines`, if any: the columns that the README shows, as `column` or `{ column, as }`.
  */
 export const PARTS = [
+  { name: 'loading', measure: measureLoading },
+  { name: 'crowds', measure: measureCrowds },
   { name: 'charts', measure: measureCharts },
   { name: 'queues', measure: measureQueues },
   { name: 'rules', measure: measureRules },

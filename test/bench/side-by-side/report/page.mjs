@@ -30,8 +30,9 @@ function standing(report) {
  * @returns Markdown.
  */
 export function page(report) {
-  const { date, rounds, ours, machine, peers, parts } = report;
-  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const { date, rounds, ours, machine, peers, prepared, parts } = report;
+  const steps = [...prepared, ...parts];
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   return `${paragraphs([
     '# Side by side',
     `Tillid ${ours} beside what else asks questions, keeps answers, draws charts and counts votes. \`npm run bench\` measured all of this on ${day(date)} and wrote this page from its own output. Whatever can be measured again is measured in turns, ${rounds === 1 ? 'once' : `${rounds} times`}, and told as medians; what is as published is used as its documents say, and ours as anybody would: an ordinary definition, and the build that is published.`,
@@ -49,6 +50,6 @@ export function page(report) {
     'From a clean checkout, on a machine that has nothing else to do:',
     '<!-- not run: it takes half an hour and a registry of packages -->',
     '```sh\nnpm ci && npm run bench\n```',
-    `It builds, installs the packages above at these versions into a folder of their own, measures, and writes this page and the table in the README; when a package cannot be installed, it says which and leaves both as they are. \`--only charts,rules\` measures some parts and prints them, \`--rounds 3\` is quicker. The parts took ${parts.map((part) => `${part.name} ${Math.round(part.seconds)} s`).join(', ')}, together ${(seconds / 60).toFixed(1)} minutes.`,
+    `It builds, installs the packages above at these versions into a folder of their own, measures, and writes this page and the table in the README; when a package cannot be installed, it says which and leaves both as they are. \`--only charts,rules\` measures some parts and prints them, \`--rounds 3\` is quicker. It took ${steps.map((step) => `${step.name} ${Math.round(step.seconds)} s`).join(', ')}; together ${(seconds / 60).toFixed(1)} minutes.`,
   ])}\n`;
 }
