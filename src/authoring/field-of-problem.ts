@@ -15,13 +15,16 @@ function deepestPlace(path: Path, fields: readonly Field[], base: Path): Path {
   return deepestPlace(inner.slice(1), field.fields, [...place, inner[0]]);
 }
 
+/** The path of the field that shows a place within `base`; `base` where no field does. */
+export const deepestField = (path: Path, base: Path, fields: readonly Field[]): Path => deepestPlace(path.slice(base.length), fields, base);
+
 /** The problems of what stands at `base`, each under the path of the field that shows it; under that of `base` where no field does. */
 export function problemsByField(problems: readonly ProblemAt[], base: Path, fields: readonly Field[]): ReadonlyMap<string, readonly ProblemAt[]> {
   const found = new Map<string, ProblemAt[]>();
   for (const problem of problems) {
     const path = parsePath(problem.path);
     if (!isWithin(path, base)) continue;
-    const place = formatPath(deepestPlace(path.slice(base.length), fields, base));
+    const place = formatPath(deepestField(path, base, fields));
     found.set(place, [...(found.get(place) ?? []), problem]);
   }
   return found;

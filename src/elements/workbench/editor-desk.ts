@@ -7,6 +7,7 @@ import { pagePlaces, questionPlaces } from '../../authoring/places-of.js';
 import { renameEntry, renameQuestion } from '../../authoring/rename.js';
 import { setText } from '../../authoring/set-text.js';
 import { cleared, valueAt, withValueAt } from '../../authoring/value-at.js';
+import type { Messages } from '../../locales/en.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
 import { identifier } from '../../text/identifier.js';
 import { parseWith } from '../../validation/parse-with.js';
@@ -18,7 +19,7 @@ import { EditorTyping } from './editor-typing.js';
 /** What the desk needs of the element. */
 export interface EditorHost {
   readonly draft: Draft;
-  readonly words: AuthoringMessages;
+  readonly words: AuthoringMessages & Pick<Messages, 'errorPrefix'>;
   readonly writing: string;
   readonly number: (value: number) => string;
   readonly read: (text: Json | undefined) => { readonly words: string };

@@ -34,7 +34,7 @@ export function keptView(problems: readonly ProblemAt[], scene: EditorScene): Te
     problems.length === 0
       ? nothing
       : html`<section class="elsewhere" aria-labelledby="elsewhere" part="elsewhere">
-          <h3 id="elsewhere">${words.writeElsewhere}</h3>
+          <h3 id="elsewhere" tabindex="-1">${words.writeElsewhere}</h3>
           <ul>
             ${problems.map((problem) => html`<li>${problem.path === '' ? nothing : html`<code dir="ltr">${problem.path}</code>: `}${problemWords(problem, scene)}</li>`)}
           </ul>

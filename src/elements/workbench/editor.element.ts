@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { addPage } from '../../authoring/change-pages.js';
 import { addQuestion } from '../../authoring/change-questions.js';
-import { type Draft, type Json, objectOf } from '../../authoring/draft.js';
+import type { Draft, Json } from '../../authoring/draft.js';
 import { problemsByField } from '../../authoring/field-of-problem.js';
 import { fieldsOf, newQuestion } from '../../authoring/fields-of.js';
 import { numberedId } from '../../authoring/id-of-words.js';
@@ -11,14 +11,14 @@ import { PAGE_FIELDS } from '../../authoring/page-fields.js';
 import { isWithin, parsePath, type Path } from '../../authoring/path.js';
 import { type PagePlace, pagePlaces, type QuestionPlace, questionPlaces } from '../../authoring/places-of.js';
 import { problemsOf } from '../../authoring/problems-of.js';
-import { valueAt, withValueAt } from '../../authoring/value-at.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import type { QuestionTypeName } from '../../questions/registry.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { formatPath, type ProblemAt } from '../../validation/problem-at.js';
 import { AuthoringElement } from './authoring-element.js';
 import { EditorDesk, type EditorHost } from './editor-desk.js';
-import type { JsonScene } from './editor-json.js';
+import { goalOf, goTo } from './editor-goal.js';
+import { EditorJsonDesk } from './editor-json-desk.js';
 import { keptView } from './editor-kept.js';
 import { noteAt } from './editor-note.js';
 import { type ListedPage, pageView } from './editor-page.js';
@@ -27,7 +27,6 @@ import type { ListedQuestion } from './editor-question.js';
 import type { EditorScene } from './editor-scene.js';
 import { editorStyles } from './editor.styles.js';
 import { languageInWords } from './language-in-words.js';
-import { readJson } from './read-json.js';
 import { readText } from './read-text.js';
 
 /** A problem with the place that it is told of. */
@@ -56,25 +55,39 @@ export class WorkbenchEditorElement extends AuthoringElement {
   static override styles = [tokens, fieldStyles, editorStyles];
   static override properties: PropertyDeclarations = {
     writing: {},
+    place: {},
   };
 
   /** The language that is being written, as a tag of BCP 47; the first of the survey, if absent. */
   declare writing: string;
+  /** The path of what somebody comes for, such as `pages[0].questions[1].max`: it is opened, and gets the focus. */
+  declare place: string;
 
   readonly #host: EditorHost & { readonly plural: (count: number) => Intl.LDMLPluralRule } = this.#makeHost();
   readonly #desk = new EditorDesk(this.#host);
+  readonly #json = new EditorJsonDesk(this.#host, this.#desk);
   #open: string | null = null;
   #adding: string | null = null;
-  #json: { readonly key: string; readonly text: string; readonly fault: JsonScene['fault'] } | null = null;
+  #come = '';
+  #goal: readonly string[] = [];
   #checked: { readonly draft: Draft; readonly problems: readonly Placed[] } | null = null;
 
   constructor() {
     super();
     this.writing = '';
+    this.place = '';
     this.addEventListener('focusout', (event) => {
       const [target] = event.composedPath();
       if (target instanceof HTMLElement && this.#desk.typing.leave(target.id)) this.requestUpdate();
     });
+  }
+
+  protected override willUpdate(): void {
+    if (this.place === this.#come) return;
+    this.#come = this.place;
+    const { open, ids } = goalOf(this.place, this.draft, { questions: this.#questionKeys, pages: this.#pageKeys });
+    this.#open = open ?? this.#open;
+    this.#goal = this.place === '' ? [] : ids;
   }
 
   protected override render(): TemplateResult {
@@ -98,6 +111,12 @@ export class WorkbenchEditorElement extends AuthoringElement {
         scene,
       )}
     </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.#goal.length === 0) return;
+    goTo(this.shadowRoot!, this.#goal);
+    this.#goal = [];
   }
 
   /** The language that is being written. */
@@ -193,7 +212,7 @@ export class WorkbenchEditorElement extends AuthoringElement {
       problems: this.#problems.filter((problem) => isWithin(problem.place, place.path)).length,
       isOpen,
       deeds: questionDeeds(place, key, isOpen, this.#around),
-      json: this.#jsonOf(key),
+      json: this.#json.sceneOf(key),
     };
   }
 
@@ -208,39 +227,6 @@ export class WorkbenchEditorElement extends AuthoringElement {
         this.requestUpdate();
       },
     };
-  }
-
-  #jsonOf(key: string): JsonScene {
-    const { words } = this;
-    const held = this.#json?.key === key ? this.#json : null;
-    return {
-      draft: this.draft,
-      words,
-      errorPrefix: words.errorPrefix,
-      typed: held?.text,
-      fault: held?.fault ?? null,
-      type: (text) => {
-        this.#json = text === undefined ? null : { key, text, fault: null };
-        this.requestUpdate();
-      },
-      apply: (path, text) => this.#apply(key, path, text),
-    };
-  }
-
-  #apply(key: string, path: Path, text: string): void {
-    const { words } = this;
-    const read = readJson(text);
-    if ('error' in read || Object.keys(objectOf(read.value)).length === 0) {
-      this.#json = { key, text, fault: 'error' in read ? { words: words.writeNoJson, detail: read.error } : { words: words.writeNoObject, detail: '' } };
-      return void this.focusOn(`${key}-json`);
-    }
-    this.#json = null;
-    const id = objectOf(valueAt(this.draft, path))['id'];
-    const next = objectOf(read.value);
-    this.#desk.typing.forget(key);
-    if (typeof id === 'string' && typeof next['id'] === 'string') this.#desk.keys.rename(id, next['id']);
-    this.tell(withValueAt(this.draft, path, next));
-    this.#desk.say(words.writeApplied);
   }
 
   #addQuestion(list: Path, type: QuestionTypeName): void {

@@ -126,7 +126,7 @@ export const editorStyles = css`
     padding: 0;
     border: 0;
   }
-  fieldset:focus {
+  fieldset:focus:not(:focus-visible) {
     outline: none;
   }
   .entry {
