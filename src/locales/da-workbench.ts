@@ -213,6 +213,16 @@ export const daWorkbench: WorkbenchMessages = {
   deskHasAnswers: 'Har svar',
   deskNoAnswers: 'Ingen svar',
   deskNoVersions: 'Ingen udgave er udgivet.',
+  deskOldAsked: 'Hvad den spurgte om',
+  deskOldSince: 'Hvad der er ændret siden',
+  deskOldSame: 'Det er den, der stilles nu.',
+  deskOldTake: 'Brug den som kladde',
+  deskOldTakeHint:
+    'Kladden spørger så om det, som denne udgave spurgte om. Dage, andre veje ind, privatliv og hvad der kom ud af svarene bliver, som de er. Fortryd tager det tilbage.',
+  deskOldTook: 'Kladden spørger nu om det, som denne udgave spurgte om.',
+  deskOldIsDraft: 'Kladden spørger om det, som denne udgave spurgte om.',
+  deskOldBegin: 'Begynd en ny undersøgelse med den',
+  deskOldMissing: 'Denne udgave er ikke udgivet.',
   deskNotYet: 'Undersøgelsen er ikke udgivet endnu. Udgiv den først.',
   deskNoBoard: 'Denne undersøgelse har ingen tavle.',
 };

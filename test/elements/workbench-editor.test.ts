@@ -88,7 +88,7 @@ describe('the editor of a survey', () => {
     await arrive(element, 'pages[0].questions[1].labels["5"].en');
     assert.equal(focused(), await field(element, 'Words for 5'));
     await arrive(element, 'pages[1].title');
-    assert.equal(wordsOf((focused() as HTMLTextAreaElement).labels[0]!), 'Title of the page');
+    assert.equal(wordsOf((focused() as HTMLTextAreaElement).labels[0]), 'Title of the page');
   });
 
   it('goes to the question where no field shows what somebody comes for, and to what is wrong elsewhere', async () => {

@@ -8,6 +8,7 @@ import type { Publisher } from './desk-publisher.js';
 import type { Route } from './desk-route.js';
 import type { Session } from './desk-session.js';
 import type { Shelf } from './desk-shelf.js';
+import type { OldVersion } from './desk-version.js';
 
 /** What the views of the workbench are drawn with. */
 export interface Scene {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly opened: Opened;
   readonly begun: Begun;
   readonly publisher: Publisher;
+  /** The version that somebody looks at. */
+  readonly version: OldVersion;
   /** What is done with the survey that is open, and what is said of it. */
   readonly acts: Acts;
   /** Today, such as `2026-11-23`. */

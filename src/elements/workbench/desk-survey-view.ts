@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { beside } from './desk-beside.js';
 import { titleOf } from './desk-begun.js';
 import { hindranceNote, note, wayBack } from './desk-pieces.js';
 import { publishView } from './desk-publish-view.js';
@@ -6,6 +7,8 @@ import { type Route, type Task, taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
 import { settingsView } from './desk-settings-view.js';
 import { isPartThere, TASK_WORDS, tasksOffered } from './desk-tasks.js';
+import { versionIn } from './desk-version.js';
+import { versionView } from './desk-version-view.js';
 import type { Work } from './desk-work.js';
 
 type SurveyRoute = Extract<Route, { readonly at: 'survey' }>;
@@ -44,23 +47,6 @@ function warnings(work: Work, { words, shelf, opened, acts }: Scene): TemplateRe
         )
       : nothing
   }`;
-}
-
-/** The preview: beside what is written where there is room, else behind a button. */
-function beside(content: TemplateResult, work: Work, scene: Scene): TemplateResult {
-  const { words, acts, preview, part } = scene;
-  const { isPreviewOpen } = acts;
-  const tag = 'tillid-workbench-preview';
-  if (!isPartThere(tag) || preview === '') return content;
-  return html`<div class="beside">
-    <div class="written">${content}</div>
-    <section class="preview ${isPreviewOpen ? 'open' : ''}" aria-label=${words.deskPreview}>
-      <button type="button" class="toggle" aria-expanded=${isPreviewOpen} aria-controls="preview" @click=${acts.togglePreview}>
-        ${isPreviewOpen ? words.deskHidePreview : words.deskShowPreview}
-      </button>
-      <div id="preview">${part(tag, () => html`<tillid-workbench-preview page=${preview} .definition=${work.draft} .languages=${work.languages}></tillid-workbench-preview>`)}</div>
-    </section>
-  </div>`;
 }
 
 function writingPicker(work: Work, { words, nameOf, acts }: Scene): TemplateResult | typeof nothing {
@@ -110,7 +96,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
       scene,
     ),
   settings: (work, scene) => beside(settingsView(work, scene), work, scene),
-  publish: (work, scene) => publishView(work, scene),
+  publish: (work, scene, place) => (versionIn(place) === null ? publishView(work, scene) : versionView(work, scene)),
   ways: (work, scene) =>
     scene.address !== '' && work.published === null
       ? notYet(work, scene)
@@ -160,6 +146,7 @@ function openView(work: Work, { id, task, place }: SurveyRoute, scene: Scene): T
   const tasks = tasksOffered({ hasBoard: published?.['board'] !== undefined, isPublished: published !== null }, scene);
   const current = tasks.includes(task) ? task : tasks[0]!;
   const title = titleOf(work.draft, language);
+  const version = current === 'publish' ? versionIn(place) : null;
   return html`${wayBack(scene)}
     <h2 dir="auto">${title === '' ? words.deskNoTitle : scene.say(work.draft['title'] as Readonly<Record<string, string>>)}</h2>
     <p class="standing">${standing(work, scene)}</p>
@@ -169,7 +156,7 @@ function openView(work: Work, { id, task, place }: SurveyRoute, scene: Scene): T
         ${tasks.map((one) => html`<li><a href=${taskHash(id, one)} aria-current=${one === current ? 'page' : nothing}>${words[TASK_WORDS[one]]}</a></li>`)}
       </ul>
     </nav>
-    <h3 id="heading" tabindex="-1">${words[TASK_WORDS[current]]}</h3>
+    <h3 id="heading" tabindex="-1">${version === null ? words[TASK_WORDS[current]] : words.deskVersion(version)}</h3>
     ${CONTENT[current](work, scene, place)}`;
 }
 

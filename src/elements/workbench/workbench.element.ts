@@ -22,6 +22,7 @@ import { Session } from './desk-session.js';
 import { Shelf } from './desk-shelf.js';
 import { signInView } from './desk-sign-in-view.js';
 import { surveyView } from './desk-survey-view.js';
+import { OldVersion, versionIn } from './desk-version.js';
 import { fetchHashes } from './fetch-hashes.js';
 import { workbenchStyles } from './workbench.styles.js';
 
@@ -61,6 +62,7 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   readonly #shelf = new Shelf(() => this.#address);
   readonly #begun = new Begun(this.#draw);
   readonly #publisher = new Publisher(this.#draw);
+  readonly #version = new OldVersion(this.#draw);
   readonly #parts = new Parts(this.#draw);
   readonly #opened = new Opened({ shelf: this.#shelf, collector: () => this.#session.collector, notify: this.#draw });
   readonly #acts = new Acts({
@@ -171,6 +173,7 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       opened: this.#opened,
       begun: this.#begun,
       publisher: this.#publisher,
+      version: this.#version,
       acts: this.#acts,
       today: dayOf(new Date()),
       say: (text) => this.say(text),
@@ -216,7 +219,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       return;
     }
     await this.#opened.open(route.id);
-    if (route.task === 'publish') await this.#publisher.look(route.id, this.#session.collector);
+    const version = versionIn(route.place);
+    if (route.task === 'publish' && version !== null) await this.#version.look(route.id, version, this.#session.collector);
+    else if (route.task === 'publish') await this.#publisher.look(route.id, this.#session.collector);
     if (route.task === 'ways' && Object.keys(this.#hashes).length === 0) {
       this.#hashes = await fetchHashes(this.#address);
       this.requestUpdate();
@@ -260,8 +265,10 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   };
 
   readonly #tryAgain = (): void => {
-    if (this.#route.at === 'survey') this.#opened.again();
-    else if (this.#route.at === 'new') void this.#begun.fetchInstruments();
+    if (this.#route.at === 'survey') {
+      this.#opened.again();
+      void this.#arrive();
+    } else if (this.#route.at === 'new') void this.#begun.fetchInstruments();
     else void this.#session.look();
     this.#focus('heading');
   };
