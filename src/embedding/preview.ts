@@ -30,7 +30,7 @@ const isOrder = (message: unknown): message is PreviewOrder => {
 
 /**
  * Shows in `main` of this page whatever definition the page around it tells, if that is a page of the same origin. No endpoint
- * is named, and what a reader would send is held back before it is kept: nothing of a preview outlives it.
+ * is named, and what a reader would send is held back before it is kept, and thanked for: nothing of a preview outlives it.
  */
 export function showPreviews(main: HTMLElement): void {
   if (window.parent === window) return;
@@ -39,7 +39,7 @@ export function showPreviews(main: HTMLElement): void {
   looks.replaceSync(LOOKS);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];
   let run: number | undefined;
-  let survey: HTMLElement & { definition?: unknown };
+  let survey: HTMLElement & { definition?: unknown; thank?: () => void };
 
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     if (source !== window.parent || origin !== location.origin || !isOrder(data)) return;
@@ -59,6 +59,7 @@ export function showPreviews(main: HTMLElement): void {
     'tillid-submit',
     (event) => {
       event.preventDefault();
+      survey.thank?.();
       tellAround({ tillidPreviewHeld: true });
     },
     { capture: true },

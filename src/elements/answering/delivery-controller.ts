@@ -28,6 +28,8 @@ export class DeliveryController implements ReactiveController {
   unsealable = false;
   /** Whether saving failed, so that the citizen is asked to try again. */
   failed = false;
+  /** Whether the page that holds the response back takes care of it. */
+  isTaken = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #delivery: Delivery | undefined;
   #late: Awaited<ReturnType<typeof loadDelivery>> | undefined;
@@ -88,7 +90,7 @@ export class DeliveryController implements ReactiveController {
   /** Keeps the answers and has them sent. Nothing happens while an earlier call is under way. */
   async submit(definition: SurveyDefinition, given: Given, dispatch: Dispatch): Promise<void> {
     if (this.phase !== 'asking') return;
-    this.failed = false;
+    this.failed = this.isTaken = false;
     this.phase = 'storing';
     // Nothing is drawn in the milliseconds that this usually takes; it would only make them more, and flash.
     const slow = setTimeout(() => this.#host.requestUpdate(), SLOW);
@@ -100,7 +102,7 @@ export class DeliveryController implements ReactiveController {
       this.kept = await this.#delivery.keep(definition, given, { ...dispatch, days: this.days });
       this.receipt = this.#delivery.id;
       this.code = this.#delivery.code;
-      if (this.kept === null) this.#enter('asking');
+      if (this.kept === null) this.#enter(this.isTaken ? 'held' : 'asking');
     } catch (error) {
       this.failed = true;
       this.#enter('asking');

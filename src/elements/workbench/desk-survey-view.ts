@@ -6,7 +6,7 @@ import { publishView } from './desk-publish-view.js';
 import { type Route, type Task, taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
 import { settingsView } from './desk-settings-view.js';
-import { isPartThere, TASK_WORDS, tasksOffered } from './desk-tasks.js';
+import { TASK_WORDS, tasksOffered } from './desk-tasks.js';
 import { versionIn } from './desk-version.js';
 import { versionView } from './desk-version-view.js';
 import type { Work } from './desk-work.js';
