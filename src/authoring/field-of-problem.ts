@@ -6,11 +6,11 @@ import { isWithin, parsePath, type Path } from './path.js';
 /** The deepest place within `path` that a form shows, going along fields, entries and groups. */
 function deepestPlace(path: Path, fields: readonly Field[], base: Path): Path {
   const [key, ...inner] = path;
-  const field = fields.find((one) => one.key === key);
+  const field = fields.find((one) => one.key === key || one.shows?.includes(String(key)) === true);
   if (field === undefined) return base;
-  const place = [...base, key!];
+  const place = [...base, field.key];
   if (field.kind === 'group') return deepestPlace(inner, field.fields, place);
-  if (field.kind === 'labels') return inner[0] === undefined ? place : [...place, inner[0]];
+  if (field.kind === 'labels' || field.kind === 'shares' || field.kind === 'ends') return inner[0] === undefined ? place : [...place, inner[0]];
   if (field.kind !== 'entries' || typeof inner[0] !== 'number') return place;
   return deepestPlace(inner.slice(1), field.fields, [...place, inner[0]]);
 }

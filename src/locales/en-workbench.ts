@@ -34,6 +34,7 @@ export const enWorkbench = {
   deskReadOnly: 'Your token may read it, not publish it',
   /** Tasks. */
   deskQuestions: 'Questions',
+  deskScoring: 'Scores',
   deskWords: 'Words',
   deskSettings: 'Settings',
   deskPublish: 'Publish',
@@ -198,6 +199,8 @@ export const enWorkbench = {
   deskPartChanged: (part: string) => `Changed: ${part}`,
   deskPartOther: (part: string) => `part “${part}”`,
   deskScores: 'scores',
+  deskIndicators: 'indicators',
+  deskWeights: 'weights',
   deskKeepsVersion: (version: string) => `The questions stay as they are, so that version ${version} goes on. What was answered before still counts.`,
   deskNewVersion: 'Version',
   deskNewVersionHint: 'Answers keep the version that they were given to. A version that has answers cannot be changed; this one is free.',

@@ -52,12 +52,6 @@ const field = (element: Element, label: string) =>
     return found?.control as HTMLInputElement | null | undefined;
   });
 
-/** Comes for a place of the draft. */
-async function arrive(element: WorkbenchEditorElement, place: string): Promise<void> {
-  element.place = place;
-  await element.updateComplete;
-}
-
 describe('the editor of a survey', () => {
   it('shows one question at a time, with its words, and closes it again', async () => {
     const { element } = await editing();
@@ -79,34 +73,6 @@ describe('the editor of a survey', () => {
     await eventually('the words', () => JSON.stringify(told.at(-1)).includes('How was came? Ja'));
     assert.notInclude(JSON.stringify(DRAFT), 'Ja');
     assert.deepEqual({ ...told.at(-1), pages: [] }, { ...DRAFT, pages: [] });
-  });
-
-  it('opens the question that somebody comes for, with the focus in the field, whatever it is folded into', async () => {
-    const { element } = await editing();
-    await arrive(element, 'pages[0].questions[2].showIf');
-    assert.equal(wordsOf(focused()!.querySelector('legend')!), 'When it is shown');
-    await arrive(element, 'pages[0].questions[1].labels["5"].en');
-    assert.equal(focused(), await field(element, 'Words for 5'));
-    await arrive(element, 'pages[1].title');
-    assert.equal(wordsOf((focused() as HTMLTextAreaElement).labels[0]), 'Title of the page');
-  });
-
-  it('goes to the question where no field shows what somebody comes for, and to what is wrong elsewhere', async () => {
-    const { element } = await editing({ ...DRAFT, closes: 'soon' });
-    await arrive(element, 'pages[0].questions[0].strange');
-    assert.include(wordsOf(focused()!), 'How was came?');
-    assert.equal(focused()!.getAttribute('aria-expanded'), 'true');
-    await arrive(element, 'closes');
-    assert.equal(wordsOf(focused()!), 'Problems elsewhere in the survey');
-  });
-
-  it('leaves the focus alone when the draft changes after somebody has come', async () => {
-    const { element } = await editing();
-    await arrive(element, 'pages[0].questions[1].min');
-    (await field(element, 'Highest value')).focus();
-    element.draft = { ...DRAFT, version: '2' };
-    await element.updateComplete;
-    assert.equal(focused(), await field(element, 'Highest value'));
   });
 
   it('moves a question by keyboard, keeps the focus on the button, and says where it stands', async () => {
@@ -316,7 +282,7 @@ describe('a question as JSON', () => {
 });
 
 it('what has no form is listed and kept', async () => {
-  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }] });
-  assert.include(wordsOf(find(element, '[part=kept]')), 'Scores: 1');
-  assert.include(wordsOf(find(element, '[part=elsewhere]')), 'scores[0].mean[0]: expected the id of a question with a number as answer; "gone" is none');
+  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }], board: { counts: 'live', phases: [{ id: 'talk', kind: 'collect', question: 'gone' }] } });
+  assert.include(wordsOf(find(element, '[part=kept]')), 'A meeting with a board; phases: 1');
+  assert.include(wordsOf(find(element, '[part=elsewhere]')), 'scores[0].mean[0]: “gone” is no question with numbers as answers.');
 });

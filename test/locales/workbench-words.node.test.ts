@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Field } from '../../src/authoring/field.js';
 import { nameOf } from '../../src/authoring/field.js';
 import { FIELDS, QUESTION_TYPES } from '../../src/authoring/fields-of.js';
+import { SCORING_FIELDS } from '../../src/authoring/fields/scoring.js';
 import { PAGE_FIELDS } from '../../src/authoring/page-fields.js';
 import { PROBLEM_NAMES } from '../../src/authoring/told-problem.js';
 import { authoringWords } from '../../src/elements/workbench/authoring-words.js';
@@ -14,7 +15,7 @@ const LANGUAGES: Readonly<Record<string, AuthoringMessages>> = { en: enAuthoring
 
 /** A field and those within it. */
 const deep = (field: Field): Field[] => [field, ...('fields' in field ? field.fields.flatMap(deep) : [])];
-const fields = [...Object.values(FIELDS).flat(), ...PAGE_FIELDS].flatMap(deep);
+const fields = [...Object.values(FIELDS).flat(), ...PAGE_FIELDS, ...SCORING_FIELDS].flatMap(deep);
 
 /** What a text says, with marks for its figures. */
 const said = (text: unknown): string => (typeof text === 'function' ? (text as (...parts: string[]) => string)('⟦1⟧', '⟦2⟧') : String(text));

@@ -3,8 +3,9 @@ import { wordsOf } from '../../authoring/draft.js';
 import type { Changes } from '../../authoring/what-changed.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { changesList } from './desk-changes-view.js';
+import { problemWords } from './editor-fault.js';
 import { fieldFrame } from './desk-field.js';
-import { hindranceNote, hindranceWords, inEnglish, plainProblem } from './desk-pieces.js';
+import { hindranceNote, hindranceWords, plainProblem } from './desk-pieces.js';
 import { linkToProblem, placeOfProblem } from './desk-problem-place.js';
 import type { Outcome } from './desk-publisher.js';
 import { taskHash } from './desk-route.js';
@@ -28,7 +29,7 @@ function problemItem(problem: ProblemAt, work: Work, scene: Scene): TemplateResu
         : partName(part, words);
   return html`<li>
     <a href=${linkToProblem(problem.path, work.id).hash}>${where}${Object.keys(text).length === 0 ? nothing : html`: <bdi>${say(text)}</bdi>`}</a
-    ><br />${inEnglish(problem.expected)}
+    ><br />${problemWords(problem, scene)}
   </li>`;
 }
 
@@ -60,7 +61,7 @@ function outcomeWords(outcome: Exclude<Outcome, { readonly kind: 'version' }>, w
     case 'refused':
       return html`<p>${words.deskRefused}</p>
         <ul>
-          ${outcome.errors.map(plainProblem)}
+          ${outcome.errors.map((problem) => plainProblem(problem, scene))}
         </ul>`;
     case 'in-use':
       return html`<p>${words.deskVersionTaken}</p>`;

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { FaultMessages } from '../../locales/en-faults.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Acts } from './desk-acts.js';
@@ -12,7 +13,7 @@ import type { OldVersion } from './desk-version.js';
 
 /** What the views of the workbench are drawn with. */
 export interface Scene {
-  readonly words: WorkbenchMessages;
+  readonly words: WorkbenchMessages & FaultMessages;
   readonly errorPrefix: string;
   /** The language of the words. */
   readonly language: string;

@@ -79,6 +79,20 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
       work,
       scene,
     ),
+  scores: (work, scene, place) =>
+    html`${writingPicker(work, scene)}
+    ${scene.part(
+      'tillid-workbench-scoring',
+      () =>
+        html`<tillid-workbench-scoring
+          id="part"
+          writing=${work.writing}
+          .draft=${work.draft}
+          .languages=${work.languages}
+          .place=${place}
+          @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+        ></tillid-workbench-scoring>`,
+    )}`,
   words: (work, scene) =>
     beside(
       scene.part(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf } from '../../authoring/draft.js';
-import type { Field } from '../../authoring/field.js';
-import type { Path } from '../../authoring/path.js';
+import type { EntriesKind, Field } from '../../authoring/field.js';
+import { isWithin, parsePath, type Path } from '../../authoring/path.js';
+import { valueAt } from '../../authoring/value-at.js';
 import { formatPath } from '../../validation/problem-at.js';
 import { authoringWords } from './authoring-words.js';
 import { controlId, type DrawnField, fieldGroup } from './editor-control.js';
@@ -9,7 +10,7 @@ import { faultView } from './editor-fault.js';
 import { noteAt } from './editor-note.js';
 import type { EditorForm, EditorScene } from './editor-scene.js';
 
-type EntriesField = Extract<Field, { readonly kind: 'entries' }>;
+type EntriesField = Field & EntriesKind;
 type FieldViews = (fields: readonly Field[], around: Path, form: EditorForm, scene: EditorScene) => TemplateResult;
 
 /** A list of options, rows or areas: each with its fields and ways to move or remove it, and a way to add one more. */
@@ -17,7 +18,7 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
   const { path, form, scene, value, id } = drawn;
   const { words, does, number } = scene;
   const count = listOf(value).length;
-  const ends = { id, isNeeded: field.isNeeded === true };
+  const ends = { id, isNeeded: field.isNeeded === true, words: field.words ?? 'text' };
   const entry = (index: number) => {
     const place = [...path, index];
     const own = controlId(form, place);
@@ -26,16 +27,25 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
       html`<button type="button" id="${own}-${deed}" aria-disabled=${!isPossible} aria-labelledby="${own}-${deed} ${own}-name" @click=${() => isPossible && press()}>
         ${label}
       </button>`;
+    const isWrong = [...scene.problems.keys()].some((at) => isWithin(parsePath(at), place));
+    const content = html`<fieldset class="entry" id=${own}>
+      <legend id="${own}-name">${named}</legend>
+      ${faultView(`${own}-fault`, { typed: '', problems: scene.problems.get(formatPath(place)) ?? [] }, scene)} ${fields(field.fields, place, form, scene)}
+      <div class="buttons">
+        ${button('up', words.writeUp, index > 0, () => does.moveEntry(place, -1, ends))} ${button('down', words.writeDown, index < count - 1, () => does.moveEntry(place, 1, ends))}
+        ${button('remove', words.writeRemove, true, () => does.removeEntry(place, ends))}
+      </div>
+    </fieldset>`;
+    if (field.isFolded !== true) return html`<li>${content}</li>`;
+    const title = scene.read(valueAt(scene.draft, [...place, ends.words]));
     return html`<li>
-      <fieldset class="entry" id=${own}>
-        <legend id="${own}-name">${named}</legend>
-        ${faultView(`${own}-fault`, { typed: '', problems: scene.problems.get(formatPath(place)) ?? [] }, scene)} ${fields(field.fields, place, form, scene)}
-        <div class="buttons">
-          ${button('up', words.writeUp, index > 0, () => does.moveEntry(place, -1, ends))}
-          ${button('down', words.writeDown, index < count - 1, () => does.moveEntry(place, 1, ends))}
-          ${button('remove', words.writeRemove, true, () => does.removeEntry(place, ends))}
-        </div>
-      </fieldset>
+      <details class="folded">
+        <summary>
+          ${named}${title.words === '' ? nothing : html`: <span lang=${title.language} dir="auto">${title.words}</span>`}
+          ${isWrong ? html`<strong class="count">${words.writeWrong}</strong>` : nothing}
+        </summary>
+        ${content}
+      </details>
     </li>`;
   };
   return fieldGroup(
@@ -47,6 +57,6 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
           : html`<ol class="entries">
               ${listOf(value).map((_, index) => entry(index))}
             </ol>`
-      } <button type="button" id="${id}-add" aria-labelledby="${id}-add ${id}-legend" @click=${() => does.addEntry(path, field.stem, ends)}>${words.writeAddEntry}</button>`,
+      } <button type="button" id="${id}-add" aria-labelledby="${id}-add ${id}-legend" @click=${() => does.addEntry(path, field, ends)}>${words.writeAddEntry}</button>`,
   );
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
+import type { FaultMessages } from '../../locales/en-faults.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
-import { loadWorkbenchMessages, staffLanguage } from '../../locales/workbench/loaders.js';
+import { loadFaultMessages, loadWorkbenchMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { dayOf } from '../../text/day.js';
@@ -48,7 +49,7 @@ import { workbenchStyles } from './workbench.styles.js';
  * @csspart error - What is wrong with a field.
  * @csspart field - A field.
  */
-export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessages> {
+export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessages & FaultMessages> {
   static override styles = [tokens, fieldStyles, actFormStyles, workbenchStyles];
   static override properties: PropertyDeclarations = { src: {}, preview: {} };
 
@@ -103,9 +104,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
     this.#session.leave();
   }
 
-  protected override async loadWords(language: string): Promise<Messages & WorkbenchMessages> {
-    const [asking, workbench] = await Promise.all([loadMessages(staffLanguage(language)), loadWorkbenchMessages(language)]);
-    return { ...asking, ...workbench };
+  protected override async loadWords(language: string): Promise<Messages & WorkbenchMessages & FaultMessages> {
+    const [asking, workbench, faults] = await Promise.all([loadMessages(staffLanguage(language)), loadWorkbenchMessages(language), loadFaultMessages(language)]);
+    return { ...asking, ...workbench, ...faults };
   }
 
   protected override shouldUpdate(): boolean {

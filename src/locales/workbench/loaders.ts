@@ -1,4 +1,5 @@
 import type { AuthoringMessages } from '../en-authoring.js';
+import type { FaultMessages } from '../en-faults.js';
 import type { FindingsMessages } from '../en-findings.js';
 import type { PageCheckMessages } from '../en-page-check.js';
 import type { WaysMessages } from '../en-ways.js';
@@ -20,6 +21,10 @@ const WORKBENCH: Loaders<WorkbenchMessages> = {
 const AUTHORING: Loaders<AuthoringMessages> = {
   en: () => import('../en-authoring.js').then((module) => module.enAuthoring),
   da: () => import('../da-authoring.js').then((module) => module.daAuthoring),
+};
+const FAULTS: Loaders<FaultMessages> = {
+  en: () => import('../en-faults.js').then((module) => module.enFaults),
+  da: () => import('../da-faults.js').then((module) => module.daFaults),
 };
 const WAYS: Loaders<WaysMessages> = {
   en: () => import('../en-ways.js').then((module) => module.enWays),
@@ -46,6 +51,9 @@ export const loadWorkbenchMessages = (language: string): Promise<WorkbenchMessag
 
 /** The words for whoever writes a survey. */
 export const loadAuthoringMessages = (language: string): Promise<AuthoringMessages> => loaded(AUTHORING, language);
+
+/** The words for what is wrong with a definition. */
+export const loadFaultMessages = (language: string): Promise<FaultMessages> => loaded(FAULTS, language);
 
 /** The words for the preview of a survey and for the ways to bring it into pages. */
 export const loadWaysMessages = (language: string): Promise<WaysMessages> => loaded(WAYS, language);
