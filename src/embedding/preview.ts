@@ -39,7 +39,7 @@ export function showPreviews(main: HTMLElement): void {
   looks.replaceSync(LOOKS);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];
   let run: number | undefined;
-  let survey: HTMLElement & { definition?: unknown; thank?: () => void };
+  let survey: HTMLElement & { definition?: unknown };
 
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     if (source !== window.parent || origin !== location.origin || !isOrder(data)) return;
@@ -59,7 +59,7 @@ export function showPreviews(main: HTMLElement): void {
     'tillid-submit',
     (event) => {
       event.preventDefault();
-      survey.thank?.();
+      (event as CustomEvent<{ readonly thank: () => void }>).detail.thank();
       tellAround({ tillidPreviewHeld: true });
     },
     { capture: true },

@@ -47,7 +47,7 @@ export const daScoring: ScoringMessages = {
   writeUnknownScore: (id) => `“${id}”, som ikke beregnes her`,
   writeFieldIndicatorRow: 'Række',
   writeFieldMeasure: 'Hvad af det',
-  writeHintMeasure: 'Ikke sagt: gennemsnittet.',
+  writeHintMeasure: 'Ikke valgt: gennemsnittet.',
   writeOneMeasureMean: 'Gennemsnittet',
   writeOneMeasureFavourable: 'Andelen af gunstige svar',
   writeFieldDirection: 'Hvad der er bedre',

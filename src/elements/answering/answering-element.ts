@@ -237,11 +237,6 @@ export abstract class AnsweringElement<Part extends Messages = Messages> extends
     this.delivery.startAgain();
   }
 
-  /** Shows what stands after answering, where it is called while `tillid-submit` is held back: the page takes care of the answers. */
-  thank(): void {
-    this.delivery.isTaken = true;
-  }
-
   readonly #change = (): void => {
     this.delivery.change();
     this.focusFirst();

@@ -16,8 +16,8 @@ const SLOW = 100;
 /** How far an element's response is, for drawing; the work itself is fetched when the first question has been shown. */
 export class DeliveryController implements ReactiveController {
   phase: Phase = 'asking';
-  /** Where the response is kept, once it is. */
-  kept: Kept | null = null;
+  /** Where the response is kept, once it is; `held` where the page has held it back and takes care of it. */
+  kept: Kept | 'held' | null = null;
   /** The receipt of the response: its id, once it is kept. */
   receipt = '';
   /** The code of the receipt; empty where none can be made. */
@@ -28,8 +28,6 @@ export class DeliveryController implements ReactiveController {
   unsealable = false;
   /** Whether saving failed, so that the citizen is asked to try again. */
   failed = false;
-  /** Whether the page that holds the response back takes care of it. */
-  isTaken = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #delivery: Delivery | undefined;
   #late: Awaited<ReturnType<typeof loadDelivery>> | undefined;
@@ -90,7 +88,7 @@ export class DeliveryController implements ReactiveController {
   /** Keeps the answers and has them sent. Nothing happens while an earlier call is under way. */
   async submit(definition: SurveyDefinition, given: Given, dispatch: Dispatch): Promise<void> {
     if (this.phase !== 'asking') return;
-    this.failed = this.isTaken = false;
+    this.failed = false;
     this.phase = 'storing';
     // Nothing is drawn in the milliseconds that this usually takes; it would only make them more, and flash.
     const slow = setTimeout(() => this.#host.requestUpdate(), SLOW);
@@ -102,7 +100,7 @@ export class DeliveryController implements ReactiveController {
       this.kept = await this.#delivery.keep(definition, given, { ...dispatch, days: this.days });
       this.receipt = this.#delivery.id;
       this.code = this.#delivery.code;
-      if (this.kept === null) this.#enter(this.isTaken ? 'held' : 'asking');
+      if (this.kept === null) this.#enter('asking');
     } catch (error) {
       this.failed = true;
       this.#enter('asking');

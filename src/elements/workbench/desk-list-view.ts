@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { objectOf, wordsOf } from '../../authoring/draft.js';
+import { wordsOf } from '../../authoring/draft.js';
 import type { LocalisedText } from '../../text/localised-text.js';
+import { nameOfDraft } from './desk-begun.js';
 import { hindranceNote } from './desk-pieces.js';
 import { hashOf, taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
@@ -32,7 +33,7 @@ function listedSurveys(scene: Scene): Listed[] {
     const draft = shelf.read(id)?.draft ?? {};
     const known = shelf.read(id)?.base;
     const state = known === null || known === undefined ? words.deskNotPublished : words.deskVersion(wordsOf(known['version']));
-    return { id, title: objectOf(draft['title']) as LocalisedText, facts: [state, words.deskUnpublishedChanges], hasBoard: false, isPublished: known !== null };
+    return { id, title: nameOfDraft(draft), facts: [state, words.deskUnpublishedChanges], hasBoard: false, isPublished: known !== null };
   };
   return [
     ...unpublished.map(ofDraft),

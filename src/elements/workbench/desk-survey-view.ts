@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beside } from './desk-beside.js';
-import { titleOf } from './desk-begun.js';
+import { nameOfDraft, titleOf } from './desk-begun.js';
 import { hindranceNote, note, wayBack } from './desk-pieces.js';
 import { publishView } from './desk-publish-view.js';
 import { type Route, type Task, taskHash } from './desk-route.js';
@@ -162,7 +162,7 @@ function openView(work: Work, { id, task, place }: SurveyRoute, scene: Scene): T
   const title = titleOf(work.draft, language);
   const version = current === 'publish' ? versionIn(place) : null;
   return html`${wayBack(scene)}
-    <h2 dir="auto">${title === '' ? words.deskNoTitle : scene.say(work.draft['title'] as Readonly<Record<string, string>>)}</h2>
+    <h2 dir="auto">${title === '' ? words.deskNoTitle : scene.say(nameOfDraft(work.draft))}</h2>
     <p class="standing">${standing(work, scene)}</p>
     ${warnings(work, scene)} ${toolbar(work, scene)}
     <nav aria-label=${words.deskTasks}>

@@ -6,6 +6,7 @@ import { problemsOf } from '../../authoring/problems-of.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
+import { formPartsStyles } from '../facilitation/form-parts.styles.js';
 import { AuthoringElement } from './authoring-element.js';
 import { EditorDesk, type EditorHost } from './editor-desk.js';
 import type { EditorScene } from './editor-scene.js';
@@ -19,7 +20,7 @@ export type Placed = ProblemAt & { readonly place: Path };
 
 /** What the parts of the workbench with forms for a draft have in common: its fields, what is wrong there, and where somebody comes for. */
 export abstract class EditingElement extends AuthoringElement {
-  static override styles = [tokens, fieldStyles, editorStyles];
+  static override styles = [tokens, fieldStyles, formPartsStyles, editorStyles];
   static override properties: PropertyDeclarations = {
     writing: {},
     place: {},

@@ -10,6 +10,7 @@ import { tokens } from '../../questions/tokens.styles.js';
 import { dayOf } from '../../text/day.js';
 import { languageName } from '../../text/language-name.js';
 import { actFormStyles } from '../facilitation/act-form.styles.js';
+import { formPartsStyles } from '../facilitation/form-parts.styles.js';
 import { Acts } from './desk-acts.js';
 import { beginView } from './desk-begin-view.js';
 import { Begun } from './desk-begun.js';
@@ -50,7 +51,7 @@ import { workbenchStyles } from './workbench.styles.js';
  * @csspart field - A field.
  */
 export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessages & FaultMessages> {
-  static override styles = [tokens, fieldStyles, actFormStyles, workbenchStyles];
+  static override styles = [tokens, fieldStyles, formPartsStyles, actFormStyles, workbenchStyles];
   static override properties: PropertyDeclarations = { src: {}, preview: {} };
 
   /** Base address of the collector, such as `/`; without it nothing is published. */
