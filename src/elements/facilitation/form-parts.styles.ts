@@ -23,8 +23,7 @@ export const formPartsStyles = css`
   textarea[part='field'] {
     resize: vertical;
   }
-  option,
-  optgroup {
+  option {
     background: Canvas;
     color: CanvasText;
   }

@@ -25,7 +25,7 @@ function openness({ opens = '', closes = '' }: { readonly opens?: string; readon
 
 /** All surveys that are there, those with most to do about them first: drafts, then what the token reaches. */
 function listedSurveys(scene: Scene): Listed[] {
-  const { shelf, session, words } = scene;
+  const { shelf, session, names, words } = scene;
   const drafts = shelf.ids();
   const published = session.reach?.surveys ?? [];
   const unpublished = drafts.filter((id) => published.every((survey) => survey.id !== id));
@@ -39,7 +39,7 @@ function listedSurveys(scene: Scene): Listed[] {
     ...unpublished.map(ofDraft),
     ...published.map((survey): Listed => ({
       id: survey.id,
-      title: survey.title ?? {},
+      title: survey.title ?? names.of(survey.id, session.collector),
       facts: [
         words.deskVersion(survey.version),
         openness(survey, scene),

@@ -4,6 +4,7 @@ import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Acts } from './desk-acts.js';
 import type { Begun } from './desk-begun.js';
+import type { Names } from './desk-names.js';
 import type { Opened } from './desk-opened.js';
 import type { Publisher } from './desk-publisher.js';
 import type { Route } from './desk-route.js';
@@ -27,6 +28,7 @@ export interface Scene {
   readonly shelf: Shelf;
   readonly opened: Opened;
   readonly begun: Begun;
+  readonly names: Names;
   readonly publisher: Publisher;
   /** The version that somebody looks at. */
   readonly version: OldVersion;

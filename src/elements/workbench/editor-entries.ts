@@ -27,25 +27,20 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
       html`<button type="button" id="${own}-${deed}" aria-disabled=${!isPossible} aria-labelledby="${own}-${deed} ${own}-name" @click=${() => isPossible && press()}>
         ${label}
       </button>`;
-    const isWrong = [...scene.problems.keys()].some((at) => isWithin(parsePath(at), place));
-    const content = html`<fieldset class="entry" id=${own}>
-      <legend id="${own}-name">${named}</legend>
-      ${faultView(`${own}-fault`, { typed: '', problems: scene.problems.get(formatPath(place)) ?? [] }, scene)} ${fields(field.fields, place, form, scene)}
+    const content = html`${faultView(`${own}-fault`, { typed: '', problems: scene.problems.get(formatPath(place)) ?? [] }, scene)} ${fields(field.fields, place, form, scene)}
       <div class="buttons">
         ${button('up', words.writeUp, index > 0, () => does.moveEntry(place, -1, ends))} ${button('down', words.writeDown, index < count - 1, () => does.moveEntry(place, 1, ends))}
         ${button('remove', words.writeRemove, true, () => does.removeEntry(place, ends))}
-      </div>
-    </fieldset>`;
-    if (field.isFolded !== true) return html`<li>${content}</li>`;
-    const title = scene.read(valueAt(scene.draft, [...place, ends.words]));
+      </div>`;
     return html`<li>
-      <details class="folded">
-        <summary>
-          ${named}${title.words === '' ? nothing : html`: <span lang=${title.language} dir="auto">${title.words}</span>`}
-          ${isWrong ? html`<strong class="count">${words.writeWrong}</strong>` : nothing}
-        </summary>
-        ${content}
-      </details>
+      ${
+        field.isFolded === true
+          ? foldedEntry({ id: own, named, title: scene.read(valueAt(scene.draft, [...place, ends.words])), isWrong: isWrongIn(place, scene), content }, scene)
+          : html`<fieldset class="entry" id=${own}>
+              <legend id="${own}-name">${named}</legend>
+              ${content}
+            </fieldset>`
+      }
     </li>`;
   };
   return fieldGroup(
@@ -59,4 +54,26 @@ export function entriesView(drawn: DrawnField, field: EntriesField, fields: Fiel
             </ol>`
       } <button type="button" id="${id}-add" aria-labelledby="${id}-add ${id}-legend" @click=${() => does.addEntry(path, field, ends)}>${words.writeAddEntry}</button>`,
   );
+}
+
+/** Whether anything is wrong in what stands at a place. */
+const isWrongIn = (place: Path, { problems }: EditorScene): boolean => [...problems.keys()].some((at) => isWithin(parsePath(at), place));
+
+interface FoldedEntry {
+  readonly id: string;
+  readonly named: string;
+  readonly title: { readonly words: string; readonly language: string };
+  readonly isWrong: boolean;
+  readonly content: TemplateResult;
+}
+
+/** An entry that is folded away until somebody opens it, under its number and its own words. */
+function foldedEntry({ id, named, title, isWrong, content }: FoldedEntry, { words }: EditorScene): TemplateResult {
+  return html`<details class="folded">
+    <summary>
+      <span id="${id}-name">${named}${title.words === '' ? nothing : html`: <span lang=${title.language} dir="auto">${title.words}</span>`}</span>
+      ${isWrong ? html`<strong class="count">${words.writeWrong}</strong>` : nothing}
+    </summary>
+    <div class="entry" role="group" id=${id} aria-labelledby="${id}-name">${content}</div>
+  </details>`;
 }

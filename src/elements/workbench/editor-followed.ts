@@ -10,20 +10,15 @@ import { cut, questionName } from './editor-question-name.js';
 type Option = readonly [value: string, words: string];
 
 /** A list of which one is chosen; what stands in the draft and is not offered is shown as it is. */
-function picked(
-  drawn: DrawnField,
-  { chosen, groups }: { readonly chosen: Option; readonly groups: readonly (readonly [name: string, options: readonly Option[]])[] },
-  put: (value: string) => void,
-) {
+function picked(drawn: DrawnField, { chosen, options }: { readonly chosen: Option; readonly options: readonly Option[] }, put: (value: string) => void): TemplateResult {
   const { id, scene } = drawn;
   const option = ([value, words]: Option) => html`<option .value=${value} .selected=${value === chosen[0]} dir="auto">${words}</option>`;
-  const isOffered = groups.some(([, options]) => options.some(([value]) => value === chosen[0]));
+  const isOffered = options.some(([value]) => value === chosen[0]);
   return around(
     drawn,
     (describedBy, isInvalid) =>
       html`<select id=${id} part="field" aria-describedby=${describedBy} aria-invalid=${isInvalid} .value=${live(chosen[0])} @change=${(event: Event) => put(valueOf(event))}>
-        ${chosen[0] === '' ? option(['', scene.words.writeChoose]) : isOffered ? nothing : option(chosen)}
-        ${groups.map(([name, options]) => (name === '' ? options.map(option) : html`<optgroup label=${name}>${options.map(option)}</optgroup>`))}
+        ${chosen[0] === '' ? option(['', scene.words.writeChoose]) : isOffered ? nothing : option(chosen)} ${options.map(option)}
       </select>`,
   );
 }
@@ -41,11 +36,11 @@ export function followedView(drawn: DrawnField): TemplateResult {
   const scoreName = (one: typeof indicator) => cut(scene.read(one['title']).words) || wordsOf(one['id']);
   const chosen: Option =
     question !== '' ? [`question ${question}`, words.writeUnknownQuestion(question)] : score === '' ? ['', ''] : [`score ${score}`, words.writeUnknownScore(score)];
-  const groups = [
-    [words.writeFollowQuestions, followable(draft).map((place): Option => [`question ${place.id}`, questionName(place, scene)])],
-    [words.writeFollowScores, scores.map((one): Option => [`score ${wordsOf(one['id'])}`, scoreName(one)])],
-  ] as const;
-  return picked(drawn, { chosen, groups: groups.filter(([, options]) => options.length > 0) }, (value) => {
+  const options = [
+    ...followable(draft).map((place): Option => [`question ${place.id}`, questionName(place, scene)]),
+    ...scores.map((one): Option => [`score ${wordsOf(one['id'])}`, words.writeFollowScore(scoreName(one))]),
+  ];
+  return picked(drawn, { chosen, options }, (value) => {
     const [key, id = ''] = value.split(' ');
     if (key === 'question' || key === 'score') does.set(at, following(indicator, key, id));
   });
@@ -60,5 +55,5 @@ export function rowView(drawn: DrawnField): TemplateResult | typeof nothing {
   const rows = listOf(place?.question['rows']).map(objectOf);
   if (rows.length === 0 && value === undefined) return nothing;
   const options = rows.map((row): Option => [wordsOf(row['id']), cut(scene.read(row['text']).words) || wordsOf(row['id'])]);
-  return picked(drawn, { chosen: [wordsOf(value), wordsOf(value)], groups: [['', options]] }, (row) => does.set(path, row === '' ? undefined : row));
+  return picked(drawn, { chosen: [wordsOf(value), wordsOf(value)], options }, (row) => does.set(path, row === '' ? undefined : row));
 }

@@ -256,16 +256,11 @@ export const editorStyles = css`
     overflow-wrap: anywhere;
   }
   .folded > .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.5);
     padding: 0 0.75em 0.75em;
     border: 0;
-  }
-  .folded > .entry > legend {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .rare > .inner,
   .settings > .inner {

@@ -15,6 +15,7 @@ import { Acts } from './desk-acts.js';
 import { beginView } from './desk-begin-view.js';
 import { Begun } from './desk-begun.js';
 import { listView } from './desk-list-view.js';
+import { Names } from './desk-names.js';
 import { Opened } from './desk-opened.js';
 import { Parts } from './desk-parts.js';
 import { Publisher } from './desk-publisher.js';
@@ -63,6 +64,7 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   readonly #session = new Session(this.#draw);
   readonly #shelf = new Shelf(() => this.#address);
   readonly #begun = new Begun(this.#draw);
+  readonly #names = new Names(this.#draw);
   readonly #publisher = new Publisher(this.#draw);
   readonly #version = new OldVersion(this.#draw);
   readonly #parts = new Parts(this.#draw);
@@ -174,6 +176,7 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       shelf: this.#shelf,
       opened: this.#opened,
       begun: this.#begun,
+      names: this.#names,
       publisher: this.#publisher,
       version: this.#version,
       acts: this.#acts,
