@@ -1,11 +1,7 @@
-import { daFaults } from './da-faults.js';
-import { daScoring } from './da-scoring.js';
-import type { AuthoringMessages } from './en-authoring.js';
+import type { FormMessages } from './en-authoring.js';
 
 /** The library's own words for whoever writes a survey, in Danish. */
-export const daAuthoring: AuthoringMessages = {
-  ...daFaults,
-  ...daScoring,
+export const daAuthoring: FormMessages = {
   writePage: (number) => `Side ${number}`,
   writeQuestion: (number) => `Spørgsmål ${number}`,
   writeNoWords: 'Ingen ord endnu',

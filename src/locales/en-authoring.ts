@@ -1,11 +1,9 @@
-import { enFaults } from './en-faults.js';
-import { enScoring } from './en-scoring.js';
+import type { FaultMessages } from './en-faults.js';
+import type { ScoringMessages } from './en-scoring.js';
 import type { SameKeys, Words } from './messages.js';
 
 /** The library's own words for whoever writes a survey, in English: the source of the keys. Only the workbench fetches them. */
 export const enAuthoring = {
-  ...enFaults,
-  ...enScoring,
   /** Pages and questions. */
   writePage: (number: string) => `Page ${number}`,
   writeQuestion: (number: string) => `Question ${number}`,
@@ -270,5 +268,8 @@ export const enAuthoring = {
   wordsPlaceBoard: 'The meeting',
 } as const satisfies Words;
 
-/** The words for whoever writes a survey, in any language. */
-export type AuthoringMessages = SameKeys<typeof enAuthoring>;
+/** The words of this part, in any language. */
+export type FormMessages = SameKeys<typeof enAuthoring>;
+
+/** The words for whoever writes a survey, in any language: of the forms, of how answers are counted, and of what is wrong. */
+export type AuthoringMessages = FormMessages & ScoringMessages & FaultMessages;
