@@ -11,7 +11,7 @@ export interface PreviewOrder {
   };
 }
 
-/** What a preview tells the page around it: that it listens, or that an answer would be sent now. */
+/** What a preview tells the page around it: that it listens, or that an answer was held back. */
 export interface PreviewNews {
   readonly tillidPreviewReady?: true;
   readonly tillidPreviewHeld?: true;

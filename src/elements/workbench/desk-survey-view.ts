@@ -59,6 +59,12 @@ function writingPicker(work: Work, { words, nameOf, acts }: Scene): TemplateResu
   </div>`;
 }
 
+/** Takes what a part has made of the draft. */
+const takeDraft =
+  ({ acts }: Scene) =>
+  ({ detail }: CustomEvent<{ readonly draft: Work['draft'] }>): void =>
+    acts.change(detail.draft);
+
 /** Each task → what it shows. */
 const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) => TemplateResult>> = {
   questions: (work, scene, place) =>
@@ -73,7 +79,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
             .draft=${work.draft}
             .languages=${work.languages}
             .place=${place}
-            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+            @tillid-draft=${takeDraft(scene)}
           ></tillid-workbench-editor>`,
       )}`,
       work,
@@ -90,7 +96,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
           .draft=${work.draft}
           .languages=${work.languages}
           .place=${place}
-          @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+          @tillid-draft=${takeDraft(scene)}
         ></tillid-workbench-scoring>`,
     )}`,
   words: (work, scene) =>
@@ -102,7 +108,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
             id="part"
             .draft=${work.draft}
             .languages=${work.languages}
-            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+            @tillid-draft=${takeDraft(scene)}
             @tillid-languages=${(event: CustomEvent<{ readonly languages: readonly string[] }>) => scene.acts.takeLanguages(event.detail.languages)}
           ></tillid-workbench-words>`,
       ),
