@@ -1,4 +1,5 @@
-import { type Draft, type Json, listOf, objectOf, wordsOf } from './draft.js';
+import { type Draft, type JsonObject, listOf, objectOf, wordsOf } from './draft.js';
+import type { EntriesKind } from './field.js';
 import { numberedId } from './id-of-words.js';
 import type { Path } from './path.js';
 import { valueAt, withInserted, withValueAt } from './value-at.js';
@@ -6,10 +7,11 @@ import { valueAt, withInserted, withValueAt } from './value-at.js';
 /** The ids of the entries of a list: of options, rows or areas. */
 export const entryIds = (draft: Draft, list: Path): string[] => listOf(valueAt(draft, list)).map((entry) => wordsOf(objectOf(entry)['id']));
 
-/** The draft with one more entry at the end of a list, with an id and without words. */
-export function addEntry(draft: Draft, list: Path, stem: string, more: { readonly [key: string]: Json } = {}): Draft {
+/** The draft with one more entry at the end of a list, without words, and with an id unless its kind has none. */
+export function addEntry(draft: Draft, list: Path, { stem, first = { text: {} }, isNameless }: Pick<EntriesKind, 'stem' | 'first' | 'isNameless'>): Draft {
   const ids = entryIds(draft, list);
-  return withInserted(draft, list, ids.length, { id: numberedId(stem, ids), text: {}, ...more });
+  const entry: JsonObject = isNameless ? first : { id: numberedId(stem, ids), ...first };
+  return withInserted(draft, list, ids.length, entry);
 }
 
 /** The draft without an entry; without the list where it was the last and a definition can do without. */

@@ -37,10 +37,11 @@ const askedOf = ({ type }: Pick<QuestionPlace, 'type'>): Asked => (isQuestionTyp
 /** By what the answers to a question can be compared. */
 export const comparisonsFor = (place: Pick<QuestionPlace, 'type'>): readonly ComparisonName[] => BY[askedOf(place)];
 
-/** The questions about which a condition at a place can ask: those before a question, those on the pages before a page. */
+/** The questions about which a condition at a place can ask: those before a question, those on the pages before a page, all beside them. */
 export function earlierQuestions(draft: Draft, at: Path): QuestionPlace[] {
   const pages = pagePlaces(draft);
-  const page = pages.findIndex(({ path, list }) => (path === null ? isWithin(at, list) : isWithin(at, path)));
+  const around = pages.findIndex(({ path, list }) => (path === null ? isWithin(at, list) : isWithin(at, path)));
+  const page = around === -1 ? pages.length : around;
   const list = pages[page]?.list ?? [];
   const position = isWithin(at, list) ? Number(at[list.length]) : 0;
   const before = [...pages.slice(0, page).flatMap(({ questions }) => questions), ...(pages[page]?.questions.slice(0, position) ?? [])];

@@ -1,3 +1,5 @@
+import type { JsonObject } from './draft.js';
+
 /** What every field has. */
 interface Named {
   /** The key under which it stands in the definition. */
@@ -6,6 +8,8 @@ interface Named {
   readonly name?: string;
   /** Whether it is asked for only by whoever opens the further settings. */
   readonly isRare?: true;
+  /** Other keys that it shows, where it stands for several. */
+  readonly shows?: readonly string[];
 }
 
 /** Fields by how they are written. */
@@ -27,8 +31,31 @@ export type FieldKind =
   | { readonly kind: 'labels' }
   /** Several fields under one key. */
   | { readonly kind: 'group'; readonly fields: readonly Field[] }
-  /** A list of what has an id: options, rows, areas. */
-  | { readonly kind: 'entries'; readonly stem: string; readonly fields: readonly Field[]; readonly isNeeded?: true };
+  /** The questions that a score is counted from, by which rule, and which of them are turned round. */
+  | { readonly kind: 'items' }
+  /** Two numbers under one key, the lower one first. */
+  | { readonly kind: 'ends' }
+  /** What an indicator follows: a question or a score; and which row of it. */
+  | { readonly kind: 'followed' | 'row' }
+  /** Names with their shares. */
+  | { readonly kind: 'shares' }
+  | EntriesKind;
+
+/** A list of what has an id: options, rows, areas, scores. */
+export interface EntriesKind {
+  readonly kind: 'entries';
+  readonly stem: string;
+  readonly fields: readonly Field[];
+  readonly isNeeded?: true;
+  /** What a new one has; by default words that are empty. */
+  readonly first?: JsonObject;
+  /** The key of its words, if that is another one than `text`. */
+  readonly words?: string;
+  /** Whether its entries have no id. */
+  readonly isNameless?: true;
+  /** Whether each is folded away until somebody opens it. */
+  readonly isFolded?: true;
+}
 
 /**
  * A field of a question as data, for a form that knows no question type. What a definition has beside its fields is kept, and

@@ -10,6 +10,14 @@ export function renameQuestion(draft: Draft, { id, path }: Pick<QuestionPlace, '
   return named.reduce((next, reference) => withValueAt(next, reference.path, to), withValueAt(draft, [...path, 'id'], to));
 }
 
+/** The draft with another id of a score, there and in the indicators that follow it. */
+export function renameScore(draft: Draft, score: Path, to: string): Draft {
+  const from = wordsOf(valueAt(draft, [...score, 'id']));
+  const next = withValueAt(draft, [...score, 'id'], to);
+  const named = listOf(next['indicators']).map((_, index): Path => ['indicators', index, 'score']);
+  return from === '' ? next : replaced(next, named, from, to);
+}
+
 /** Where the ids of entries of a question are compared with: what is one value, and what is a list of them. */
 const COMPARED = ['is', 'isNot', 'in'] as const;
 

@@ -11,7 +11,7 @@ export interface PreviewOrder {
   };
 }
 
-/** What a preview tells the page around it: that it listens, or that an answer would be sent now. */
+/** What a preview tells the page around it: that it listens, or that an answer was held back. */
 export interface PreviewNews {
   readonly tillidPreviewReady?: true;
   readonly tillidPreviewHeld?: true;
@@ -30,7 +30,7 @@ const isOrder = (message: unknown): message is PreviewOrder => {
 
 /**
  * Shows in `main` of this page whatever definition the page around it tells, if that is a page of the same origin. No endpoint
- * is named, and what a reader would send is held back before it is kept: nothing of a preview outlives it.
+ * is named, and what a reader would send is held back before it is kept, and thanked for: nothing of a preview outlives it.
  */
 export function showPreviews(main: HTMLElement): void {
   if (window.parent === window) return;
@@ -59,6 +59,7 @@ export function showPreviews(main: HTMLElement): void {
     'tillid-submit',
     (event) => {
       event.preventDefault();
+      (event as CustomEvent<{ readonly thank: () => void }>).detail.thank();
       tellAround({ tillidPreviewHeld: true });
     },
     { capture: true },

@@ -19,7 +19,7 @@ export const daWays: WaysMessages = {
   previewLast: 'Kladden har fejl. Sådan så den ud før dem.',
   previewNothing: 'Der er intet at vise, før kladden er uden fejl.',
   previewMissing: 'Forhåndsvisningen kan ikke vises: dens side svarer ikke.',
-  previewHeld: 'Nu ville en borgers svar blive sendt. Herfra bliver intet gemt eller sendt.',
+  previewHeld: 'Sådan ser det ud efter svaret. Herfra blev intet gemt eller sendt. »Begynd forfra« viser spørgsmålene igen.',
   previewDays: 'Dage for åbning og lukning gælder ikke her.',
 
   waysLead: 'Alle måder fører til de samme spørgsmål. Ved du ikke, hvad dit system lader slippe igennem, så vælg linket.',

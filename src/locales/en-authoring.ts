@@ -1,3 +1,5 @@
+import type { FaultMessages } from './en-faults.js';
+import type { ScoringMessages } from './en-scoring.js';
 import type { SameKeys, Words } from './messages.js';
 
 /** The library's own words for whoever writes a survey, in English: the source of the keys. Only the workbench fetches them. */
@@ -36,10 +38,7 @@ export const enAuthoring = {
   writeRenamed: (id: string) => `The id is now “${id}”, wherever it is used.`,
   writeKept: 'This stands in the file and is kept as it is. It cannot be edited here.',
   writeKeptHeading: 'Also in the file',
-  writeScores: (count: string) => `Scores: ${count}`,
-  writeIndicators: (count: string) => `Indicators: ${count}`,
   writeBoard: (count: string) => `A meeting with a board; phases: ${count}`,
-  writeWeights: 'Weights of groups or roles',
   writeElsewhere: 'Problems elsewhere in the survey',
   writeFile: 'The question as JSON',
   writeFileHint: 'For everything that has no field. Nothing changes until you press the button.',
@@ -219,38 +218,6 @@ export const enAuthoring = {
   writeOneOrderVotesPerCost: 'Most votes for the money',
   writeOneOverflowSkip: 'It is passed over',
   writeOneOverflowStop: 'Nothing more is given money',
-  /** Problems. */
-  writeProblemQuestionWordsMissing: 'Write the words, in at least one language.',
-  writeProblemWordsMissing: 'Write the words, in at least one language.',
-  writeProblemIdForm: 'An id has letters, digits, - and _, begins with a letter or digit, and has at most 64 characters.',
-  writeProblemIdTaken: (id: string) => `“${id}” is taken. Write another id.`,
-  writeProblemIdReserved: 'This id has a meaning of its own in answers. Write another one.',
-  writeProblemWholeNumber: 'Write a whole number.',
-  writeProblemNumber: 'Write a number.',
-  writeProblemMoreThan: (least: string) => `The highest value has to be more than the lowest, which is ${least}.`,
-  writeProblemSteps: (most: string) => `There are too many steps: the highest value can be at most ${most}.`,
-  writeProblemTooFewEntries: (least: string) => `There are too few. There have to be at least ${least}.`,
-  writeProblemTooManyEntries: (most: string) => `There are too many. There can be at most ${most}.`,
-  writeProblemAtMostOptions: (most: string) => `It can be at most ${most}, the number of options.`,
-  writeProblemAtMostOf: (most: string) => `It can be at most ${most}.`,
-  writeProblemAtLeast: (least: string) => `It has to be at least ${least}.`,
-  writeProblemAtMost: (most: string) => `It can be at most ${most}.`,
-  writeProblemTooLong: (most: string) => `It can have at most ${most} characters.`,
-  writeProblemNotBefore: (id: string) => `The condition asks about “${id}”, which is not asked earlier.`,
-  writeProblemNoWayOut: 'Nobody is forced to answer: allow “I would rather not answer” as well.',
-  writeProblemCostMissing: 'Write what it costs.',
-  writeProblemSliderEnds: 'A slider needs a lowest and a highest value.',
-  writeProblemLabelOutside: (low: string, high: string) => `These words are for a value that does not exist: values go from ${low} to ${high}.`,
-  writeProblemFavourableOutside: (low: string, high: string) => `Favourable values have to lie from ${low} to ${high}.`,
-  writeProblemFavourableEmpty: 'Write where favourable values begin, end, or both.',
-  writeProblemOnlyMultiple: 'This is only for choices of several.',
-  writeProblemOnlyAmounts: 'This is only where amounts are given.',
-  writeProblemOnlyAreas: 'Write the areas first.',
-  writeProblemDecimals: 'It has more decimals than answers can have.',
-  writeProblemAddress: 'Write an address, such as https://example.org or /page.',
-  writeProblemCurrency: 'Write a currency as three capital letters, such as DKK.',
-  writeProblemMoney: 'Write an amount with at most two decimals.',
-  writeProblemUnknownKey: 'There is a member here that definitions do not have. Look at the JSON.',
   /** All texts side by side. */
   wordsWhere: 'Where it stands',
   wordsComplete: (language: string) => `${language}: nothing is missing.`,
@@ -301,5 +268,8 @@ export const enAuthoring = {
   wordsPlaceBoard: 'The meeting',
 } as const satisfies Words;
 
-/** The words for whoever writes a survey, in any language. */
-export type AuthoringMessages = SameKeys<typeof enAuthoring>;
+/** The words of this part, in any language. */
+export type FormMessages = SameKeys<typeof enAuthoring>;
+
+/** The words for whoever writes a survey, in any language: of the forms, of how answers are counted, and of what is wrong. */
+export type AuthoringMessages = FormMessages & ScoringMessages & FaultMessages;

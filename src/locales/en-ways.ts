@@ -20,7 +20,7 @@ export const enWays = {
   previewLast: 'The draft has problems. This is how it was before them.',
   previewNothing: 'There is nothing to show until the draft has no problems.',
   previewMissing: 'The preview cannot be shown: its page does not answer.',
-  previewHeld: 'A citizen’s answer would be sent now. Nothing is kept or sent from here.',
+  previewHeld: 'This stands after answering. Nothing was kept or sent from here. “Start again” brings the questions back.',
   previewDays: 'Opening and closing days do not count here.',
 
   waysLead: 'All ways lead to the same questions. If you do not know what your system lets through, choose the link.',

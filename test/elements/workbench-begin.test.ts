@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { appear, eventually, find, focused, wordsOf } from '../fixtures/stage.js';
-import { atWorkbench, press, says, signedIn, tidyWorkbench, VISIT, workbenchCollector, write } from '../fixtures/workbench.js';
+import { atWorkbench, goTo, press, says, signedIn, tidyWorkbench, VISIT, workbenchCollector, write } from '../fixtures/workbench.js';
 
 const keptDraft = (id: string) => (JSON.parse(localStorage.getItem(`tillid:workbench  ${id}`) ?? '{}') as { readonly draft?: Record<string, unknown> }).draft;
 
@@ -73,6 +73,16 @@ describe('a new survey', () => {
     await write(element, 'id', 'år 1');
     submitForm(element);
     await says(element, '#fault-id', 'Write letters without accents');
+  });
+
+  it('is named by what it measures, where the instrument that it begins with has no title', async () => {
+    const element = await atWorkbench('#new/instrument');
+    await press(element, 'choose-satisfaction');
+    await appear(element, '#id');
+    submitForm(element);
+    await says(element, 'h2', 'Satisfaction with a place, a service or a meeting, all in all');
+    goTo('#surveys');
+    await says(element, '.survey h3', 'Satisfaction with a place, a service or a meeting, all in all');
   });
 
   it('begins with a built-in instrument, whose licence and languages are told before, and keeps its source', async () => {

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { WorkbenchElement } from '../../src/elements/workbench/workbench.element.js';
 import { blockStorage } from '../fixtures/device-storage.js';
 import { afterEachTidy, appear, eventually, find, focused, press as keys, wordsOf } from '../fixtures/stage.js';
-import { atWorkbench, press, says, signedIn, tidyWorkbench, workbenchCollector, write } from '../fixtures/workbench.js';
+import { atWorkbench, goTo, press, says, signedIn, tidyWorkbench, workbenchCollector, write } from '../fixtures/workbench.js';
 
 const valueOf = (element: HTMLElement, id: string) => find<HTMLInputElement>(element, `#${id}`)?.value;
 
@@ -26,6 +26,15 @@ describe('a draft', () => {
     await appear(again, '.settings');
     assert.equal(valueOf(again, 'set-closes'), '2030-02-03');
     await says(again, '.standing', 'Changes are kept on this device and are not published.');
+  });
+
+  it('without a title is called by what it asks first', async () => {
+    const draft = { id: 'untitled', version: '1', questions: [{ id: 'overall', type: 'scale', min: 1, max: 5, text: { en: 'How was it?' } }] };
+    localStorage.setItem('tillid:workbench  untitled', JSON.stringify({ draft, base: null, languages: ['en'] }));
+    const element = await atWorkbench('#surveys');
+    await says(element, '.survey h3', 'How was it?');
+    goTo('#survey/untitled/settings');
+    await says(element, 'h2', 'How was it?');
   });
 
   it('is none where the last change was taken back', async () => {

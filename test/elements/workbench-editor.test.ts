@@ -282,7 +282,7 @@ describe('a question as JSON', () => {
 });
 
 it('what has no form is listed and kept', async () => {
-  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }] });
-  assert.include(wordsOf(find(element, '[part=kept]')), 'Scores: 1');
-  assert.include(wordsOf(find(element, '[part=elsewhere]')), 'scores[0].mean[0]: expected the id of a question with a number as answer; "gone" is none');
+  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }], board: { counts: 'live', phases: [{ id: 'talk', kind: 'collect', question: 'gone' }] } });
+  assert.include(wordsOf(find(element, '[part=kept]')), 'A meeting with a board; phases: 1');
+  assert.include(wordsOf(find(element, '[part=elsewhere]')), 'scores[0].mean[0]: “gone” is no question with numbers as answers.');
 });

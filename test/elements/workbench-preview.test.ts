@@ -110,15 +110,20 @@ describe('the preview of a draft', () => {
     assert.equal(wordsOf(find(element, '.quiet')), 'Dage for åbning og lukning gælder ikke her.');
   });
 
-  it('keeps and sends nothing of what is answered in it, and says so', async () => {
-    const element = preview(DRAFT);
+  it('goes on to what stands after answering, and says that nothing was kept or sent', async () => {
+    const element = preview({ ...DRAFT, contact: { text: { en: 'Call 12 34' } } });
     const page = await shown(element);
     find<HTMLInputElement>(page.body, 'tillid-survey', 'tillid-scale', 'input[value="4"]')!.click();
     find<HTMLButtonElement>(page.body, 'tillid-survey', '[part=send]')!.click();
-    await eventually('the words', () => wordsOf(find(element, '[role=status]')) === 'A citizen’s answer would be sent now. Nothing is kept or sent from here.');
+    await eventually(
+      'the words',
+      () => wordsOf(find(element, '[role=status]')) === 'This stands after answering. Nothing was kept or sent from here. “Start again” brings the questions back.',
+    );
     // Longer than keeping takes.
     await pause(500);
-    assert.isDefined(find(page.body, 'tillid-survey', '[part=send]'));
+    assert.equal(wordsOf(find(page.body, 'tillid-survey', '[part=contact] p')), 'Call 12 34');
+    const status = find(page.body, 'tillid-survey', 'tillid-delivery-status')!;
+    assert.deepEqual([wordsOf(find(status, '.status')), find(status, '[part=receipt]')], ['', undefined]);
     assert.deepEqual(await browserOutbox().entries(), []);
   });
 
@@ -126,6 +131,16 @@ describe('the preview of a draft', () => {
     const element = preview(DRAFT, 'da');
     await shown(element);
     assert.deepEqual(await objections(element), []);
+  });
+
+  it('begins again after what stands after answering', async () => {
+    const element = preview(DRAFT);
+    const page = await shown(element);
+    find<HTMLInputElement>(page.body, 'tillid-survey', 'tillid-scale', 'input[value="4"]')!.click();
+    find<HTMLButtonElement>(page.body, 'tillid-survey', '[part=send]')!.click();
+    await eventually('the end', () => find(page.body, 'tillid-survey', '[part=send]') === undefined);
+    (await appear(element, '.choices > button')).click();
+    await eventually('the question', () => legend(page) === 'All in all?');
   });
 
   it('begins again with nothing answered', async () => {

@@ -59,6 +59,26 @@ describe('publishing', () => {
     await eventually('the focus', () => focused()?.id === 'set-closes' || undefined);
   });
 
+  it('leads from a thing to mend to its field, in the question that is opened for it', async () => {
+    workbenchCollector();
+    const id = freshName('new');
+    shelve({ ...VISIT, id, pages: [{ id: 'page', questions: [{ id: 'why', type: 'text', text: { en: 'Why?' }, maxLength: 'long' }] }] });
+    const element = await signedIn(`#survey/${id}/publish`);
+    await says(element, '.problems a', 'Page 1, question 1: Why?');
+    all<HTMLAnchorElement>(element, '.problems a')[0]!.click();
+    const field = await eventually('the field', () => (focused() as HTMLInputElement | null)?.labels?.[0]);
+    assert.equal(wordsOf(field), 'Longest text, in characters');
+  });
+
+  it('says what is to be mended in the language of the page, with the way to where scores are written', async () => {
+    const id = freshName('new');
+    shelve({ ...VISIT, id, scores: [{ id: 'mean', mean: ['gone'] }] }, null, '');
+    const element = await atWorkbench(`#survey/${id}/publish`, { language: 'da' });
+    await says(element, '.problems', '“gone” er ikke et spørgsmål med tal som svar.');
+    all<HTMLAnchorElement>(element, '.problems a')[0]!.click();
+    await eventually('the score', () => focused()?.id === 'scoring.scores.0.items' || undefined);
+  });
+
   it('proposes the next version where the one that there is has answers, and tells what changes', async () => {
     const collector = workbenchCollector();
     const { id, element } = await withOtherWords(collector, { isAnswered: true });

@@ -17,6 +17,12 @@ describe('whoever comes to the workbench', () => {
     await eventually('the focus', () => focused()?.id === 'heading' || undefined);
   });
 
+  it('meets a survey without a title by what it asks first', async () => {
+    const id = await workbenchCollector().publish({ title: undefined });
+    const element = await signedIn('#surveys');
+    await says(element, `#survey-${id}`, 'How was it?');
+  });
+
   it('is told of a token that is not taken, which is forgotten', async () => {
     workbenchCollector();
     const element = await atWorkbench('#surveys', { src: '/' });

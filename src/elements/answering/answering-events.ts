@@ -6,8 +6,8 @@ import type { ProblemAt } from '../../validation/problem-at.js';
 export interface AnsweringEventDetails {
   /** The first answer was given. */
   'tillid-start': { readonly survey: string };
-  /** About to be kept and sent; `preventDefault()` holds it back. */
-  'tillid-submit': { readonly response: SurveyResponse };
+  /** About to be kept and sent; `preventDefault()` holds it back, and `thank` then goes on to what stands after answering, as the page takes care of it. */
+  'tillid-submit': { readonly response: SurveyResponse; readonly thank: () => void };
   /** Safe: `device` outlives the tab, `tab` does not. */
   'tillid-stored': { readonly id: string; readonly kept: Kept };
   /** A receipt named the id. */

@@ -16,8 +16,8 @@ const SLOW = 100;
 /** How far an element's response is, for drawing; the work itself is fetched when the first question has been shown. */
 export class DeliveryController implements ReactiveController {
   phase: Phase = 'asking';
-  /** Where the response is kept, once it is. */
-  kept: Kept | null = null;
+  /** Where the response is kept, once it is; `held` where the page has held it back and takes care of it. */
+  kept: Kept | 'held' | null = null;
   /** The receipt of the response: its id, once it is kept. */
   receipt = '';
   /** The code of the receipt; empty where none can be made. */

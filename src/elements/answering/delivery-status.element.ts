@@ -79,7 +79,7 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
     return html`<div lang=${this.language} dir=${this.direction}>
       ${isSent ? this.#renderThanks() : nothing}
       <div class="status ${this.phase}" role="status">${this.#statusText()}</div>
-      ${this.#renderLifetime()} ${this.#renderWaiting()} ${isSent ? this.#renderReceipt() : nothing}
+      ${this.#renderLifetime()} ${this.#renderWaiting()} ${isSent && this.phase !== 'held' ? this.#renderReceipt() : nothing}
     </div>`;
   }
 
@@ -98,6 +98,7 @@ export class DeliveryStatusElement extends LocalisedElement<AfterMessages> {
     const inTab = this.kept === 'tab';
     switch (this.phase) {
       case 'asking':
+      case 'held':
         return '';
       case 'storing':
         return words.storing;

@@ -139,9 +139,9 @@ export class Delivery {
    * Keeps the answers, and lets the outbox send them. Called again after a failure it uses the same id, so that nothing is
    * stored twice.
    *
-   * @returns where they are kept, or null if the page held the response back.
+   * @returns where they are kept, or null if the page held the response back; `held` if it takes care of it itself.
    */
-  async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | null> {
+  async keep(definition: SurveyDefinition, given: Readonly<Record<string, unknown>>, dispatch: Dispatch): Promise<Kept | 'held' | null> {
     const { endpoint, publicKey, receipt, days, revises, sent, checks, ...context } = dispatch;
     const { completion, outbox } = ready ?? (await getReady());
     const { completeResponse, checkResponse } = completion;
@@ -153,7 +153,7 @@ export class Delivery {
     const response = this.#revision === 0 ? answered : { ...answered, revision: this.#revision };
     const problems = checkResponse(definition, response);
     if (problems.length > 0) throw new AnswerMismatchError(problems.map(formatProblem).join('; '));
-    if (!tell(this.#element, 'tillid-submit', { response })) return null;
+    if (!tell(this.#element, 'tillid-submit', { response, thank: () => (this.#phase = 'held') })) return this.#heldBack();
     const code = this.#revision === 0 ? undefined : this.#code;
     const open = code === undefined ? response : { ...response, receipt: code };
     const body = seal === null ? open : await seal(response, code);
@@ -165,6 +165,13 @@ export class Delivery {
     tell(this.#element, 'tillid-stored', { id, kept });
     nextReceipt ??= makeReceipt(completion);
     return kept;
+  }
+
+  /** The page has held it back: the citizen goes on asking, or is thanked where the page has said so. */
+  #heldBack(): 'held' | null {
+    if (this.#phase !== 'held') return null;
+    this.#enter('held');
+    return 'held';
   }
 
   /** Hears of the response until `unfollow`, and takes in what became of it meanwhile. */

@@ -37,34 +37,12 @@ export const actFormStyles = css`
     padding: 0;
     border: 0;
   }
-  label[for],
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
   .hint,
   .lead {
     font-size: 0.9375em;
   }
-  .fault {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_error);
-    color: var(--_error);
-    font-weight: 600;
-  }
-  [part='field'] {
-    inline-size: 100%;
-    min-inline-size: 0;
-  }
   .amount [part='field'] {
     max-inline-size: 12em;
-  }
-  textarea[part='field'] {
-    resize: vertical;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
   .ticks {
     display: grid;
@@ -73,19 +51,6 @@ export const actFormStyles = css`
     overflow-y: auto;
   }
   .tick {
-    display: flex;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: var(--_target);
     padding-block: 0.25em;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 `;

@@ -14,6 +14,7 @@ import { type CardFilter, collectingQuestions } from './card-filter.js';
 import { Desk } from './desk.js';
 import { actFormStyles } from './act-form.styles.js';
 import { facilitationStyles } from './facilitation.styles.js';
+import { formPartsStyles } from './form-parts.styles.js';
 import { anywhere } from './focus-after.js';
 import { newsNote, type NewsScene, newsWords } from './news-view.js';
 import { openFormOf } from './open-form-of.js';
@@ -44,7 +45,7 @@ import { tokenForm } from './token-form.js';
  * @csspart form - What is asked before something is done.
  */
 export class FacilitationElement extends LocalisedElement<Messages & FacilitationMessages> {
-  static override styles = [tokens, fieldStyles, facilitationStyles, actFormStyles];
+  static override styles = [tokens, fieldStyles, formPartsStyles, facilitationStyles, actFormStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     token: { attribute: false },

@@ -139,20 +139,6 @@ export const facilitationStyles = css`
   .buttons > form {
     flex-basis: 100%;
   }
-  button {
-    border-color: var(--_line);
-    border-width: 1px;
-    font-weight: 400;
-    text-align: start;
-  }
-  button.primary {
-    border-color: var(--_accent);
-    border-width: 2px;
-    font-weight: 600;
-  }
-  [aria-disabled='true'] {
-    border-style: dashed;
-  }
   summary {
     box-sizing: border-box;
     min-block-size: var(--_target);
@@ -169,15 +155,6 @@ export const facilitationStyles = css`
   }
   .section > summary > h3 {
     display: inline;
-  }
-  .note {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_soft);
   }
   .note.refused,
   .note.unreachable,

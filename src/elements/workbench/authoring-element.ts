@@ -4,6 +4,7 @@ import type { Messages } from '../../locales/en.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
+import { goTo } from './go-to.js';
 import { loadAuthoringMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 
 /** What the parts of the workbench in which a draft is written have in common: the draft, their words, and how a change is told. */
@@ -44,8 +45,7 @@ export abstract class AuthoringElement extends LocalisedElement<Messages & Autho
   protected async focusOn(...ids: readonly string[]): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    const target = ids.map((id) => this.shadowRoot!.getElementById(id)).find((element) => element !== null);
-    target?.focus();
+    goTo(this.shadowRoot!, ids);
   }
 }
 

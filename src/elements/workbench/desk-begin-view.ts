@@ -61,9 +61,9 @@ function blankView(scene: Scene): TemplateResult {
 }
 
 /** Surveys that can be copied: drafts on the device and what the token reaches, each with its title. */
-function copiable({ session, shelf, language }: Scene): ReadonlyMap<string, string> {
+function copiable({ session, shelf, names, language }: Scene): ReadonlyMap<string, string> {
   const drafts = shelf.ids().map((id) => [id, titleOf(shelf.read(id)?.draft ?? {}, language)] as const);
-  const published = (session.reach?.surveys ?? []).map(({ id, title }) => [id, titleOf({ title: title ?? {} }, language)] as const);
+  const published = (session.reach?.surveys ?? []).map(({ id, title }) => [id, titleOf({ title: title ?? names.of(id, session.collector) }, language)] as const);
   return new Map([...published, ...drafts]);
 }
 

@@ -1,6 +1,7 @@
 import { type Draft, objectOf } from '../../authoring/draft.js';
 import { idOfTitle } from '../../authoring/id-of-title.js';
 import { newDraft } from '../../authoring/new-draft.js';
+import { questionsIn } from '../../authoring/questions-in.js';
 import type { Instrument } from '../../instruments/instrument.js';
 import { INSTRUMENTS } from '../../instruments/loaders.js';
 import type { LocalisedText } from '../../text/localised-text.js';
@@ -87,8 +88,14 @@ export class Begun {
   }
 }
 
-/** What a survey is called; empty where it has no title in any language. */
-export const titleOf = (draft: Draft, language: string): string => pickText(objectOf(draft['title']) as LocalisedText, language);
+/** What a survey is called, in as many languages as it has: its title, else what it asks first; without any where it has no words. */
+export function nameOfDraft(draft: Draft): LocalisedText {
+  const texts = [draft['title'], ...questionsIn(draft).map(({ question }) => question['text'])].map(objectOf);
+  return (texts.find((text) => Object.values(text).some((words) => words !== '')) ?? {}) as LocalisedText;
+}
+
+/** The same in one language; empty where it has no words. */
+export const titleOf = (draft: Draft, language: string): string => pickText(nameOfDraft(draft), language);
 
 /** An empty survey. */
 export const blank = ({ title, language }: Pick<Begun, 'title' | 'language'>, id: string): Draft => newDraft({ id, language, title: title.trim() });

@@ -39,8 +39,8 @@ export type Publishing =
 /** A collector as an editor meets it. Nothing that can be expected to fail throws. */
 export interface EditorsCollector {
   readonly reach: () => Promise<Reading<Reach>>;
-  /** The definition of a survey, as it is asked now; null where none is published. */
-  readonly definition: (survey: string) => Promise<Reading<Draft | null>>;
+  /** The definition of a survey, as it is asked now or as a version asked; null where none is published. */
+  readonly definition: (survey: string, version?: string) => Promise<Reading<Draft | null>>;
   /** The newest publication first. */
   readonly versions: (survey: string) => Promise<Reading<readonly PublishedVersion[]>>;
   readonly publish: (definition: Draft) => Promise<Publishing>;
@@ -76,8 +76,8 @@ export function editorsCollector(address: string, token: string): EditorsCollect
   };
   return {
     reach: () => read(surveys, ({ status, body }) => (status === 200 && Array.isArray(body['surveys']) ? (body as unknown as Reach) : undefined)),
-    definition: (survey) =>
-      read<Draft | null>(at(survey), (answer) => {
+    definition: (survey, version) =>
+      read<Draft | null>(version === undefined ? at(survey) : `${at(survey)}?version=${encodeURIComponent(version)}`, (answer) => {
         if (answer.status === 200) return answer.body as Draft;
         return isProblem(answer, 404, 'unknown-survey') ? null : undefined;
       }),

@@ -78,7 +78,7 @@ function outcomeView(file: FileRead, scene: Scene): TemplateResult {
       file.kind === 'broken'
         ? html`<p>${words.deskFileBroken}</p>
             <ul>
-              ${file.problems.map(plainProblem)}
+              ${file.problems.map((problem) => plainProblem(problem, scene))}
             </ul>`
         : html`<p>${words[WHY_NOT[file.kind]]}</p>`
     }

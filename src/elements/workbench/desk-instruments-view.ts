@@ -11,6 +11,9 @@ const STATUS_WORDS = { validated: 'deskValidated', 'based-on': 'deskBasedOn', 'o
 
 const draftOf = ({ definition }: Instrument) => definition as unknown as Draft;
 
+/** A survey with the questions of an instrument; where that has no title, what it measures tells the survey from others. */
+const surveyOf = (instrument: Instrument, id: string): Draft => ({ title: instrument.construct, ...draftOf(instrument), id });
+
 /** What an instrument is called, in the reader's language. */
 const nameOfInstrument = ({ id, definition, construct }: Instrument, language: string) => pickText(definition.title ?? construct, language) || id;
 
@@ -20,7 +23,7 @@ function instrumentItem(instrument: Instrument, scene: Scene): TemplateResult {
   const name = nameOfInstrument(instrument, language);
   const count = questionsIn(draftOf(instrument)).length;
   const isChosen = begun.source === id;
-  const submit = (event: SubmitEvent) => beginWith(scene, event, { name: id, draft: (newId) => ({ ...draftOf(instrument), id: newId }) });
+  const submit = (event: SubmitEvent) => beginWith(scene, event, { name: id, draft: (newId) => surveyOf(instrument, newId) });
   return html`<li class="survey" part="instrument">
     <h3 id="instrument-${id}">${say(instrument.definition.title ?? construct)}</h3>
     <ul class="facts">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { objectOf, wordsOf } from '../../authoring/draft.js';
+import { wordsOf } from '../../authoring/draft.js';
 import type { LocalisedText } from '../../text/localised-text.js';
+import { nameOfDraft } from './desk-begun.js';
 import { hindranceNote } from './desk-pieces.js';
 import { hashOf, taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
@@ -24,7 +25,7 @@ function openness({ opens = '', closes = '' }: { readonly opens?: string; readon
 
 /** All surveys that are there, those with most to do about them first: drafts, then what the token reaches. */
 function listedSurveys(scene: Scene): Listed[] {
-  const { shelf, session, words } = scene;
+  const { shelf, session, names, words } = scene;
   const drafts = shelf.ids();
   const published = session.reach?.surveys ?? [];
   const unpublished = drafts.filter((id) => published.every((survey) => survey.id !== id));
@@ -32,13 +33,13 @@ function listedSurveys(scene: Scene): Listed[] {
     const draft = shelf.read(id)?.draft ?? {};
     const known = shelf.read(id)?.base;
     const state = known === null || known === undefined ? words.deskNotPublished : words.deskVersion(wordsOf(known['version']));
-    return { id, title: objectOf(draft['title']) as LocalisedText, facts: [state, words.deskUnpublishedChanges], hasBoard: false, isPublished: known !== null };
+    return { id, title: nameOfDraft(draft), facts: [state, words.deskUnpublishedChanges], hasBoard: false, isPublished: known !== null };
   };
   return [
     ...unpublished.map(ofDraft),
     ...published.map((survey): Listed => ({
       id: survey.id,
-      title: survey.title ?? {},
+      title: survey.title ?? names.of(survey.id, session.collector),
       facts: [
         words.deskVersion(survey.version),
         openness(survey, scene),

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import type { Hindrance } from './desk-client.js';
+import { problemWords } from './editor-fault.js';
 import { hashOf } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
 
 /** What comes from files and from checks is English. */
 export const inEnglish = (words: string): TemplateResult => html`<span lang="en" dir="ltr">${words}</span>`;
 
-/** A problem as the check tells it: where, and what was expected. */
-export const plainProblem = ({ path, expected }: ProblemAt): TemplateResult =>
-  html`<li>${path === '' ? nothing : html`<code dir="ltr">${path}</code> `}${inEnglish(expected)}</li>`;
+/** A problem: where it is, and what is wrong. */
+export const plainProblem = (problem: ProblemAt, scene: Pick<Scene, 'words'>): TemplateResult =>
+  html`<li>${problem.path === '' ? nothing : html`<code dir="ltr">${problem.path}</code> `}${problemWords(problem, scene)}</li>`;
 
 /** Why the collector does not do what it is asked, in words. */
 export function hindranceWords(hindrance: Hindrance, { words, number }: Pick<Scene, 'words' | 'number'>): string {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type JsonObject, objectOf, wordsOf } from '../../authoring/draft.js';
+import { wordsOf } from '../../authoring/draft.js';
 import type { Changes } from '../../authoring/what-changed.js';
-import type { LocalisedText } from '../../text/localised-text.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
+import { changesList } from './desk-changes-view.js';
+import { problemWords } from './editor-fault.js';
 import { fieldFrame } from './desk-field.js';
-import { hindranceNote, hindranceWords, inEnglish, plainProblem } from './desk-pieces.js';
+import { hindranceNote, hindranceWords, plainProblem } from './desk-pieces.js';
 import { linkToProblem, placeOfProblem } from './desk-problem-place.js';
 import type { Outcome } from './desk-publisher.js';
 import { taskHash } from './desk-route.js';
@@ -13,12 +14,6 @@ import { partName } from './desk-settings.js';
 import { isPartThere } from './desk-tasks.js';
 import { versionsView } from './desk-versions-view.js';
 import type { Work } from './desk-work.js';
-
-/** A question by its words; by its id where it has none. */
-function questionWords(question: JsonObject, { say }: Scene): TemplateResult {
-  const text = objectOf(question['text']) as LocalisedText;
-  return html`<q><bdi>${Object.keys(text).length === 0 ? wordsOf(question['id']) : say(text)}</bdi></q>`;
-}
 
 /** One thing to mend, as a link to its place. */
 function problemItem(problem: ProblemAt, work: Work, scene: Scene): TemplateResult {
@@ -34,7 +29,7 @@ function problemItem(problem: ProblemAt, work: Work, scene: Scene): TemplateResu
         : partName(part, words);
   return html`<li>
     <a href=${linkToProblem(problem.path, work.id).hash}>${where}${Object.keys(text).length === 0 ? nothing : html`: <bdi>${say(text)}</bdi>`}</a
-    ><br />${inEnglish(problem.expected)}
+    ><br />${problemWords(problem, scene)}
   </li>`;
 }
 
@@ -51,14 +46,8 @@ function problemsView(work: Work, scene: Scene): TemplateResult {
 function changesView(changes: Changes | null, scene: Scene): TemplateResult {
   const { words } = scene;
   if (changes === null) return html`<p>${words.deskFirstTime}</p>`;
-  const { added, removed, changed, isRearranged, parts } = changes;
   return html`<h4>${words.deskChanges}</h4>
-    <ul class="changes">
-      ${added.map((question) => html`<li>${words.deskQuestionAdded} ${questionWords(question, scene)}</li>`)}
-      ${removed.map((question) => html`<li>${words.deskQuestionRemoved} ${questionWords(question, scene)}</li>`)}
-      ${changed.map((question) => html`<li>${words.deskQuestionChanged} ${questionWords(question, scene)}</li>`)} ${isRearranged ? html`<li>${words.deskRearranged}</li>` : nothing}
-      ${parts.map((part) => html`<li>${words.deskPartChanged(partName(part, words))}</li>`)}
-    </ul>`;
+    ${changesList(changes, scene)}`;
 }
 
 /** What became of publishing, in words. */
@@ -72,7 +61,7 @@ function outcomeWords(outcome: Exclude<Outcome, { readonly kind: 'version' }>, w
     case 'refused':
       return html`<p>${words.deskRefused}</p>
         <ul>
-          ${outcome.errors.map(plainProblem)}
+          ${outcome.errors.map((problem) => plainProblem(problem, scene))}
         </ul>`;
     case 'in-use':
       return html`<p>${words.deskVersionTaken}</p>`;
@@ -143,6 +132,6 @@ export function publishView(work: Work, scene: Scene): TemplateResult {
   return html`<div class="publish">
     ${isValid ? nothing : problemsView(work, scene)} ${isValid && isAnything ? html`<p>${words.deskNoProblems}</p>` : nothing}
     ${isAnything ? changesView(changes, scene) : html`<p>${words.deskNothingChanged}</p>`} ${outcomeView(work, scene)}
-    ${hindered ?? (isValid && isAnything ? publishForm(work, changes, scene) : nothing)} ${scene.session.collector === null ? nothing : versionsView(scene)}
+    ${hindered ?? (isValid && isAnything ? publishForm(work, changes, scene) : nothing)} ${scene.session.collector === null ? nothing : versionsView(work.id, scene)}
   </div>`;
 }

@@ -1,17 +1,20 @@
 import type { TemplateResult } from 'lit';
+import type { FaultMessages } from '../../locales/en-faults.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 import type { LocalisedText } from '../../text/localised-text.js';
 import type { Acts } from './desk-acts.js';
 import type { Begun } from './desk-begun.js';
+import type { Names } from './desk-names.js';
 import type { Opened } from './desk-opened.js';
 import type { Publisher } from './desk-publisher.js';
 import type { Route } from './desk-route.js';
 import type { Session } from './desk-session.js';
 import type { Shelf } from './desk-shelf.js';
+import type { OldVersion } from './desk-version.js';
 
 /** What the views of the workbench are drawn with. */
 export interface Scene {
-  readonly words: WorkbenchMessages;
+  readonly words: WorkbenchMessages & FaultMessages;
   readonly errorPrefix: string;
   /** The language of the words. */
   readonly language: string;
@@ -25,7 +28,10 @@ export interface Scene {
   readonly shelf: Shelf;
   readonly opened: Opened;
   readonly begun: Begun;
+  readonly names: Names;
   readonly publisher: Publisher;
+  /** The version that somebody looks at. */
+  readonly version: OldVersion;
   /** What is done with the survey that is open, and what is said of it. */
   readonly acts: Acts;
   /** Today, such as `2026-11-23`. */

@@ -122,6 +122,8 @@ const PART_WORDS: Readonly<Record<string, PlainKey>> = {
   roles: 'deskRoles',
   waves: 'deskWaves',
   scores: 'deskScores',
+  indicators: 'deskIndicators',
+  weights: 'deskWeights',
   board: 'deskBoard',
 };
 

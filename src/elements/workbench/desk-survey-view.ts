@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { titleOf } from './desk-begun.js';
+import { beside } from './desk-beside.js';
+import { nameOfDraft, titleOf } from './desk-begun.js';
 import { hindranceNote, note, wayBack } from './desk-pieces.js';
 import { publishView } from './desk-publish-view.js';
 import { type Route, type Task, taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
 import { settingsView } from './desk-settings-view.js';
-import { isPartThere, TASK_WORDS, tasksOffered } from './desk-tasks.js';
+import { TASK_WORDS, tasksOffered } from './desk-tasks.js';
+import { versionIn } from './desk-version.js';
+import { versionView } from './desk-version-view.js';
 import type { Work } from './desk-work.js';
 
 type SurveyRoute = Extract<Route, { readonly at: 'survey' }>;
@@ -46,23 +49,6 @@ function warnings(work: Work, { words, shelf, opened, acts }: Scene): TemplateRe
   }`;
 }
 
-/** The preview: beside what is written where there is room, else behind a button. */
-function beside(content: TemplateResult, work: Work, scene: Scene): TemplateResult {
-  const { words, acts, preview, part } = scene;
-  const { isPreviewOpen } = acts;
-  const tag = 'tillid-workbench-preview';
-  if (!isPartThere(tag) || preview === '') return content;
-  return html`<div class="beside">
-    <div class="written">${content}</div>
-    <section class="preview ${isPreviewOpen ? 'open' : ''}" aria-label=${words.deskPreview}>
-      <button type="button" class="toggle" aria-expanded=${isPreviewOpen} aria-controls="preview" @click=${acts.togglePreview}>
-        ${isPreviewOpen ? words.deskHidePreview : words.deskShowPreview}
-      </button>
-      <div id="preview">${part(tag, () => html`<tillid-workbench-preview page=${preview} .definition=${work.draft} .languages=${work.languages}></tillid-workbench-preview>`)}</div>
-    </section>
-  </div>`;
-}
-
 function writingPicker(work: Work, { words, nameOf, acts }: Scene): TemplateResult | typeof nothing {
   if (work.languages.length < 2) return nothing;
   return html`<div class="field writing">
@@ -72,6 +58,12 @@ function writingPicker(work: Work, { words, nameOf, acts }: Scene): TemplateResu
     </select>
   </div>`;
 }
+
+/** Takes what a part has made of the draft. */
+const takeDraft =
+  ({ acts }: Scene) =>
+  ({ detail }: CustomEvent<{ readonly draft: Work['draft'] }>): void =>
+    acts.change(detail.draft);
 
 /** Each task → what it shows. */
 const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) => TemplateResult>> = {
@@ -87,12 +79,26 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
             .draft=${work.draft}
             .languages=${work.languages}
             .place=${place}
-            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+            @tillid-draft=${takeDraft(scene)}
           ></tillid-workbench-editor>`,
       )}`,
       work,
       scene,
     ),
+  scores: (work, scene, place) =>
+    html`${writingPicker(work, scene)}
+    ${scene.part(
+      'tillid-workbench-scoring',
+      () =>
+        html`<tillid-workbench-scoring
+          id="part"
+          writing=${work.writing}
+          .draft=${work.draft}
+          .languages=${work.languages}
+          .place=${place}
+          @tillid-draft=${takeDraft(scene)}
+        ></tillid-workbench-scoring>`,
+    )}`,
   words: (work, scene) =>
     beside(
       scene.part(
@@ -102,7 +108,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
             id="part"
             .draft=${work.draft}
             .languages=${work.languages}
-            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+            @tillid-draft=${takeDraft(scene)}
             @tillid-languages=${(event: CustomEvent<{ readonly languages: readonly string[] }>) => scene.acts.takeLanguages(event.detail.languages)}
           ></tillid-workbench-words>`,
       ),
@@ -110,7 +116,7 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
       scene,
     ),
   settings: (work, scene) => beside(settingsView(work, scene), work, scene),
-  publish: (work, scene) => publishView(work, scene),
+  publish: (work, scene, place) => (versionIn(place) === null ? publishView(work, scene) : versionView(work, scene)),
   ways: (work, scene) =>
     scene.address !== '' && work.published === null
       ? notYet(work, scene)
@@ -160,8 +166,9 @@ function openView(work: Work, { id, task, place }: SurveyRoute, scene: Scene): T
   const tasks = tasksOffered({ hasBoard: published?.['board'] !== undefined, isPublished: published !== null }, scene);
   const current = tasks.includes(task) ? task : tasks[0]!;
   const title = titleOf(work.draft, language);
+  const version = current === 'publish' ? versionIn(place) : null;
   return html`${wayBack(scene)}
-    <h2 dir="auto">${title === '' ? words.deskNoTitle : scene.say(work.draft['title'] as Readonly<Record<string, string>>)}</h2>
+    <h2 dir="auto">${title === '' ? words.deskNoTitle : scene.say(nameOfDraft(work.draft))}</h2>
     <p class="standing">${standing(work, scene)}</p>
     ${warnings(work, scene)} ${toolbar(work, scene)}
     <nav aria-label=${words.deskTasks}>
@@ -169,7 +176,7 @@ function openView(work: Work, { id, task, place }: SurveyRoute, scene: Scene): T
         ${tasks.map((one) => html`<li><a href=${taskHash(id, one)} aria-current=${one === current ? 'page' : nothing}>${words[TASK_WORDS[one]]}</a></li>`)}
       </ul>
     </nav>
-    <h3 id="heading" tabindex="-1">${words[TASK_WORDS[current]]}</h3>
+    <h3 id="heading" tabindex="-1">${version === null ? words[TASK_WORDS[current]] : words.deskVersion(version)}</h3>
     ${CONTENT[current](work, scene, place)}`;
 }
 

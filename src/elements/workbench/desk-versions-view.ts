@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { taskHash } from './desk-route.js';
 import type { Scene } from './desk-scene.js';
+import { placeOfVersion } from './desk-version.js';
 
-/** The versions of a survey, the newest publication first. */
-export function versionsView({ words, publisher }: Scene): TemplateResult {
+/** The versions of a survey, the newest publication first, each with the way to it. */
+export function versionsView(survey: string, { words, publisher }: Scene): TemplateResult {
   const { versions } = publisher;
   if (versions === null) return html`<p>${words.deskReading}</p>`;
   if (versions.length === 0) return html`<p>${words.deskNoVersions}</p>`;
@@ -20,7 +22,7 @@ export function versionsView({ words, publisher }: Scene): TemplateResult {
       ${versions.map(
         ({ version, current, answered }) =>
           html`<tr>
-            <th scope="row"><bdi>${version}</bdi></th>
+            <th scope="row"><a href=${taskHash(survey, 'publish', placeOfVersion(version))}>${words.deskVersion(version)}</a></th>
             <td>${current ? words.deskIsCurrent : words.deskIsOld}. ${answered ? words.deskHasAnswers : words.deskNoAnswers}.</td>
           </tr>`,
       )}

@@ -8,6 +8,7 @@ import { parseNumber } from '../../questions/parse-number.js';
 import { authoringWords } from './authoring-words.js';
 import { valueInWords } from './editor-condition-text.js';
 import { type DrawnField, valueOf } from './editor-control.js';
+import { cut, questionName } from './editor-question-name.js';
 import type { EditorScene } from './editor-scene.js';
 
 /** What a row of a condition is drawn with. */
@@ -26,15 +27,6 @@ type Picked = ComparisonName | 'unanswered';
 const pickedOf = (row: JsonObject): Picked => {
   const name = comparisonOf(row)!;
   return name === 'answered' && row['answered'] === false ? 'unanswered' : name;
-};
-
-/** The words of an option in a list: those of the draft, cut where they are long. */
-const LONGEST = 80;
-const cut = (words: string) => (words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST) + 1 || LONGEST)}…` : words);
-
-const nameOf = ({ id, question }: QuestionPlace, scene: EditorScene) => {
-  const { words } = scene.read(question['text']);
-  return words === '' ? id : `${cut(words)} (${id})`;
 };
 
 const valueName = ({ value, text }: AnswerValue, scene: EditorScene) => {
@@ -67,7 +59,7 @@ export function conditionRow({ drawn, row, index, questions, put }: DrawnRow): T
   const picked = pickedOf(row);
   const possible: readonly Picked[] = (place === undefined ? [] : comparisonsFor(place)).flatMap((name): Picked[] => (name === 'answered' ? [name, 'unanswered'] : [name]));
   const names = possible.includes(picked) ? possible : [...possible, picked];
-  const questionsOffered = questions.map((one) => [one.id, nameOf(one, scene)] as const);
+  const questionsOffered = questions.map((one) => [one.id, questionName(one, scene)] as const);
   const pick = (name: string) => {
     if (place !== undefined) put(name === 'unanswered' ? { question: asked, answered: false } : keepValue(row, firstComparison(place, name as ComparisonName)));
   };

@@ -9,10 +9,17 @@ import { type DrawnField, fieldGroup, valueOf } from './editor-control.js';
 
 const JOINS = { all: 'writeJoinAll', any: 'writeJoinAny' } as const;
 
-/** When a question or a page is shown: comparisons with earlier answers; what no form can show is told in words and kept. */
+/** What is said of a condition: of when something is shown, and of which answers fall into a band. */
+const SAID = {
+  showIf: { always: 'writeAlways', onlyIf: 'writeOnlyIf', remove: 'writeRemoveCondition' },
+  when: { always: 'writeBandAlways', onlyIf: 'writeBandOnlyIf', remove: 'writeBandRemoveCondition' },
+} as const;
+
+/** When a question or a page is shown, or a band fits: comparisons with earlier answers; what no form can show is told in words and kept. */
 export function conditionView(drawn: DrawnField): TemplateResult {
   const { path, value, id, scene } = drawn;
   const { words, does } = scene;
+  const said = SAID[path.at(-1) === 'when' ? 'when' : 'showIf'];
   const standing = conditionRows(value);
   const always = html`<button
     type="button"
@@ -23,7 +30,7 @@ export function conditionView(drawn: DrawnField): TemplateResult {
       does.focus(`${id}-add`);
     }}
   >
-    ${words.writeRemoveCondition}
+    ${words[said.remove]}
   </button>`;
   if (standing === null)
     return fieldGroup(
@@ -52,7 +59,7 @@ export function conditionView(drawn: DrawnField): TemplateResult {
         </button>`;
   return fieldGroup(
     drawn,
-    html`<p>${standing.rows.length === 0 ? words.writeAlways : words.writeOnlyIf}</p>
+    html`<p>${standing.rows.length === 0 ? words[said.always] : words[said.onlyIf]}</p>
       ${standing.rows.length < 2 ? nothing : joinView(drawn, standing, put)}
       ${standing.rows.map((row, index) => conditionRow({ drawn, row, index, questions, put: (next) => put(next === null ? standing.rows.toSpliced(index, 1) : standing.rows.with(index, next)) }))}
       ${add}`,

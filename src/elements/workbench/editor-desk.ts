@@ -2,11 +2,13 @@ import { addEntry, entryIds, moveEntry, removeEntry } from '../../authoring/chan
 import type { Draft, Json } from '../../authoring/draft.js';
 import { listOf, objectOf, wordsOf } from '../../authoring/draft.js';
 import { idOfWords } from '../../authoring/id-of-words.js';
+import type { EntriesKind } from '../../authoring/field.js';
 import type { Path } from '../../authoring/path.js';
 import { pagePlaces, questionPlaces } from '../../authoring/places-of.js';
-import { renameEntry, renameQuestion } from '../../authoring/rename.js';
+import { renameEntry, renameQuestion, renameScore } from '../../authoring/rename.js';
 import { setText } from '../../authoring/set-text.js';
 import { cleared, valueAt, withValueAt } from '../../authoring/value-at.js';
+import type { Messages } from '../../locales/en.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
 import { identifier } from '../../text/identifier.js';
 import { parseWith } from '../../validation/parse-with.js';
@@ -18,7 +20,7 @@ import { EditorTyping } from './editor-typing.js';
 /** What the desk needs of the element. */
 export interface EditorHost {
   readonly draft: Draft;
-  readonly words: AuthoringMessages;
+  readonly words: AuthoringMessages & Pick<Messages, 'errorPrefix'>;
   readonly writing: string;
   readonly number: (value: number) => string;
   readonly read: (text: Json | undefined) => { readonly words: string };
@@ -28,7 +30,7 @@ export interface EditorHost {
 }
 
 /** An id that was given to something new, before it had words. */
-const GIVEN = /^(question|option|row|area|ages)-\d+$/;
+const GIVEN = /^(question|option|row|area|ages|score|band|indicator)-\d+$/;
 
 /** What is done in the fields of the editor, and what is remembered of it: what was typed, what was done last. */
 export class EditorDesk implements EditorDeeds {
@@ -76,7 +78,7 @@ export class EditorDesk implements EditorDeeds {
   readonly write = (path: Path, isNeeded: boolean, words: string): void => {
     const { draft, writing } = this.#host;
     const id = wordsOf(valueAt(draft, [...path.slice(0, -1), 'id']));
-    if (path.at(-1) === 'text' && GIVEN.test(id) && Object.keys(objectOf(valueAt(draft, path))).length === 0) this.#begun.add(formatPath(path));
+    if (['text', 'title'].includes(String(path.at(-1))) && GIVEN.test(id) && Object.keys(objectOf(valueAt(draft, path))).length === 0) this.#begun.add(formatPath(path));
     this.#host.tell(setText(draft, { path, isNeeded }, { language: writing, words }));
   };
 
@@ -110,12 +112,12 @@ export class EditorDesk implements EditorDeeds {
 
   readonly focus = (id: string): void => this.#host.focusOn(id);
 
-  readonly addEntry = (list: Path, stem: string, { id }: EntryEnds): void => {
+  readonly addEntry = (list: Path, field: EntriesKind, { id, words: named }: EntryEnds): void => {
     const { draft, tell, words, focusOn } = this.#host;
     const count = entryIds(draft, list).length;
-    tell(addEntry(draft, list, stem));
+    tell(addEntry(draft, list, field));
     this.say(words.writeAdded);
-    focusOn(`${id}.${count}.text`);
+    focusOn(`${id}.${count}.${named}`);
   };
 
   readonly moveEntry = (entry: Path, by: -1 | 1, { id }: EntryEnds): void => {
@@ -127,14 +129,14 @@ export class EditorDesk implements EditorDeeds {
     focusOn(`${id}.${to}-${by === 1 ? 'down' : 'up'}`);
   };
 
-  readonly removeEntry = (entry: Path, { id, isNeeded }: EntryEnds): void => {
+  readonly removeEntry = (entry: Path, { id, isNeeded, words: named }: EntryEnds): void => {
     const { draft, words, read } = this.#host;
     this.typing.forget(id);
     this.change(removeEntry(draft, entry, isNeeded), {
       words: words.writeRemoved,
-      about: read(valueAt(draft, [...entry, 'text'])).words || wordsOf(valueAt(draft, [...entry, 'id'])),
+      about: read(valueAt(draft, [...entry, named])).words || wordsOf(valueAt(draft, [...entry, 'id'])),
       at: formatPath(entry.slice(0, -1)),
-      back: `${id}.${Number(entry.at(-1))}.text`,
+      back: `${id}.${Number(entry.at(-1))}.${named}`,
     });
   };
 
@@ -150,6 +152,7 @@ export class EditorDesk implements EditorDeeds {
   #give(owner: Path, from: string, to: string): void {
     const { draft, tell } = this.#host;
     const question = questionPlaces(draft).find(({ path }) => path.every((step, index) => step === owner[index]));
+    if (owner[0] === 'scores' && owner.length === 2) return tell(renameScore(draft, owner, to));
     if (question === undefined) {
       this.keys.rename(`page ${from}`, `page ${to}`);
       return tell(withValueAt(draft, [...owner, 'id'], to));

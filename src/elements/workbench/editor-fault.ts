@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toldProblem } from '../../authoring/told-problem.js';
+import type { FaultMessages } from '../../locales/en-faults.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { authoringWords } from './authoring-words.js';
 import type { EditorScene } from './editor-scene.js';
 
-/** A problem in the editor's own language; in English, and said to be so, where it has no words there. */
-export function problemWords({ expected }: ProblemAt, { words }: Pick<EditorScene, 'words'>): TemplateResult | string {
+/** A problem in the language of the workbench; in English, and said to be so, where it has no words there. */
+export function problemWords({ expected }: ProblemAt, { words }: { readonly words: FaultMessages }): TemplateResult | string {
   const told = toldProblem(expected);
   const said = told === null ? '' : authoringWords(words, 'Problem', [told.name], told.figures);
   return said === '' ? html`<span lang="en" dir="ltr">${expected}</span>` : said;

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Json, listOf, wordsOf } from '../../authoring/draft.js';
+import { listOf, wordsOf } from '../../authoring/draft.js';
 import { type Field, nameOf } from '../../authoring/field.js';
 import type { Path } from '../../authoring/path.js';
 import { valueAt } from '../../authoring/value-at.js';
@@ -11,13 +11,12 @@ import { conditionView } from './editor-condition.js';
 import { around, controlId, type DrawnField, fieldGroup, valueOf } from './editor-control.js';
 import { entriesView } from './editor-entries.js';
 import { faultView } from './editor-fault.js';
+import { followedView, rowView } from './editor-followed.js';
+import { itemsView } from './editor-items.js';
 import { labelsView } from './editor-labels.js';
+import { endsView, sharesView } from './editor-numbers.js';
 import type { EditorForm, EditorScene } from './editor-scene.js';
 import { wordsField } from './editor-words-field.js';
-
-/** A number as it is written in a field. */
-const writtenNumber = (value: Json | undefined, language: string) =>
-  typeof value === 'number' ? new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 }).format(value) : '';
 
 /** A line: an id, a number, or words that are the same in every language. */
 function line(drawn: DrawnField, value: string, { input, change, mode }: { input?: (text: string) => void; change?: (text: string) => void; mode?: string }): TemplateResult {
@@ -46,15 +45,15 @@ function line(drawn: DrawnField, value: string, { input, change, mode }: { input
   );
 }
 
-function numberField(drawn: DrawnField): TemplateResult {
-  const { path, value, id, scene } = drawn;
+function numberField(drawn: DrawnField, put = (value: number | undefined) => drawn.scene.does.set(drawn.path, value)): TemplateResult {
+  const { value, id, scene } = drawn;
   const { does, language, words } = scene;
-  return line(drawn, writtenNumber(value, language), {
+  return line(drawn, scene.written(value), {
     mode: 'decimal',
     input: (text) => {
       const number = text.trim() === '' ? undefined : parseNumber(text, language);
-      if (number === null) does.hold(id, { text, fault: words.writeNotANumber, value: writtenNumber(value, language) });
-      else does.set(path, number);
+      if (number === null) does.hold(id, { text, fault: words.writeNotANumber, value: scene.written(value) });
+      else put(number);
     },
   });
 }
@@ -129,7 +128,7 @@ function waysField(drawn: DrawnField): TemplateResult {
 }
 
 /** How each kind of field is drawn. */
-function control(drawn: DrawnField): TemplateResult {
+function control(drawn: DrawnField): TemplateResult | typeof nothing {
   const { field, path, value, form, scene } = drawn;
   switch (field.kind) {
     case 'words':
@@ -154,19 +153,29 @@ function control(drawn: DrawnField): TemplateResult {
       return conditionView(drawn);
     case 'entries':
       return entriesView(drawn, field, fieldViews);
+    case 'items':
+      return itemsView(drawn);
+    case 'ends':
+      return endsView(drawn, numberField);
+    case 'followed':
+      return followedView(drawn);
+    case 'row':
+      return rowView(drawn);
+    case 'shares':
+      return sharesView(drawn, numberField);
   }
 }
 
-function fieldView(field: Field, around: Path, form: EditorForm, scene: EditorScene): TemplateResult {
+function fieldView(field: Field, around: Path, form: EditorForm, scene: EditorScene): TemplateResult | typeof nothing {
   const path = [...around, field.key];
   const id = controlId(form, path);
   const value = valueAt(scene.draft, path);
-  const current = field.kind === 'number' ? writtenNumber(value, scene.language) : wordsOf(value);
+  const current = field.kind === 'number' ? scene.written(value) : wordsOf(value);
   const label = authoringWords(scene.words, 'Field', [nameOf(field)]);
   return control({ field, path, value, id, label, form, scene, problems: scene.problems.get(formatPath(path)) ?? [], typed: scene.typingFault(id, current) });
 }
 
-/** Fields in their order; those that few need are behind “more settings”, which is open where something is wrong in it. */
+/** Fields in their order; those that few need are behind “more settings”, which opens where something is wrong in it, and does not close when that is mended. */
 export function fieldViews(fields: readonly Field[], around: Path, form: EditorForm, scene: EditorScene): TemplateResult {
   const rare = fields.filter(({ isRare }) => isRare);
   const isWrong = rare.some(({ key }) => [...scene.problems.keys()].some((place) => place.startsWith(formatPath([...around, key]))));
@@ -174,7 +183,7 @@ export function fieldViews(fields: readonly Field[], around: Path, form: EditorF
   ${
     rare.length === 0
       ? nothing
-      : html`<details class="rare" ?open=${isWrong}>
+      : html`<details class="rare" ?open=${isWrong || noChange}>
           <summary>${scene.words.writeMoreSettings}</summary>
           <div class="inner">${rare.map((field) => fieldView(field, around, form, scene))}</div>
         </details>`

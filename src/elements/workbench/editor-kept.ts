@@ -1,32 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Draft, listOf, objectOf } from '../../authoring/draft.js';
+import { listOf, objectOf } from '../../authoring/draft.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { problemWords } from './editor-fault.js';
 import type { EditorScene } from './editor-scene.js';
 
-/** What stands in the file and has no form here. */
-function keptIn({ scores, indicators, board, weights }: Draft, { words, number }: EditorScene): string[] {
-  const counted = (list: typeof scores, said: (count: string) => string) => (listOf(list).length === 0 ? [] : [said(number(listOf(list).length))]);
-  return [
-    ...counted(scores, words.writeScores),
-    ...counted(indicators, words.writeIndicators),
-    ...(board === undefined ? [] : [words.writeBoard(number(listOf(objectOf(board)['phases']).length))]),
-    ...(weights === undefined ? [] : [words.writeWeights]),
-  ];
-}
-
 /** What stands in the file beside pages and questions and is kept, and what is wrong there. */
 export function keptView(problems: readonly ProblemAt[], scene: EditorScene): TemplateResult {
-  const { draft, words } = scene;
-  const kept = keptIn(draft, scene);
+  const { draft, words, number } = scene;
+  const { board } = draft;
   return html`${
-    kept.length === 0
+    board === undefined
       ? nothing
       : html`<section class="kept" aria-labelledby="kept" part="kept">
           <h3 id="kept">${words.writeKeptHeading}</h3>
           <p class="hint">${words.writeKept}</p>
           <ul>
-            ${kept.map((one) => html`<li>${one}</li>`)}
+            <li>${words.writeBoard(number(listOf(objectOf(board)['phases']).length))}</li>
           </ul>
         </section>`
   }
@@ -34,7 +23,7 @@ export function keptView(problems: readonly ProblemAt[], scene: EditorScene): Te
     problems.length === 0
       ? nothing
       : html`<section class="elsewhere" aria-labelledby="elsewhere" part="elsewhere">
-          <h3 id="elsewhere">${words.writeElsewhere}</h3>
+          <h3 id="elsewhere" tabindex="-1">${words.writeElsewhere}</h3>
           <ul>
             ${problems.map((problem) => html`<li>${problem.path === '' ? nothing : html`<code dir="ltr">${problem.path}</code>: `}${problemWords(problem, scene)}</li>`)}
           </ul>

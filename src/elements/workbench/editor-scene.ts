@@ -1,4 +1,5 @@
 import type { Draft, Json } from '../../authoring/draft.js';
+import type { EntriesKind } from '../../authoring/field.js';
 import type { Path } from '../../authoring/path.js';
 import type { Messages } from '../../locales/en.js';
 import type { AuthoringMessages } from '../../locales/en-authoring.js';
@@ -16,7 +17,7 @@ export interface EditorDeeds {
   readonly rename: (path: Path, to: string, field: string) => void;
   /** Remembers what stands in a field and is not in the draft, or not yet. */
   readonly hold: (id: string, typed: Typed) => void;
-  readonly addEntry: (list: Path, stem: string, ends: EntryEnds) => void;
+  readonly addEntry: (list: Path, field: EntriesKind, ends: EntryEnds) => void;
   readonly moveEntry: (entry: Path, by: -1 | 1, ends: EntryEnds) => void;
   readonly removeEntry: (entry: Path, ends: EntryEnds) => void;
   /** Puts the focus on a field once it is drawn. */
@@ -37,6 +38,8 @@ export interface Typed {
 export interface EntryEnds {
   readonly id: string;
   readonly isNeeded: boolean;
+  /** The key of the words of an entry. */
+  readonly words: string;
 }
 
 /** What was done last, where it is told, and the draft before it, as long as nothing else was done. */
@@ -64,6 +67,8 @@ export interface EditorScene {
   /** A text of the draft in the nearest language, or empty. */
   readonly read: (text: Json | undefined) => { readonly words: string; readonly language: string };
   readonly number: (value: number) => string;
+  /** A number as it stands in a field; empty where there is none. */
+  readonly written: (value: Json | undefined) => string;
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   readonly languageName: (tag: string) => string;
   /** What stands in a field: what was typed there, as long as it is held, or the value of the draft. */

@@ -126,7 +126,7 @@ export const editorStyles = css`
     padding: 0;
     border: 0;
   }
-  fieldset:focus {
+  fieldset:focus:not(:focus-visible) {
     outline: none;
   }
   .entry {
@@ -137,11 +137,6 @@ export const editorStyles = css`
   .entry > legend {
     padding-inline: 0.375em;
     font-size: 0.9375em;
-  }
-  label[for],
-  legend {
-    padding: 0;
-    font-weight: 600;
   }
   .group > legend,
   .types > legend {
@@ -154,12 +149,6 @@ export const editorStyles = css`
   .faults {
     display: grid;
     gap: 0.25em;
-  }
-  .fault {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_error);
-    color: var(--_error);
-    font-weight: 600;
   }
   [part='field'] {
     inline-size: 100%;
@@ -180,25 +169,6 @@ export const editorStyles = css`
     field-sizing: fixed;
     font-family: ui-monospace, monospace;
     font-size: 0.9375em;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .tick {
-    display: flex;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: var(--_target);
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .row,
   .labels {
@@ -222,20 +192,9 @@ export const editorStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5);
-  }
   .part {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_faint);
-  }
-  button {
-    border-width: 1px;
-    border-color: var(--_line);
-    font-weight: 400;
-    text-align: start;
   }
   /* The edge is of the question around; readers with colours of their own see one of the button too. */
   button.head {
@@ -264,19 +223,49 @@ export const editorStyles = css`
     padding-block: 0.5em;
     cursor: pointer;
   }
+  .editor > .group {
+    gap: calc(var(--_space) * 0.75);
+  }
+  .editor > .group > legend {
+    font-size: 1.1875em;
+  }
+  .items {
+    display: grid;
+    gap: calc(var(--_space) * 0.25);
+    padding: 0;
+    list-style: none;
+  }
+  .turned {
+    margin-inline-start: 2em;
+    font-size: 0.9375em;
+  }
+  .folded {
+    border: 1px solid var(--_faint);
+    border-inline-start: 4px solid var(--_faint);
+    border-radius: var(--_radius);
+  }
+  .folded[open] {
+    border-color: var(--_line);
+    border-inline-start-color: var(--_accent);
+  }
+  .folded > summary {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.625em 0.75em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .folded > .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.5);
+    padding: 0 0.75em 0.75em;
+    border: 0;
+  }
   .rare > .inner,
   .settings > .inner {
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_faint);
-  }
-  .note {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_soft);
   }
   .kept,
   .elsewhere {

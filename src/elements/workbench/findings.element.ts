@@ -6,6 +6,7 @@ import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { pickText } from '../../text/pick-text.js';
+import { formPartsStyles } from '../facilitation/form-parts.styles.js';
 import { FindingsBoard } from './findings-board.js';
 import { FindingsCodes } from './findings-codes.js';
 import { FindingsErasure } from './findings-erasure.js';
@@ -34,7 +35,7 @@ const FOR_HOLDERS = [FindingsBoard, FindingsQuotes, FindingsExports, FindingsSea
  * @csspart error - What is wrong with a field.
  */
 export class WorkbenchFindingsElement extends LocalisedElement<FindingsMessages> {
-  static override styles = [tokens, fieldStyles, findingsStyles];
+  static override styles = [tokens, fieldStyles, formPartsStyles, findingsStyles];
   static override properties: PropertyDeclarations = {
     survey: {},
     address: {},

@@ -83,49 +83,12 @@ export const findingsStyles = css`
     white-space: pre-line;
   }
   button {
-    border-color: var(--_line);
-    border-width: 1px;
-    font-weight: 400;
-    text-align: start;
     overflow-wrap: anywhere;
-  }
-  button.primary {
-    border-color: var(--_accent);
-    border-width: 2px;
-    font-weight: 600;
   }
   button.dangerous {
     border-color: var(--_error);
     border-width: 2px;
     font-weight: 600;
-  }
-  [aria-disabled='true'] {
-    border-style: dashed;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5);
-  }
-  label[for] {
-    font-weight: 600;
-  }
-  .tick {
-    display: flex;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .hint {
-    font-size: 0.9375em;
   }
   [part='field'] {
     inline-size: 100%;
@@ -139,13 +102,6 @@ export const findingsStyles = css`
   textarea[part='field'] {
     inline-size: 100%;
     max-inline-size: 100%;
-  }
-  textarea[part='field'] {
-    resize: vertical;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
   a {
     color: inherit;
@@ -165,12 +121,6 @@ export const findingsStyles = css`
   .note.wrong,
   .warning {
     border-color: var(--_error);
-  }
-  .fault {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_error);
-    color: var(--_error);
-    font-weight: 600;
   }
   details {
     inline-size: 100%;

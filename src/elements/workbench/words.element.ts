@@ -7,6 +7,7 @@ import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { languageTag } from '../../text/localised-text.js';
 import { parseWith } from '../../validation/parse-with.js';
+import { formPartsStyles } from '../facilitation/form-parts.styles.js';
 import { AuthoringElement } from './authoring-element.js';
 import { editorStyles } from './editor.styles.js';
 import { atBeginning, languageInWords } from './language-in-words.js';
@@ -42,7 +43,7 @@ interface Known {
  * @csspart error - What is wrong with a field.
  */
 export class WorkbenchWordsElement extends AuthoringElement {
-  static override styles = [tokens, fieldStyles, editorStyles, wordsStyles];
+  static override styles = [tokens, fieldStyles, formPartsStyles, editorStyles, wordsStyles];
   static override properties: PropertyDeclarations = {};
 
   #added: readonly string[] = [];

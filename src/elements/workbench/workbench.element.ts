@@ -1,18 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
+import type { FaultMessages } from '../../locales/en-faults.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
-import { loadWorkbenchMessages, staffLanguage } from '../../locales/workbench/loaders.js';
+import { loadFaultMessages, loadWorkbenchMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { dayOf } from '../../text/day.js';
 import { languageName } from '../../text/language-name.js';
 import { actFormStyles } from '../facilitation/act-form.styles.js';
+import { formPartsStyles } from '../facilitation/form-parts.styles.js';
 import { Acts } from './desk-acts.js';
 import { beginView } from './desk-begin-view.js';
 import { Begun } from './desk-begun.js';
 import { listView } from './desk-list-view.js';
+import { Names } from './desk-names.js';
 import { Opened } from './desk-opened.js';
 import { Parts } from './desk-parts.js';
 import { Publisher } from './desk-publisher.js';
@@ -22,6 +25,7 @@ import { Session } from './desk-session.js';
 import { Shelf } from './desk-shelf.js';
 import { signInView } from './desk-sign-in-view.js';
 import { surveyView } from './desk-survey-view.js';
+import { OldVersion, versionIn } from './desk-version.js';
 import { fetchHashes } from './fetch-hashes.js';
 import { workbenchStyles } from './workbench.styles.js';
 
@@ -47,8 +51,8 @@ import { workbenchStyles } from './workbench.styles.js';
  * @csspart error - What is wrong with a field.
  * @csspart field - A field.
  */
-export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessages> {
-  static override styles = [tokens, fieldStyles, actFormStyles, workbenchStyles];
+export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessages & FaultMessages> {
+  static override styles = [tokens, fieldStyles, formPartsStyles, actFormStyles, workbenchStyles];
   static override properties: PropertyDeclarations = { src: {}, preview: {} };
 
   /** Base address of the collector, such as `/`; without it nothing is published. */
@@ -60,7 +64,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   readonly #session = new Session(this.#draw);
   readonly #shelf = new Shelf(() => this.#address);
   readonly #begun = new Begun(this.#draw);
+  readonly #names = new Names(this.#draw);
   readonly #publisher = new Publisher(this.#draw);
+  readonly #version = new OldVersion(this.#draw);
   readonly #parts = new Parts(this.#draw);
   readonly #opened = new Opened({ shelf: this.#shelf, collector: () => this.#session.collector, notify: this.#draw });
   readonly #acts = new Acts({
@@ -101,9 +107,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
     this.#session.leave();
   }
 
-  protected override async loadWords(language: string): Promise<Messages & WorkbenchMessages> {
-    const [asking, workbench] = await Promise.all([loadMessages(staffLanguage(language)), loadWorkbenchMessages(language)]);
-    return { ...asking, ...workbench };
+  protected override async loadWords(language: string): Promise<Messages & WorkbenchMessages & FaultMessages> {
+    const [asking, workbench, faults] = await Promise.all([loadMessages(staffLanguage(language)), loadWorkbenchMessages(language), loadFaultMessages(language)]);
+    return { ...asking, ...workbench, ...faults };
   }
 
   protected override shouldUpdate(): boolean {
@@ -170,7 +176,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       shelf: this.#shelf,
       opened: this.#opened,
       begun: this.#begun,
+      names: this.#names,
       publisher: this.#publisher,
+      version: this.#version,
       acts: this.#acts,
       today: dayOf(new Date()),
       say: (text) => this.say(text),
@@ -216,7 +224,9 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
       return;
     }
     await this.#opened.open(route.id);
-    if (route.task === 'publish') await this.#publisher.look(route.id, this.#session.collector);
+    const version = versionIn(route.place);
+    if (route.task === 'publish' && version !== null) await this.#version.look(route.id, version, this.#session.collector);
+    else if (route.task === 'publish') await this.#publisher.look(route.id, this.#session.collector);
     if (route.task === 'ways' && Object.keys(this.#hashes).length === 0) {
       this.#hashes = await fetchHashes(this.#address);
       this.requestUpdate();
@@ -260,8 +270,10 @@ export class WorkbenchElement extends LocalisedElement<Messages & WorkbenchMessa
   };
 
   readonly #tryAgain = (): void => {
-    if (this.#route.at === 'survey') this.#opened.again();
-    else if (this.#route.at === 'new') void this.#begun.fetchInstruments();
+    if (this.#route.at === 'survey') {
+      this.#opened.again();
+      void this.#arrive();
+    } else if (this.#route.at === 'new') void this.#begun.fetchInstruments();
     else void this.#session.look();
     this.#focus('heading');
   };

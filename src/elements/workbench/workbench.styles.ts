@@ -68,17 +68,6 @@ export const workbenchStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
-  button {
-    border-color: var(--_line);
-    border-width: 1px;
-    font-weight: 400;
-    text-align: start;
-  }
-  button.primary {
-    border-color: var(--_accent);
-    border-width: 2px;
-    font-weight: 600;
-  }
   .button {
     display: inline-flex;
     align-items: center;
@@ -161,15 +150,6 @@ export const workbenchStyles = css`
     border-block-end-color: var(--_accent);
     font-weight: 600;
   }
-  .note {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_soft);
-  }
   .note ul {
     flex-basis: 100%;
   }
@@ -205,6 +185,21 @@ export const workbenchStyles = css`
     gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.25em;
   }
+  .asked {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    margin: 0;
+    padding-inline-start: 1.75em;
+  }
+  .asked ul {
+    padding-inline-start: 1.25em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
   .scrolled {
     overflow-x: auto;
   }
@@ -230,9 +225,6 @@ export const workbenchStyles = css`
   }
   tbody th {
     font-weight: 400;
-  }
-  [aria-disabled='true'] {
-    border-style: dashed;
   }
   .preview:not(.open) > #preview {
     display: none;

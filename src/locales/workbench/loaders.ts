@@ -1,6 +1,8 @@
-import type { AuthoringMessages } from '../en-authoring.js';
+import type { AuthoringMessages, FormMessages } from '../en-authoring.js';
+import type { FaultMessages } from '../en-faults.js';
 import type { FindingsMessages } from '../en-findings.js';
 import type { PageCheckMessages } from '../en-page-check.js';
+import type { ScoringMessages } from '../en-scoring.js';
 import type { WaysMessages } from '../en-ways.js';
 import type { WorkbenchMessages } from '../en-workbench.js';
 import type { WorkbenchPageMessages } from '../en-workbench-page.js';
@@ -17,9 +19,17 @@ const WORKBENCH: Loaders<WorkbenchMessages> = {
   en: () => import('../en-workbench.js').then((module) => module.enWorkbench),
   da: () => import('../da-workbench.js').then((module) => module.daWorkbench),
 };
-const AUTHORING: Loaders<AuthoringMessages> = {
+const AUTHORING: Loaders<FormMessages> = {
   en: () => import('../en-authoring.js').then((module) => module.enAuthoring),
   da: () => import('../da-authoring.js').then((module) => module.daAuthoring),
+};
+const SCORING: Loaders<ScoringMessages> = {
+  en: () => import('../en-scoring.js').then((module) => module.enScoring),
+  da: () => import('../da-scoring.js').then((module) => module.daScoring),
+};
+const FAULTS: Loaders<FaultMessages> = {
+  en: () => import('../en-faults.js').then((module) => module.enFaults),
+  da: () => import('../da-faults.js').then((module) => module.daFaults),
 };
 const WAYS: Loaders<WaysMessages> = {
   en: () => import('../en-ways.js').then((module) => module.enWays),
@@ -45,7 +55,13 @@ const loaded = <Part>(parts: Loaders<Part>, language: string): Promise<Part> => 
 export const loadWorkbenchMessages = (language: string): Promise<WorkbenchMessages> => loaded(WORKBENCH, language);
 
 /** The words for whoever writes a survey. */
-export const loadAuthoringMessages = (language: string): Promise<AuthoringMessages> => loaded(AUTHORING, language);
+export async function loadAuthoringMessages(language: string): Promise<AuthoringMessages> {
+  const [forms, scoring, faults] = await Promise.all([loaded(AUTHORING, language), loaded(SCORING, language), loaded(FAULTS, language)]);
+  return { ...forms, ...scoring, ...faults };
+}
+
+/** The words for what is wrong with a definition. */
+export const loadFaultMessages = (language: string): Promise<FaultMessages> => loaded(FAULTS, language);
 
 /** The words for the preview of a survey and for the ways to bring it into pages. */
 export const loadWaysMessages = (language: string): Promise<WaysMessages> => loaded(WAYS, language);
