@@ -50,5 +50,5 @@ export async function bundled(text, peers, constants) {
   return before.join('') + (await made.get(text));
 }
 
-/** The text of a file of a package. */
-export const published = (peers, file) => readFileSync(path.join(peers, 'node_modules', file), 'utf8');
+/** What stands in a file of a package. */
+export const published = (peers, file) => readFileSync(path.join(peers, 'node_modules', file));

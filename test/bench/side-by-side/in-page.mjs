@@ -13,9 +13,13 @@ export function watchForAnswer({ answer, taken }) {
     const found = at(answer);
     return found?.getClientRects().length > 0 && !found.disabled ? found : undefined;
   };
+  const isTaken = () => at(taken.at)?.[taken.property] === taken.is;
+  /** Clicks, and again where nothing has come of it after a while: a second click at once would take some answers back. */
   const click = () => {
+    const again = performance.now() + 250;
+    const wait = () => (isTaken() ? tell('taken') : void requestAnimationFrame(performance.now() > again ? click : wait));
     shown()?.click();
-    requestAnimationFrame(() => (at(taken.at)?.[taken.property] === taken.is ? tell('taken') : click()));
+    requestAnimationFrame(wait);
   };
   const look = () => {
     if (shown() === undefined) return void requestAnimationFrame(look);

@@ -10,7 +10,7 @@ const STYLE = 'body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem 
 
 export const ENDPOINT = '/v1/responses';
 
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.png': 'image/png', '.woff2': 'font/woff2' };
 
 /** The page that all forms stand on. */
 const pageWith = ({ head, body }) => `<!doctype html>
@@ -66,7 +66,7 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   async function read(address) {
     if (address === '/site.css') return STYLE;
     if (address.startsWith('/cdn/')) return existsSync(path.join(cdn, address.slice(5))) ? readFileSync(path.join(cdn, address.slice(5))) : undefined;
-    const [, id, survey, places, name] = /^\/([\w-]+)\/([\w-]+)-(\d+)\/([\w.-]*)$/.exec(address) ?? [];
+    const [, id, survey, places, name] = /^\/([\w-]+)\/([\w-]+)-(\d+)\/([\w./-]*)$/.exec(address) ?? [];
     const form = forms.find((one) => one.id === id);
     if (form === undefined || !Object.hasOwn(SURVEYS, survey)) return undefined;
     const page = await made(form, survey, Number(places));

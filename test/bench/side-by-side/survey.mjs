@@ -47,3 +47,13 @@ export const TWO_HUNDRED = {
 export const SURVEYS = { [FIVE.id]: FIVE, [TWO_HUNDRED.id]: TWO_HUNDRED };
 
 export const questionsOf = (survey) => survey.pages.flatMap(({ questions }) => questions);
+
+/** The points of a scale of numbers, with the words of its ends: `{ value, text }`, the lowest first. */
+export const pointsOf = ({ min, max, low, high }) =>
+  Array.from({ length: max - min + 1 }, (_, index) => {
+    const value = min + index;
+    return { value, text: { [min]: `${min} ${low}`, [max]: `${max} ${high}` }[value] ?? String(value) };
+  });
+
+/** The places of a ranking: 1, 2 … */
+export const placesOf = ({ options }) => options.map((_, index) => index + 1);

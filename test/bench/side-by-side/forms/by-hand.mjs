@@ -46,7 +46,7 @@ export const form = {
   id: 'by-hand',
   name: 'Written by hand',
   packages: [],
-  note: 'HTML and eight lines of script: all questions on one page, the ranking by six lists of places',
+  note: 'HTML and a few lines of script: all questions on one page, the ranking by six lists of places',
   answer: ['form input[value="8"]'],
   question: ['fieldset, textarea'],
   send: ['form button'],
