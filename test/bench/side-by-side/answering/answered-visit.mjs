@@ -9,12 +9,13 @@ export const orderOf = (survey) => survey.pages.flatMap(({ questions }) => quest
 let visits = 0;
 
 /** Opens a page in a browser context. */
-export async function openPage(context, address, survey) {
+export async function openPage(context, address, survey, beforeLoad = async () => undefined) {
   const page = await context.newPage();
   const connection = await page.createCDPSession();
   // Several visits go on at once, and a page that is not in front would stand still.
   await connection.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await giveSight(page, survey);
+  await beforeLoad(page);
   await page.goto(address, { waitUntil: 'networkidle0' });
   return page;
 }
@@ -24,15 +25,16 @@ export async function openPage(context, address, survey) {
  *
  * @param place `{ browser, site, form, survey, address }`, the address that of the form's page on the site.
  * @param work Called with `{ context, page, door, address, mark }`.
+ * @param headers Headers of every page; `beforeLoad`: called with the page before it is loaded.
  */
-export async function visiting({ browser, site, form, survey, address: made }, work, headers = {}) {
+export async function visiting({ browser, site, form, survey, address: made }, work, { headers = {}, beforeLoad } = {}) {
   const mark = `Bænken ved åen mangler ryglæn ${++visits}`;
   const door = await openDoor(site, mark, form.posts);
   door.headers = headers;
   const context = await browser.createBrowserContext();
   try {
     const address = made.replace(site.address, door.address);
-    const page = await openPage(context, address, survey);
+    const page = await openPage(context, address, survey, beforeLoad);
     return await work({ context, page, door, address, mark });
   } finally {
     await context.close();

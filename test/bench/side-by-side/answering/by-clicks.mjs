@@ -13,6 +13,13 @@ const wayOf = (page, hand) => ({
     await hand.click(number);
     await hand.write(String(place + 1));
   },
+  async chooseFromList(list, place) {
+    const before = await page.evaluateHandle((text) => globalThis.sight.saying(text), String(place + 1));
+    await hand.click(list);
+    await settled(page);
+    const entry = await found(page, (text, known) => globalThis.sight.saying(text).find((element) => !known.includes(element)), String(place + 1), before);
+    if (entry) await hand.click(entry);
+  },
   onItself: [(itself) => hand.click(itself)],
 });
 

@@ -24,8 +24,11 @@ async function goTo(page, hand, element) {
   return false;
 }
 
+/** A list may open on its first entry, before it, or only with the first press. */
+const LISTS = [0, 1, 2];
+
 /** How a ranking is put in order by keys. */
-const wayOf = (page, hand) => ({
+const wayOf = (page, hand, opensAt = {}) => ({
   press: async (button) => (await goTo(page, hand, button)) && hand.key('Enter'),
   async chooseAt(choice, place) {
     const first = await found(page, (one) => globalThis.sight.groups().find(({ choices }) => choices.includes(one)).choices[0], choice);
@@ -40,6 +43,17 @@ const wayOf = (page, hand) => ({
   },
   async writePlace(number, place) {
     if (await goTo(page, hand, number)) await hand.write(String(place + 1));
+  },
+  async chooseFromList(list, place, option) {
+    for (const ahead of [...LISTS].sort((one) => (one === opensAt.ahead ? -1 : 0))) {
+      if (!(await goTo(page, hand, list))) return;
+      for (let step = 0; step < place + ahead; step++) await hand.key('ArrowDown');
+      await hand.key('Enter');
+      await settled(page);
+      if (await page.evaluate((which, at) => globalThis.sight.showsPlace(which, at), option, place)) return void (opensAt.ahead = ahead);
+      // A list that has been chosen from opens again when the focus comes back.
+      await hand.key('Tab');
+    }
   },
   /** The keys by which libraries move what can be dragged: at once, or picked up and put down. */
   onItself: [['ArrowUp'], ['Enter'], ['Space', 'ArrowUp', 'Space']].map((keys) => async (itself) => {
@@ -92,18 +106,20 @@ export async function answerByKeys(page, { written, order }) {
   let hasWritten = false;
   await settled(page);
   for (let stops = 0; stops < MOST_STOPS; stops++) {
-    await hand.key('Tab');
+    // A screen may put the focus somewhere itself.
     const here = await lookAtFocus(page);
     if (here.isRanked) ranked ??= await rank(page, wayOf(page, hand), order);
     else if (here.goesOn && hasWritten) return { hand, atSend: true, ranked: ranked ?? false };
     else if (here.goesOn) {
       await hand.key('Enter');
       await settled(page);
+      continue;
     } else if (!['nothing', 'button', 'focusable', ''].includes(here.kind) && !here.isAnswered) {
       await answerHere(page, hand, here, written);
       hasWritten ||= here.kind === 'text';
       await settled(page);
     }
+    await hand.key('Tab');
   }
   return { hand, atSend: false, ranked: ranked ?? false };
 }

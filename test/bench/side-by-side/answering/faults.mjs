@@ -16,9 +16,9 @@ async function waitFor(isSo, patience) {
 
 const toldOn = async (page, before) => toldBetween(before, await settled(page));
 
-/** Presses the button once more, as somebody does who is told that it failed and finds a button for it. */
+/** Presses the button once more, as somebody does who is told that it failed, or still has the form, and finds a button for it. */
 async function pressAgain(page, hand, door) {
-  const button = await found(page, () => globalThis.sight.goOn());
+  const button = await found(page, () => globalThis.sight.again());
   if (button === undefined || !(await hand.click(button))) return false;
   return waitFor(() => door.rows.length > 0, PATIENCE_AGAIN);
 }
@@ -36,8 +36,8 @@ async function afterwards(visit, survey, hand, told) {
     await pause(1500);
     return { told, arrived: 'by itself', rows: door.rows.length };
   }
-  const isTold = told.meaning === 'failed';
-  if (isTold && (await pressAgain(page, hand, door))) return { told, arrived: 'pressed again', rows: door.rows.length };
+  const asksForIt = ['failed', 'nothing'].includes(told.meaning);
+  if (asksForIt && (await pressAgain(page, hand, door))) return { told, arrived: 'pressed again', rows: door.rows.length };
   await page.close();
   const arrived = (await comeBack(visit, survey)) ? 'on coming back' : 'never';
   return { told, arrived, rows: door.rows.length };
@@ -68,14 +68,17 @@ const closedAfter = (begin, wait, end) => (place) =>
     await wait(visit);
     const told = await toldOn(page, before);
     await page.close({ runBeforeUnload: false });
+    // The browser gives up what a closed page has asked for.
+    await pause(1000);
     await end(visit);
     return { told, arrived: (await comeBack(visit, place.survey)) ? 'on coming back' : 'never', rows: door.rows.length };
   });
 
 const mood = (name) => (visit) => void (visit.door.mood = name);
-const wellAgain = (visit) => {
+const wellAgain = mood('well');
+const wellAfterAll = (visit) => {
   visit.door.breakOff();
-  visit.door.mood = 'well';
+  wellAgain(visit);
 };
 
 /** The faults, by how tables call them. */
@@ -89,7 +92,7 @@ export const FAULTS = {
     () => pause(2000),
     () => undefined,
   ),
-  'the tab closed while the request hangs': closedAfter(mood('hanging'), ({ door }) => waitFor(() => door.sent > 0, 3000), wellAgain),
+  'the tab closed while the request hangs': closedAfter(mood('hanging'), ({ door }) => waitFor(() => door.sent > 0, 3000), wellAfterAll),
   'a double click': (place) =>
     visiting(place, async ({ page, door, mark }) => {
       const { hand, send, before } = await filledIn(page, place.survey, mark);

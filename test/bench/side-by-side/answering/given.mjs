@@ -14,13 +14,24 @@ function parsed(body) {
   }
 }
 
+/** LForms sends its whole form, the answers in it beside what could have been answered. */
+const answersOfItems = (items) => items.flatMap(({ linkId, value, items: inner = [] }) => [...(value === undefined ? [] : [[linkId, value?.code ?? value]]), ...answersOfItems(inner)]);
+
 /** Texts that are JSON themselves are read too, as some libraries send them. */
-const entriesOf = (body) =>
-  [...flat(parsed(body))].flatMap(([way, value]) => (typeof value === 'string' && /^[[{]/.test(value) ? [...flat(parsed(value), way)] : [[way, value]]));
+function entriesOf(body) {
+  const content = parsed(body);
+  if (Array.isArray(content.itemsData)) return answersOfItems(content.itemsData);
+  return [...flat(content)].flatMap(([way, value]) => (typeof value === 'string' && /^[[{]/.test(value) ? [...flat(parsed(value), way)] : [[way, value]]));
+}
 
 const isIn = (id, way) => new RegExp(`(^|[^A-Za-z0-9])${id}([^A-Za-z0-9]|$)`).test(way);
 const isGiven = (value) => value !== undefined && value !== null && value !== '' && value !== 'skipped' && value !== 'not-shown';
-const under = (entries, id) => entries.filter(([way, value]) => isIn(id, way) && isGiven(value) && !/\.missing$/.test(way));
+/** What was given under a name; where nothing was, the parts of a question may stand alone under names of their own. */
+function under(entries, id) {
+  const given = entries.filter(([way, value]) => isGiven(value) && !/\.missing$/.test(way));
+  const named = given.filter(([way]) => isIn(id, way));
+  return named.length > 0 ? named : given;
+}
 
 /** The options of a ranking in the order that was sent. */
 function orderIn(entries, options) {
@@ -36,11 +47,11 @@ function orderIn(entries, options) {
 
 /** Whether a question is answered in full, by kind. */
 const IS_ANSWERED = {
-  numbers: (entries) => entries.length > 0,
-  faces: (entries) => entries.length > 0,
-  matrix: (entries, { rows }) => rows.every(({ id, text }) => entries.some(([way]) => isIn(id, way) || way.includes(text))) || entries.length >= rows.length,
+  numbers: (entries, { id }) => entries.some(([way]) => isIn(id, way)),
+  faces: (entries, { id }) => entries.some(([way]) => isIn(id, way)),
+  matrix: (entries, { rows }) => rows.every(({ id, text }) => entries.some(([way]) => isIn(id, way) || way.includes(text))),
   ranking: (entries, { options }, order) => orderIn(entries, options).join() === order.join(),
-  comment: (entries) => entries.length > 0,
+  comment: (entries, { id }) => entries.some(([way]) => isIn(id, way)),
 };
 
 /**

@@ -1,5 +1,6 @@
 // Puts the options of the ranking in an order with whatever there is beside each of them, one option after the other.
-import { found } from './hand.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { found, settled } from './hand.mjs';
 
 /** An option that is not where it shall be after so many steps is given up. */
 const MOST = 8;
@@ -8,10 +9,20 @@ const signature = (page) => page.evaluate(() => globalThis.sight.rankingSignatur
 const state = (page) => page.evaluate(() => globalThis.sight.rankingState());
 const control = (page, option, kind, index = 0) => found(page, (which, what, at) => globalThis.sight.meansOf(globalThis.sight.rowFor(which))[what].at(at), option, kind, index);
 
+/** How long a page has to show that something moved. */
+const PATIENCE = 600;
+
 /** Does something for one option, and tells whether that changed anything in the ranking. */
 async function changes(page, act) {
   const before = await signature(page);
-  return (await act()) !== false && (await signature(page)) !== before;
+  if ((await act()) === false) return false;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
+    if ((await signature(page)) === before) continue;
+    // What moves may still be on its way.
+    await settled(page);
+    return true;
+  }
+  return false;
 }
 
 /** One step with the buttons beside an option, else with the option itself; whether anything moved. */
@@ -42,17 +53,21 @@ async function moveTo(page, way, option, place, shapeOfPlaced) {
 }
 
 /**
- * @param way How things are pressed and chosen: `press`, `choosePlace`, `writePlace`, and `onItself`, what can be tried on an option.
+ * @param way How things are pressed and chosen: `press`, `chooseAt`, `choosePlace`, `writePlace`, `chooseFromList`, and `onItself`, what can be tried on an option.
  * @param order The words of the options, first the one that shall be first.
  * @returns Whether they are in that order, as far as can be seen.
  */
 export async function rank(page, way, order) {
   let shapeOfPlaced;
   for (const [place, option] of order.entries()) {
-    const [choice, select, button, number] = [await control(page, option, 'choices', place), await control(page, option, 'selects'), await control(page, option, 'buttons'), await control(page, option, 'numbers')];
+    const [choice, select, button, number, list] = await Promise.all([
+      control(page, option, 'choices', place),
+      ...['selects', 'buttons', 'numbers', 'lists'].map((kind) => control(page, option, kind)),
+    ]);
     if (choice) await way.chooseAt(choice, place);
     else if (select && !button) await way.choosePlace(select, place);
     else if (number && !button) await way.writePlace(number, place);
+    else if (list && !button) await way.chooseFromList(list, place, option);
     else if (!(await moveTo(page, way, option, place, shapeOfPlaced))) return false;
     shapeOfPlaced = (await state(page)).find((one) => one.option === option)?.shape;
   }

@@ -1,5 +1,4 @@
 // What runs in the page of a candidate; it travels there as text, so that it may use nothing from outside itself.
-/* global Element */
 
 /** Adds to `globalThis.sight` what can be answered and pressed: choices in their groups, fields, lists and buttons. */
 export function seeControls() {
@@ -61,12 +60,11 @@ export function seeControls() {
   };
   const GO_ON = /^(næste|videre|fortsæt|send|indsend|afslut|færdig|fuldfør|gem|ok\b|next|continue|submit|send|finish|complete|done|save)/i;
   const TURNS_BACK = /^(tilbage|forrige|spring|luk|annuller|ryd|nulstil|back|previous|skip|close|clear|reset|cancel)/i;
+  const AGAIN = /(prøv igen|forsøg igen|send igen|try again|retry)/i;
+  const buttons = () => controls().filter(({ element, kind }) => kind === 'button' && !TURNS_BACK.test(labelOf(element))).map(({ element }) => element);
   /** The button that goes on or sends, if there is one: what is called so, else what sends the form. */
-  const goOn = () => {
-    const buttons = controls()
-      .filter(({ element, kind }) => kind === 'button' && !TURNS_BACK.test(labelOf(element)))
-      .map(({ element }) => element);
-    return buttons.findLast((element) => GO_ON.test(labelOf(element))) ?? buttons.findLast((element) => element instanceof Element && element.type === 'submit' && element.closest('form'));
-  };
-  Object.assign(sight, { controls, groups, goOn, kindOf, isOn, isOff, labelOf });
+  const goOn = () => buttons().findLast((element) => GO_ON.test(labelOf(element))) ?? buttons().findLast((element) => element.type === 'submit' && element.closest('form'));
+  /** The button that sends what has failed again, or that which sent it. */
+  const again = () => buttons().find((element) => AGAIN.test(labelOf(element))) ?? goOn();
+  Object.assign(sight, { controls, groups, goOn, again, kindOf, isOn, isOff, labelOf });
 }

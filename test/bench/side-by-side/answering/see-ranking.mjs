@@ -6,12 +6,13 @@ export function seeRanking() {
   const { sight } = globalThis;
   const { options } = globalThis.benchWords;
   const { nodes, parentOf, isSeen } = sight;
-  /** What shows each option: the element around its words. */
+  const wordsIn = (node) => (node.nodeType === Node.TEXT_NODE ? node.textContent.replace(/\s+/g, ' ').trim().replace(/^\d+[.:)]\s*/, '') : node.localName === 'input' ? node.value : '');
+  /** What shows each option: the element around its words, or a field that has them. */
   const shown = () => {
     const found = new Map();
     for (const node of nodes(document.body)) {
-      const line = node.nodeType === Node.TEXT_NODE ? node.textContent.replace(/\s+/g, ' ').trim().replace(/^\d+[.:)]\s*/, '') : '';
-      const around = options.includes(line) ? parentOf(node) : null;
+      const line = wordsIn(node);
+      const around = !options.includes(line) ? null : node.nodeType === Node.TEXT_NODE ? parentOf(node) : node;
       if (around && around.localName !== 'option' && !found.has(line) && isSeen(around)) found.set(line, around);
     }
     return found;
@@ -41,7 +42,7 @@ export function seeRanking() {
       buttons: buttons.toSorted((a, b) => Number(CALLED_UP.test(sight.labelOf(b))) - Number(CALLED_UP.test(sight.labelOf(a)))),
       selects: of('select'),
       numbers: of('number'),
-      lists: of('list'),
+      lists: [...of('list'), ...of('text').filter(({ readOnly }) => !readOnly)],
       focusable: of('focusable'),
     };
   };
@@ -52,6 +53,12 @@ export function seeRanking() {
     rows()
       .map(({ option, row }) => [option, sight.linesOf(row).join(' '), shapeOf(row), ...sight.elements(row).map((element) => element.value ?? '')].join('|'))
       .join('\n');
+  /** Whether what belongs to an option shows this place, and no other as it does while a list is open. */
+  const showsPlace = (option, place) => {
+    const { row } = rows().find((one) => one.option === option);
+    const texts = [...sight.linesOf(row), ...sight.elements(row).map((element) => (element.localName === 'input' ? element.value : ''))];
+    return texts.filter((text) => /^\d+$/.test(text)).join() === String(place + 1);
+  };
   const state = () => rows().map(({ option, row }) => ({ option, shape: shapeOf(row) }));
-  Object.assign(sight, { rows, meansOf, rankingSignature: signature, rankingState: state, rowFor: (option) => rows().find((one) => one.option === option)?.row });
+  Object.assign(sight, { rows, meansOf, rankingSignature: signature, rankingState: state, showsPlace, rowFor: (option) => rows().find((one) => one.option === option)?.row });
 }

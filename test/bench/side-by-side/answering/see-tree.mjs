@@ -37,6 +37,8 @@ export function seeTree() {
     }
     return lines;
   };
+  /** The elements that say just this. */
+  const saying = (text) => elements().filter((element) => isSeen(element) && element.childElementCount === 0 && element.textContent.trim() === text);
   const topmostAt = (x, y) => {
     let found = document.elementFromPoint(x, y);
     while (found?.shadowRoot) {
@@ -63,5 +65,5 @@ export function seeTree() {
     while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
     return found === document.body ? null : found;
   };
-  globalThis.sight = { nodes, elements, parentOf, holds, isSeen, linesOf, pointOf, focused, words: () => linesOf(document.body) };
+  globalThis.sight = { nodes, elements, parentOf, holds, isSeen, linesOf, saying, pointOf, focused, words: () => linesOf(document.body) };
 }

@@ -3,7 +3,7 @@
 const MEANINGS = [
   ['failed', /(kunne ikke|kan ikke|mislyk|prøv igen|fejl\b|error|fail|could not|couldn|try again|retry|unable|ingen forbindelse|no connection|offline)/i],
   ['waits', /(gemt på denne enhed|bliver sendt|venter|is saved on|will be sent|pending)/i],
-  ['saving', /(gemmer|sender|saving|sending|gemt i)/i],
+  ['saving', /(gemmer|sender|saving|sending|bliver gemt)/i],
   ['thanked', /(\btak\b|thank|gennemført|modtaget|received|completed)/i],
 ];
 
