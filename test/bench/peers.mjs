@@ -1,49 +1,58 @@
-// Libraries that are measured beside ours: fetched when they are measured, into a folder outside the project, and no dependency of it.
+// Libraries that are measured beside ours: fetched when they are measured, into a folder of their own, and no dependency of the project.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-function versionIn(folder, name) {
-  try {
-    return JSON.parse(readFileSync(path.join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
-  } catch {
-    return undefined;
-  }
+/** Names the peers and their exact versions. */
+export const PEERS_FOLDER = path.join(import.meta.dirname, 'side-by-side', 'peers');
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Place → version of all that a lock names, without the folder itself and what other machines need. */
+const lockedIn = (lock) => Object.entries(read(lock).packages).filter(([place, { optional }]) => place !== '' && optional !== true);
+
+/** Whether everything that the lock names is there, at its version. */
+function isInstalled(folder) {
+  const installed = path.join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const { packages } = read(installed);
+  return lockedIn(path.join(folder, 'package-lock.json')).every(([place, { version }]) => packages[place]?.version === version);
+}
+
+/** Where the words of npm stop being part of a name. */
+const EDGE = /[^\w@./-]/;
+
+/** Which of the packages npm speaks of: as `name@version`, or at the end or in the middle of an address. */
+function namedBy(words, names) {
+  const pieces = words.replaceAll(/%2f/gi, '/').split(EDGE);
+  return names.filter((name) => pieces.some((piece) => piece === name || piece.startsWith(`${name}@`) || piece.endsWith(`/${name}`) || piece.includes(`/${name}/-/`)));
 }
 
 /**
- * Installs packages at fixed versions, where they are not there already.
+ * Installs the peers as their lock says, where they are not there already.
  *
- * @param wanted Name → version.
- * @throws In words, where that cannot be done.
+ * @param folder Holds their `package.json` and `package-lock.json`.
+ * @throws In words that name the package, where that cannot be done.
  */
-export function installPeers(folder, wanted) {
-  const areThere = () => Object.entries(wanted).every(([name, version]) => versionIn(folder, name) === version);
-  if (areThere()) return;
-  mkdirSync(folder, { recursive: true });
-  const names = Object.entries(wanted).map(([name, version]) => `${name}@${version}`);
-  const { stderr, error } = spawnSync('npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', ...names], {
-    encoding: 'utf8',
-  });
-  if (!areThere()) throw new Error(`Nothing to compare with: ${names.join(', ')} could not be installed into ${folder}. npm said: ${error?.message ?? stderr.trim()}`);
+export function installPeers(folder = PEERS_FOLDER) {
+  if (isInstalled(folder)) return;
+  const { stderr, status, error } = spawnSync('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'], { encoding: 'utf8' });
+  if (status === 0) return;
+  const said = error?.message ?? stderr.trim();
+  const asked = Object.keys(read(path.join(folder, 'package.json')).dependencies);
+  const all = [...new Set([...asked, ...lockedIn(path.join(folder, 'package-lock.json')).map(([place]) => place.split('node_modules/').at(-1))])];
+  const names = namedBy(said, all);
+  const which = names.length > 0 ? names.join(', ') : `one of ${asked.join(', ')}`;
+  throw new Error(`Nothing to compare with: ${which} could not be installed. npm said:\n${said}`);
 }
 
-/**
- * Installs what a lock names, as it names it, where it is not there already.
- *
- * @param folder With package.json and package-lock.json.
- * @returns The folder.
- * @throws In words that name the packages, where that cannot be done.
- */
-export function installLocked(folder) {
-  const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const missing = () => Object.entries(dependencies).filter(([name, version]) => versionIn(folder, name) !== version);
-  if (missing().length === 0) return folder;
-  const { stderr, error } = spawnSync('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'], { encoding: 'utf8' });
-  const names = missing().map(([name, version]) => `${name}@${version}`);
-  if (names.length > 0) throw new Error(`Nothing to compare with: ${names.join(', ')} could not be installed into ${folder}. npm said: ${error?.message ?? stderr.trim()}`);
-  return folder;
+/** The peers as they are installed, by name: which package at which version, under which licence. */
+export function installedPeers(folder = PEERS_FOLDER) {
+  return Object.keys(read(path.join(folder, 'package.json')).dependencies)
+    .map((place) => read(path.join(folder, 'node_modules', place, 'package.json')))
+    .map(({ name, version, license }) => ({ name, version, licence: license ?? 'none named' }))
+    .toSorted((one, other) => one.name.localeCompare(other.name) || one.version.localeCompare(other.version));
 }
 
-/** The version of an installed package. */
-export const installedVersion = versionIn;
+/** The version at which a package is installed. */
+export const installedVersion = (folder, name) => read(path.join(folder, 'node_modules', name, 'package.json')).version;

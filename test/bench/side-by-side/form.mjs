@@ -4,9 +4,8 @@
  * - `id`: its folder on the site; `name`: as tables call it; `packages`: names of packages whose versions tables tell;
  * - `note`: in words, what a reader must know: which question is asked by its nearest kin, what is served by whom;
  * - `make(survey, { endpoint, places, peers })`: what stands on a page that asks the survey in so many places, sends answers to the
- *   endpoint, and finds the packages installed in the folder `peers`: `{ head, body, files }`, files by their name beside the page;
- * - `posts`: addresses on the site that answers are posted to beside the endpoint, where the library has addresses of its own;
- * - `replies`: what the site answers at addresses that the library asks its server at, by address;
+ *   endpoint, and finds the packages installed in the folder `peers`: `{ head, body, files, replies? }`, files by their name beside the page, and
+ *   what a library's own server would reply, as JSON, by its address beside the page;
  *
  * and for whoever tests it, as ways into the page (each step of a way is a selector, and leads through an open shadow root):
  *

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { SURVEYS } from './survey.mjs';
 
 const STYLE = 'body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }';
@@ -34,7 +34,9 @@ function receiptFor(text) {
 async function bodyOf(request) {
   const pieces = [];
   for await (const piece of request) pieces.push(piece);
-  return Buffer.concat(pieces).toString();
+  const body = Buffer.concat(pieces);
+  // Some libraries compress what they send.
+  return (body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body).toString();
 }
 
 /**
@@ -63,14 +65,18 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
     return pages.get(folder);
   };
 
+  /** The page that an address belongs to, and what of it is asked for: '' is the page itself. */
+  async function pageAt(address) {
+    const [, id, survey, places, name] = /^\/([\w-]+)\/([\w-]+)-(\d+)\/([\w./-]*)$/.exec(address) ?? [];
+    const form = forms.find((one) => one.id === id);
+    return form !== undefined && Object.hasOwn(SURVEYS, survey) ? { page: await made(form, survey, Number(places)), name } : {};
+  }
+
   async function read(address) {
     if (address === '/site.css') return STYLE;
     if (address.startsWith('/cdn/')) return existsSync(path.join(cdn, address.slice(5))) ? readFileSync(path.join(cdn, address.slice(5))) : undefined;
-    const [, id, survey, places, name] = /^\/([\w-]+)\/([\w-]+)-(\d+)\/([\w./-]*)$/.exec(address) ?? [];
-    const form = forms.find((one) => one.id === id);
-    if (form === undefined || !Object.hasOwn(SURVEYS, survey)) return undefined;
-    const page = await made(form, survey, Number(places));
-    return name === '' ? pageWith(page) : page.files[name];
+    const { page, name } = await pageAt(address);
+    return name === '' ? pageWith(page) : (page?.files[name] ?? page?.replies?.[name]);
   }
 
   async function compressedAt(address) {
@@ -90,13 +96,13 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
 
   async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const replies = Object.assign({}, ...forms.map((form) => form.replies ?? {}));
-    if (Object.hasOwn(replies, pathname)) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(replies[pathname]));
-    if (request.method === 'POST') return receive(request, response, pathname);
+    const { page, name } = await pageAt(pathname);
+    const isReply = page?.replies !== undefined && Object.hasOwn(page.replies, name);
+    if (request.method === 'POST' && !isReply) return receive(request, response, pathname);
     const body = await compressedAt(pathname);
     if (body === undefined) return void response.writeHead(404).end();
-    const isPage = pathname.endsWith('/');
-    const type = isPage ? TYPES['.html'] : (TYPES[path.extname(pathname)] ?? 'application/octet-stream');
+    const isPage = name === '';
+    const type = isPage ? TYPES['.html'] : TYPES[isReply ? '.json' : path.extname(pathname)];
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': isPage ? 'no-cache' : 'max-age=3600', ...(isPage ? site.headers : {}) });
     response.end(body);
   }

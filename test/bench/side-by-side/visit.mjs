@@ -29,17 +29,19 @@ async function workOf(connection) {
   await connection.send('HeapProfiler.collectGarbage');
   await connection.send('HeapProfiler.collectGarbage');
   const { usedSize } = await connection.send('Runtime.getHeapUsage');
-  return { script: of('ScriptDuration') * 1000, task: of('TaskDuration') * 1000, heap: usedSize, nodes: of('Nodes') };
+  return { script: of('ScriptDuration') * 1000, task: of('TaskDuration') * 1000, heap: usedSize };
 }
+
+const MOMENTS = ['painted', 'taken', 'everywhere'];
 
 /** Resolves with the moments that the page tells, and what had been fetched at each. */
 function momentsOf(page, seen, address) {
   const told = {};
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${address} took no answer in ${PATIENCE} ms; told: ${Object.keys(told).join(', ') || 'nothing'}`)), PATIENCE);
+    const late = setTimeout(() => reject(new Error(`${address} took no answer in ${PATIENCE / 1000} s; seen: ${Object.keys(told).join(', ') || 'no question'}`)), PATIENCE);
     void page.exposeFunction('tellMoment', (moment, time) => {
       told[moment] ??= { time, ...seen };
-      if (moment !== 'taken') return;
+      if (Object.keys(told).length < MOMENTS.length) return;
       clearTimeout(late);
       resolve(told);
     });
@@ -49,36 +51,28 @@ function momentsOf(page, seen, address) {
 /**
  * Opens a form's page.
  *
- * @param slow As SLOW; without it nothing is slowed.
- * @returns Milliseconds from the opening until the first question was painted and until its answer was taken; requests and bytes
- *   until then and until nothing more was fetched (`all`); work and heap then; the number of questions in the page.
+ * @param places In how many places the page asks the survey; `slow`: as SLOW, without it nothing is slowed.
+ * @returns Milliseconds from the opening until the first question was `painted`, until its answer was `taken`, and until the
+ *   question was painted `everywhere`; `requests` and `bytes` until the answer was taken. Unless slowed: once nothing more is
+ *   fetched, `all`, the requests and bytes until then, `script`, `task` and `heap`, and the number of `questions` in the page.
  */
-export async function visit(browser, address, form, slow) {
+export async function visit(browser, address, form, { places = 1, slow } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
     const connection = await page.createCDPSession();
     const seen = await countedOn(connection);
     if (slow !== undefined) await slowDown(connection, slow);
     await connection.send('Performance.enable');
     const moments = momentsOf(page, seen, address);
-    await page.evaluateOnNewDocument(watchForAnswer, { answer: form.answer, taken: takenOf(form) });
-    const idle = page.goto(address, { waitUntil: 'networkidle0', timeout: PATIENCE });
-    const [told] = await Promise.all([moments, idle]);
+    await page.evaluateOnNewDocument(watchForAnswer, { answer: form.answer, taken: takenOf(form), places });
+    const [told] = await Promise.all([moments, page.goto(address, { waitUntil: slow === undefined ? 'networkidle0' : 'domcontentloaded', timeout: PATIENCE })]);
     const begun = await page.evaluate(() => performance.timeOrigin);
+    const times = Object.fromEntries(MOMENTS.map((moment) => [moment, told[moment].time - begun]));
+    const { requests, bytes } = told.taken;
+    if (slow !== undefined) return { ...times, requests, bytes };
     const all = { ...seen };
-    return {
-      painted: told.painted.time - begun,
-      taken: told.taken.time - begun,
-      requests: told.taken.requests,
-      bytes: told.taken.bytes,
-      all,
-      ...(await workOf(connection)),
-      questions: await page.evaluate(countAt, form.question),
-      errors,
-    };
+    return { ...times, requests, bytes, all, ...(await workOf(connection)), questions: await page.evaluate(countAt, form.question) };
   } finally {
     await context.close();
   }
