@@ -53,3 +53,6 @@ export function installedPeers(folder = PEERS_FOLDER) {
     .map(({ name, version, license }) => ({ name, version, licence: license ?? 'none named' }))
     .toSorted((one, other) => one.name.localeCompare(other.name) || one.version.localeCompare(other.version));
 }
+
+/** The version at which a package is installed. */
+export const installedVersion = (folder, name) => read(path.join(folder, 'node_modules', name, 'package.json')).version;

@@ -1,4 +1,6 @@
 import { measureCharts } from './charts.mjs';
+import { measureCrowds } from './crowds.mjs';
+import { measureLoading } from './loading.mjs';
 import { measureRules } from './rules.mjs';
 
 /**
@@ -13,6 +15,8 @@ import { measureRules } from './rules.mjs';
  * - `headlines`, if any: the columns that the README shows, as `column` or `{ column, as }`.
  */
 export const PARTS = [
+  { name: 'loading', measure: measureLoading },
+  { name: 'crowds', measure: measureCrowds },
   { name: 'charts', measure: measureCharts },
   { name: 'rules', measure: measureRules },
 ];

@@ -1,0 +1,125 @@
+// Answers a whole survey by keys alone: Tab to the next thing, and then the keys that it is said to take.
+import { setTimeout as pause } from 'node:timers/promises';
+import { found, Hand, settled } from './hand.mjs';
+import { rank } from './rank.mjs';
+
+/** A survey that is not sent after so many stops of Tab is given up. */
+const MOST_STOPS = 250;
+const MOST_BETWEEN = 60;
+
+const isFocused = (element) => element.evaluate((one) => globalThis.sight.focused() === one);
+
+/** Goes to an element by Tab, or back by Shift and Tab; tells whether the focus came there. */
+async function goTo(page, hand, element) {
+  for (let stops = 0; stops < MOST_BETWEEN; stops++) {
+    if (await isFocused(element)) return true;
+    const isBefore = await element.evaluate((one) => {
+      const all = globalThis.sight.elements();
+      return all.indexOf(one) < all.indexOf(globalThis.sight.focused());
+    });
+    if (isBefore) await page.keyboard.down('Shift');
+    await hand.key('Tab');
+    if (isBefore) await page.keyboard.up('Shift');
+  }
+  return false;
+}
+
+/** A list may open on its first entry, before it, or only with the first press. */
+const LISTS = [0, 1, 2];
+
+/** How a ranking is put in order by keys. */
+const wayOf = (page, hand, opensAt = {}) => ({
+  press: async (button) => (await goTo(page, hand, button)) && hand.key('Enter'),
+  async chooseAt(choice, place) {
+    const first = await found(page, (one) => globalThis.sight.groups().find(({ choices }) => choices.includes(one)).choices[0], choice);
+    if (!(await goTo(page, hand, first))) return;
+    await hand.key('Space');
+    for (let at = 0; at < place; at++) await hand.key('ArrowRight');
+  },
+  async choosePlace(select, place) {
+    if (!(await goTo(page, hand, select))) return;
+    const isThere = () => select.evaluate(({ options, value }, at) => [...options].filter((option) => option.value !== '')[at].value === value, place);
+    for (let steps = 0; steps < 12 && !(await isThere()); steps++) await hand.key('ArrowDown');
+  },
+  async writePlace(number, place) {
+    if (await goTo(page, hand, number)) await hand.write(String(place + 1));
+  },
+  async chooseFromList(list, place, option) {
+    for (const ahead of [...LISTS].sort((one) => (one === opensAt.ahead ? -1 : 0))) {
+      if (!(await goTo(page, hand, list))) return;
+      for (let step = 0; step < place + ahead; step++) await hand.key('ArrowDown');
+      await hand.key('Enter');
+      await settled(page);
+      if (await page.evaluate((which, at) => globalThis.sight.showsPlace(which, at), option, place)) return void (opensAt.ahead = ahead);
+      // A list that has been chosen from opens again when the focus comes back.
+      await hand.key('Tab');
+    }
+  },
+  /** The keys by which libraries move what can be dragged: at once, or picked up and put down. */
+  onItself: [['ArrowUp'], ['Enter'], ['Space', 'ArrowUp', 'Space']].map((keys) => async (itself) => {
+    if (!(await itself.evaluate((one) => one.tabIndex >= 0)) || !(await goTo(page, hand, itself))) return false;
+    for (const key of keys) await hand.key(key);
+    await pause(100);
+    return true;
+  }),
+});
+
+/** What the focus is on now, as much of it as decides which key comes next. */
+const lookAtFocus = (page) =>
+  page.evaluate(() => {
+    const { sight } = globalThis;
+    const element = sight.focused();
+    if (element === null) return { kind: 'nothing' };
+    const group = sight.groups().find(({ choices }) => choices.includes(element));
+    return {
+      kind: sight.kindOf(element),
+      isAnswered: group ? group.isAnswered : Boolean(element.value),
+      isRanked: sight.rows().some(({ row }) => sight.holds(row, element)),
+      goesOn: sight.goOn() === element,
+    };
+  });
+
+/** Answers what the focus is on. */
+async function answerHere(page, hand, { kind }, written) {
+  if (kind === 'text') return hand.write(written);
+  if (kind === 'number') return hand.write('7');
+  if (kind === 'range') return hand.key('ArrowRight');
+  if (kind === 'select') return hand.key('ArrowDown');
+  if (kind === 'list') {
+    await hand.key('ArrowDown');
+    return hand.key('Enter');
+  }
+  await hand.key('Space');
+  if ((await lookAtFocus(page)).isAnswered === false) await hand.key('Enter');
+}
+
+/**
+ * Answers the survey that a page shows, up to the last key, which sends it.
+ *
+ * @param written What the comment says; `order`: the words of the options, the first first.
+ * @returns The hand, `atSend`: whether the focus is on the button that sends, and `ranked`: whether the options stood in the
+ *   order as far as can be seen.
+ */
+export async function answerByKeys(page, { written, order }) {
+  const hand = new Hand(page);
+  let ranked;
+  let hasWritten = false;
+  await settled(page);
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    // A screen may put the focus somewhere itself.
+    const here = await lookAtFocus(page);
+    if (here.isRanked) ranked ??= await rank(page, wayOf(page, hand), order);
+    else if (here.goesOn && hasWritten) return { hand, atSend: true, ranked: ranked ?? false };
+    else if (here.goesOn) {
+      await hand.key('Enter');
+      await settled(page);
+      continue;
+    } else if (!['nothing', 'button', 'focusable', ''].includes(here.kind) && !here.isAnswered) {
+      await answerHere(page, hand, here, written);
+      hasWritten ||= here.kind === 'text';
+      await settled(page);
+    }
+    await hand.key('Tab');
+  }
+  return { hand, atSend: false, ranked: ranked ?? false };
+}
