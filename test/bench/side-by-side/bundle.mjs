@@ -50,5 +50,11 @@ export async function bundled(text, peers, constants) {
   return before.join('') + (await made.get(text));
 }
 
-/** What stands in a file of a package. */
-export const published = (peers, file) => readFileSync(path.join(peers, 'node_modules', file));
+const read = new Map();
+
+/** What stands in a file of a package, as bytes. */
+export function published(peers, file) {
+  const place = path.join(peers, 'node_modules', file);
+  if (!read.has(place)) read.set(place, readFileSync(place));
+  return read.get(place);
+}

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gunzipSync } from 'node:zlib';
 import { SURVEYS } from './survey.mjs';
 
 const STYLE = 'body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }';
@@ -11,6 +12,17 @@ const STYLE = 'body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem 
 export const ENDPOINT = '/v1/responses';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.png': 'image/png', '.woff2': 'font/woff2' };
+
+const textAt = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+const inBrotli = promisify(brotliCompress);
+const made = new Map();
+
+/** A body compressed as well as can be, as for files that are compressed once; what has been before is not again. */
+function compressed(body) {
+  if (!made.has(body)) made.set(body, inBrotli(body));
+  return made.get(body);
+}
 
 /** The page that all forms stand on. */
 const pageWith = ({ head, body }) => `<!doctype html>
@@ -48,7 +60,6 @@ async function bodyOf(request) {
 export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   if (!existsSync(path.join(cdn, 'tillid.js'))) throw new Error(`No tillid.js in ${cdn}: run npm run build.`);
   const pages = new Map();
-  const compressed = new Map();
   const site = {
     /** What has been posted since it was last emptied: `{ address, body }`, oldest first. */
     posts: [],
@@ -59,7 +70,7 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   };
 
   /** Address of the page, without its last part → what stands there. */
-  const made = (form, survey, places) => {
+  const pageFor = (form, survey, places) => {
     const folder = `/${form.id}/${survey}-${places}/`;
     if (!pages.has(folder)) pages.set(folder, form.make(SURVEYS[survey], { endpoint: ENDPOINT, places, peers }));
     return pages.get(folder);
@@ -69,22 +80,19 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   async function pageAt(address) {
     const [, id, survey, places, name] = /^\/([\w-]+)\/([\w-]+)-(\d+)\/([\w./-]*)$/.exec(address) ?? [];
     const form = forms.find((one) => one.id === id);
-    return form !== undefined && Object.hasOwn(SURVEYS, survey) ? { page: await made(form, survey, Number(places)), name } : {};
+    return form !== undefined && Object.hasOwn(SURVEYS, survey) ? { page: await pageFor(form, survey, Number(places)), name } : {};
   }
 
   async function read(address) {
     if (address === '/site.css') return STYLE;
-    if (address.startsWith('/cdn/')) return existsSync(path.join(cdn, address.slice(5))) ? readFileSync(path.join(cdn, address.slice(5))) : undefined;
+    if (address.startsWith('/cdn/')) return textAt(path.join(cdn, address.slice(5)));
     const { page, name } = await pageAt(address);
     return name === '' ? pageWith(page) : (page?.files[name] ?? page?.replies?.[name]);
   }
 
   async function compressedAt(address) {
-    if (!compressed.has(address)) {
-      const body = await read(address);
-      compressed.set(address, body === undefined ? undefined : brotliCompressSync(body));
-    }
-    return compressed.get(address);
+    const body = await read(address);
+    return body === undefined ? undefined : compressed(body);
   }
 
   async function receive(request, response, pathname) {
@@ -122,8 +130,8 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
     /** The address of a form's page; makes the page and compresses its files, so that no visit waits for that. */
     async pageOf(form, survey = 'five', places = 1) {
       const folder = `/${form.id}/${survey}-${places}/`;
-      const { files } = await made(form, survey, places);
-      for (const name of ['', ...Object.keys(files)]) await compressedAt(`${folder}${name}`);
+      const { files } = await pageFor(form, survey, places);
+      await Promise.all(['', ...Object.keys(files)].map((name) => compressedAt(`${folder}${name}`)));
       return `${address}${folder}`;
     },
     stop() {

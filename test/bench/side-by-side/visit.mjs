@@ -12,14 +12,20 @@ async function slowDown(connection, { latency, rate, cpu }) {
   await connection.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 }
 
-/** Counts requests, and bytes that have come over the line, heads included. */
+/**
+ * Counts requests, and bytes that have come over the line, heads included. Of what has come to its end the browser tells the whole:
+ * piece by piece it leaves out the page itself.
+ */
 async function countedOn(connection) {
-  const seen = { requests: 0, bytes: 0 };
+  const bytes = new Map();
+  const add = (id, more) => bytes.set(id, (bytes.get(id) ?? 0) + more);
+  let requests = 0;
   await connection.send('Network.enable');
-  connection.on('Network.requestWillBeSent', ({ request }) => (seen.requests += request.url.startsWith('http') ? 1 : 0));
-  connection.on('Network.dataReceived', ({ encodedDataLength }) => (seen.bytes += encodedDataLength));
-  connection.on('Network.responseReceived', ({ response }) => (seen.bytes += response.encodedDataLength));
-  return seen;
+  connection.on('Network.requestWillBeSent', ({ request }) => (requests += request.url.startsWith('http') ? 1 : 0));
+  connection.on('Network.responseReceived', ({ requestId, response }) => add(requestId, response.encodedDataLength));
+  connection.on('Network.dataReceived', ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength));
+  connection.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+  return () => ({ requests, bytes: [...bytes.values()].reduce((sum, more) => sum + more, 0) });
 }
 
 /** Milliseconds of work so far, and the heap once everything that nobody needs has gone. */
@@ -35,12 +41,12 @@ async function workOf(connection) {
 const MOMENTS = ['painted', 'taken', 'everywhere'];
 
 /** Resolves with the moments that the page tells, and what had been fetched at each. */
-function momentsOf(page, seen, address) {
+function momentsOf(page, counted, address) {
   const told = {};
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${address} took no answer in ${PATIENCE / 1000} s; seen: ${Object.keys(told).join(', ') || 'no question'}`)), PATIENCE);
     void page.exposeFunction('tellMoment', (moment, time) => {
-      told[moment] ??= { time, ...seen };
+      told[moment] ??= { time, ...counted() };
       if (Object.keys(told).length < MOMENTS.length) return;
       clearTimeout(late);
       resolve(told);
@@ -61,17 +67,17 @@ export async function visit(browser, address, form, { places = 1, slow } = {}) {
   try {
     const page = await context.newPage();
     const connection = await page.createCDPSession();
-    const seen = await countedOn(connection);
+    const counted = await countedOn(connection);
     if (slow !== undefined) await slowDown(connection, slow);
     await connection.send('Performance.enable');
-    const moments = momentsOf(page, seen, address);
+    const moments = momentsOf(page, counted, address);
     await page.evaluateOnNewDocument(watchForAnswer, { answer: form.answer, taken: takenOf(form), places });
     const [told] = await Promise.all([moments, page.goto(address, { waitUntil: slow === undefined ? 'networkidle0' : 'domcontentloaded', timeout: PATIENCE })]);
     const begun = await page.evaluate(() => performance.timeOrigin);
     const times = Object.fromEntries(MOMENTS.map((moment) => [moment, told[moment].time - begun]));
     const { requests, bytes } = told.taken;
     if (slow !== undefined) return { ...times, requests, bytes };
-    const all = { ...seen };
+    const all = counted();
     return { ...times, requests, bytes, all, ...(await workOf(connection)), questions: await page.evaluate(countAt, form.question) };
   } finally {
     await context.close();

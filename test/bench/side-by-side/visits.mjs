@@ -31,6 +31,8 @@ export async function visitInTurns({ rounds, log, peersFolder, launch }, kinds, 
   const seen = forms.map((form) => ({ form, visits: Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) }));
   try {
     for (const [kind, { survey, places, slow }] of Object.entries(kinds)) {
+      await Promise.all(forms.map((form) => site.pageOf(form, survey, places)));
+      log(`  ${kind}: pages made`);
       for (let round = -1; round < rounds; round++) {
         const turn = (round + 1) % seen.length;
         for (const { form, visits } of [...seen.slice(turn), ...seen.slice(0, turn)]) {

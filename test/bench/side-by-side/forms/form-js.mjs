@@ -42,7 +42,7 @@ export const form = {
   name: 'form-js',
   packages: ['@bpmn-io/form-js-viewer'],
   note: 'all questions on one page; faces are words, the matrix is a group of five questions, the ranking a group of six lists of places',
-  answer: ['.survey .fjs-form-field-radio .fjs-inline-label:nth-of-type(9) input, .survey .fjs-form-field-radio :nth-child(9) > input'],
+  answer: ['.survey .fjs-form-field-radio .fjs-inline-label:nth-child(10) input'],
   question: ['.survey .fjs-form-field-radio, .survey .fjs-form-field-select, .survey .fjs-form-field-textarea'],
   send: ['.survey [type=submit]'],
   async make(survey, { endpoint, places, peers }) {

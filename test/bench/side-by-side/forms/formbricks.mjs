@@ -46,7 +46,7 @@ export const form = {
   id: 'formbricks',
   name: 'Formbricks',
   packages: ['@formbricks/surveys'],
-  note: 'the last surveys bundle published as a package,; one question at a time, the matrix is five questions, the ranking six ratings',
+  note: 'the last surveys bundle published as a package; one question at a time, the matrix is five questions, the ranking six ratings',
   answer: ['.survey label:has(input[value="8"])'],
   taken: { at: ['.survey label input[value="8"]'], property: 'checked', is: true },
   question: ['.survey form'],

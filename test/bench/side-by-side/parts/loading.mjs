@@ -20,6 +20,7 @@ const FIRST = [
 ];
 
 const COST = [
+  { column: 'questions shown', of: ({ quick }) => quick.questions, write: count },
   { column: 'requests', of: ({ quick }) => quick.requests, write: count },
   { column: 'bytes until answered', of: ({ quick }) => quick.bytes, write: kilobytes, ofOurs: true, isLeast: true },
   { column: 'requests in all', of: ({ quick }) => quick.all.requests, write: count },
@@ -43,7 +44,9 @@ export async function measureLoading(context) {
     },
     {
       title: 'What five questions cost',
-      notes: ['*Script* is the time that scripts run, *work* all that the page’s thread does, *heap* what stays of scripts and their data, each once nothing more is fetched.'],
+      notes: [
+        '*Questions shown* are those that are on the page at first; the rows of a matrix and the options of a ranking count where each is asked for itself. *Script* is the time that scripts run, *work* all that the page’s thread does, *heap* what stays of scripts and their data, each once nothing more is fetched.',
+      ],
       ...comparison(seen, COST),
       headlines: [{ column: 'bytes in all', as: 'fetched' }, 'script', 'heap'],
     },
