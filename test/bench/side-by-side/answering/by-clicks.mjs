@@ -13,30 +13,42 @@ const wayOf = (page, hand) => ({
     await hand.click(number);
     await hand.write(String(place + 1));
   },
-  async chooseFromList(list, place) {
-    const before = await page.evaluateHandle((text) => globalThis.sight.saying(text), String(place + 1));
-    await hand.click(list);
-    await settled(page);
-    const entry = await found(page, (text, known) => globalThis.sight.saying(text).find((element) => !known.includes(element)), String(place + 1), before);
-    if (entry) await hand.click(entry);
+  async chooseFromList(list, place, option) {
+    const isThere = () => page.evaluate((which, at) => globalThis.sight.showsPlace(which, at), option, place);
+    for (let tries = 0; tries < 2 && !(await isThere()); tries++) await openAndChoose(page, hand, list, place);
   },
   onItself: [(itself) => hand.click(itself)],
 });
 
+/** Opens a list that a library draws itself by a click, and chooses a place from what appears by another. */
+async function openAndChoose(page, hand, list, place) {
+  const before = await page.evaluateHandle((text) => globalThis.sight.saying(text), String(place + 1));
+  await hand.click(list);
+  await settled(page);
+  const entry = await found(page, (text, known) => globalThis.sight.saying(text).find((element) => !known.includes(element)), String(place + 1), before);
+  if (entry) await hand.click(entry);
+  await settled(page);
+}
+
 /** The next thing on the screen to answer that has not been tried: one choice of an open group, a field, a list. */
-const nextToAnswer = (page) =>
-  found(page, () => {
-    const { sight } = globalThis;
-    const tried = (globalThis.benchTried ??= new WeakSet());
-    const ranked = sight.rows().map(({ row }) => row);
-    const isFree = (element) => !tried.has(element) && !ranked.some((row) => sight.holds(row, element));
-    const groups = sight.groups().filter(({ choices, isAnswered }) => !isAnswered && choices.every(isFree));
-    const first = groups.map(({ choices }) => choices[Math.floor(choices.length * 0.7)]);
-    const others = sight.controls().filter(({ kind }) => ['text', 'number', 'range', 'select', 'list'].includes(kind));
-    const next = first[0] ?? others.map(({ element }) => element).find((element) => isFree(element) && !element.readOnly);
-    if (next) for (const element of groups.find(({ choices }) => choices.includes(next))?.choices ?? [next]) tried.add(element);
-    return next;
-  });
+const nextToAnswer = (page, order) =>
+  found(
+    page,
+    (ranked) => {
+      const { sight } = globalThis;
+      const tried = (globalThis.benchTried ??= new WeakSet());
+      const rows = sight.rows().map(({ row }) => row);
+      const place = ranked.indexOf(sight.optionAlone());
+      const isFree = (element) => !tried.has(element) && !rows.some((row) => sight.holds(row, element));
+      const groups = sight.groups().filter(({ choices, isAnswered }) => !isAnswered && choices.every(isFree));
+      const first = groups.map(({ choices }) => choices[place >= 0 ? place : Math.floor(choices.length * 0.7)]);
+      const others = sight.controls().filter(({ kind }) => ['text', 'number', 'range', 'select', 'list'].includes(kind));
+      const next = first[0] ?? others.map(({ element }) => element).find((element) => isFree(element) && !element.readOnly);
+      if (next) for (const element of groups.find(({ choices }) => choices.includes(next))?.choices ?? [next]) tried.add(element);
+      return next;
+    },
+    order,
+  );
 
 /** Chooses in a list that a library draws itself: a click opens it, another chooses. */
 async function chooseFromList(page, hand, list) {
@@ -76,7 +88,7 @@ export async function answerByClicks(page, { written, order, onScreen = async ()
     before = words;
     await onScreen(screen);
     let hasComment = false;
-    for (let element = await nextToAnswer(page); element !== undefined; element = await nextToAnswer(page)) {
+    for (let element = await nextToAnswer(page, order); element !== undefined; element = await nextToAnswer(page, order)) {
       hasComment ||= await element.evaluate((one) => globalThis.sight.kindOf(one) === 'text');
       await answerOne(page, hand, element, written);
     }

@@ -65,22 +65,25 @@ const wayOf = (page, hand, opensAt = {}) => ({
 });
 
 /** What the focus is on now, as much of it as decides which key comes next. */
-const lookAtFocus = (page) =>
-  page.evaluate(() => {
+const lookAtFocus = (page, order) =>
+  page.evaluate((ranked) => {
     const { sight } = globalThis;
     const element = sight.focused();
     if (element === null) return { kind: 'nothing' };
-    const group = sight.groups().find(({ choices }) => choices.includes(element));
+    const choice = sight.choiceOf(element);
+    const group = sight.groups().find(({ choices }) => choices.includes(choice));
     return {
-      kind: sight.kindOf(element),
+      arrows: element.type === 'radio' && group?.choices.filter(({ name }) => name === element.name).length > 1,
+      kind: group ? 'choice' : sight.kindOf(element),
+      place: Math.max(0, ranked.indexOf(sight.optionAlone())),
       isAnswered: group ? group.isAnswered : Boolean(element.value),
       isRanked: sight.rows().some(({ row }) => sight.holds(row, element)),
       goesOn: sight.goOn() === element,
     };
-  });
+  }, order);
 
 /** Answers what the focus is on. */
-async function answerHere(page, hand, { kind }, written) {
+async function answerHere(page, hand, { kind, place, arrows }, { written, order }) {
   if (kind === 'text') return hand.write(written);
   if (kind === 'number') return hand.write('7');
   if (kind === 'range') return hand.key('ArrowRight');
@@ -89,8 +92,11 @@ async function answerHere(page, hand, { kind }, written) {
     await hand.key('ArrowDown');
     return hand.key('Enter');
   }
+  // What is no radio button of the browser's own is a stop of its own, each.
+  for (let stop = 0; !arrows && stop < place; stop++) await hand.key('Tab');
   await hand.key('Space');
-  if ((await lookAtFocus(page)).isAnswered === false) await hand.key('Enter');
+  if ((await lookAtFocus(page, order)).isAnswered === false) await hand.key('Enter');
+  for (let step = 0; arrows && step < place; step++) await hand.key('ArrowRight');
 }
 
 /**
@@ -107,7 +113,7 @@ export async function answerByKeys(page, { written, order }) {
   await settled(page);
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     // A screen may put the focus somewhere itself.
-    const here = await lookAtFocus(page);
+    const here = await lookAtFocus(page, order);
     if (here.isRanked) ranked ??= await rank(page, wayOf(page, hand), order);
     else if (here.goesOn && hasWritten) return { hand, atSend: true, ranked: ranked ?? false };
     else if (here.goesOn) {
@@ -115,7 +121,7 @@ export async function answerByKeys(page, { written, order }) {
       await settled(page);
       continue;
     } else if (!['nothing', 'button', 'focusable', ''].includes(here.kind) && !here.isAnswered) {
-      await answerHere(page, hand, here, written);
+      await answerHere(page, hand, here, { written, order });
       hasWritten ||= here.kind === 'text';
       await settled(page);
     }

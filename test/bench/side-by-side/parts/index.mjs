@@ -1,6 +1,10 @@
+import { measureAccess } from './access.mjs';
+import { measureAnswers } from './answers.mjs';
 import { measureCharts } from './charts.mjs';
+import { measureCompletion } from './completion.mjs';
 import { measureCrowds } from './crowds.mjs';
 import { measureLoading } from './loading.mjs';
+import { measurePolicy } from './policy.mjs';
 import { measureRules } from './rules.mjs';
 
 /**
@@ -17,6 +21,10 @@ import { measureRules } from './rules.mjs';
 export const PARTS = [
   { name: 'loading', measure: measureLoading },
   { name: 'crowds', measure: measureCrowds },
+  { name: 'access', measure: measureAccess },
+  { name: 'policy', measure: measurePolicy },
+  { name: 'completion', measure: measureCompletion },
+  { name: 'answers', measure: measureAnswers },
   { name: 'charts', measure: measureCharts },
   { name: 'rules', measure: measureRules },
 ];
