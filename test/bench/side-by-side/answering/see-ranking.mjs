@@ -48,10 +48,8 @@ export function seeRanking() {
     const of = (kind) => controls.filter((control) => control.kind === kind).map(({ element }) => element);
     const buttons = of('button');
     return {
-      choices: of('choice'),
       buttons: buttons.toSorted((a, b) => Number(CALLED_UP.test(sight.labelOf(b))) - Number(CALLED_UP.test(sight.labelOf(a)))),
       selects: of('select'),
-      numbers: of('number'),
       lists: [...of('list'), ...of('text').filter(({ readOnly }) => !readOnly)],
       focusable: of('focusable'),
     };
