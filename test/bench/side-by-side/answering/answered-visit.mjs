@@ -1,4 +1,5 @@
 // One citizen's visit to a form through a door of its own: the survey answered by clicks, up to the press that sends it.
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerByClicks } from './by-clicks.mjs';
 import { giveSight, settled } from './hand.mjs';
 import { openDoor } from './door.mjs';
@@ -7,6 +8,13 @@ import { openDoor } from './door.mjs';
 export const orderOf = (survey) => survey.pages.flatMap(({ questions }) => questions.flatMap(({ options }) => options ?? [])).toReversed();
 
 let visits = 0;
+
+const PATIENCE = 10_000;
+
+/** Waits until there is something to choose; a form that never shows anything is looked at as it is. */
+async function asked(page) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) if (await page.evaluate(() => globalThis.sight.groups().length > 0)) return;
+}
 
 /** Opens a page in a browser context. */
 export async function openPage(context, address, survey, beforeLoad = async () => undefined) {
@@ -27,14 +35,15 @@ export async function openPage(context, address, survey, beforeLoad = async () =
  * @param work Called with `{ context, page, door, address, mark }`.
  * @param headers Headers of every page; `beforeLoad`: called with the page before it is loaded.
  */
-export async function visiting({ browser, site, form, survey, address: made }, work, { headers = {}, beforeLoad } = {}) {
+export async function visiting({ browser, site, survey, address: made }, work, { headers = {}, beforeLoad } = {}) {
   const mark = `Bænken ved åen mangler ryglæn ${++visits}`;
-  const door = await openDoor(site, mark, form.posts);
+  const door = await openDoor(site, mark);
   door.headers = headers;
   const context = await browser.createBrowserContext();
   try {
     const address = made.replace(site.address, door.address);
     const page = await openPage(context, address, survey, beforeLoad);
+    await asked(page);
     return await work({ context, page, door, address, mark });
   } finally {
     await context.close();

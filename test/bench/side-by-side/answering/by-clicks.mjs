@@ -2,73 +2,58 @@
 import { found, Hand, settled } from './hand.mjs';
 import { rank } from './rank.mjs';
 
-const MOST_SCREENS = 15;
+const MOST_SCREENS = 20;
 
 /** How a ranking is put in order by clicks. */
 const wayOf = (page, hand) => ({
   press: (button) => hand.click(button),
-  chooseAt: (choice) => hand.click(choice),
   choosePlace: async (select, place) => hand.choose(select, await select.evaluate(({ options }, at) => [...options].filter(({ value }) => value !== '')[at].value, place)),
-  async writePlace(number, place) {
-    await hand.click(number);
-    await hand.write(String(place + 1));
-  },
-  async chooseFromList(list, place) {
-    const before = await page.evaluateHandle((text) => globalThis.sight.saying(text), String(place + 1));
-    await hand.click(list);
-    await settled(page);
-    const entry = await found(page, (text, known) => globalThis.sight.saying(text).find((element) => !known.includes(element)), String(place + 1), before);
-    if (entry) await hand.click(entry);
+  async chooseFromList(list, place, option) {
+    const isThere = () => page.evaluate((which, at) => globalThis.sight.showsPlace(which, at), option, place);
+    for (let tries = 0; tries < 2 && !(await isThere()); tries++) await openAndChoose(page, hand, list, place);
   },
   onItself: [(itself) => hand.click(itself)],
 });
 
-/** The next thing on the screen to answer that has not been tried: one choice of an open group, a field, a list. */
-const nextToAnswer = (page) =>
-  found(page, () => {
-    const { sight } = globalThis;
-    const tried = (globalThis.benchTried ??= new WeakSet());
-    const ranked = sight.rows().map(({ row }) => row);
-    const isFree = (element) => !tried.has(element) && !ranked.some((row) => sight.holds(row, element));
-    const groups = sight.groups().filter(({ choices, isAnswered }) => !isAnswered && choices.every(isFree));
-    const first = groups.map(({ choices }) => choices[Math.floor(choices.length * 0.7)]);
-    const others = sight.controls().filter(({ kind }) => ['text', 'number', 'range', 'select', 'list'].includes(kind));
-    const next = first[0] ?? others.map(({ element }) => element).find((element) => isFree(element) && !element.readOnly);
-    if (next) for (const element of groups.find(({ choices }) => choices.includes(next))?.choices ?? [next]) tried.add(element);
-    return next;
-  });
-
-/** Chooses in a list that a library draws itself: a click opens it, another chooses. */
-async function chooseFromList(page, hand, list) {
+/** Opens a list that a library draws itself by a click, and chooses a place from what appears by another. */
+async function openAndChoose(page, hand, list, place) {
+  const before = await page.evaluateHandle((text) => globalThis.sight.saying(text), String(place + 1));
   await hand.click(list);
   await settled(page);
-  const option = await found(page, () => {
-    const options = globalThis.sight.elements().filter((element) => element.getAttribute('role') === 'option' && globalThis.sight.isSeen(element));
-    return options[Math.floor(options.length * 0.7)];
-  });
-  if (option) await hand.click(option);
+  const entry = await found(page, (text, known) => globalThis.sight.saying(text).find((element) => !known.includes(element)), String(place + 1), before);
+  if (entry) await hand.click(entry);
+  await settled(page);
 }
 
-async function answerOne(page, hand, element, written) {
-  const kind = await element.evaluate((one) => globalThis.sight.kindOf(one));
-  if (kind === 'range') return void (await hand.click(element, { across: 0.7 }));
-  if (kind === 'list') return chooseFromList(page, hand, element);
-  if (kind === 'select') return hand.choose(element, await element.evaluate(({ options }) => options[Math.floor(options.length * 0.7)].value));
-  await hand.click(element);
-  if (kind === 'number') await hand.write('7');
-  if (kind === 'text') await hand.write(written);
-}
+/** The next thing on the screen to answer that has not been tried: one choice of an open group, or a field to write in. */
+const nextToAnswer = (page, order) =>
+  found(
+    page,
+    (ranked) => {
+      const { sight } = globalThis;
+      const tried = (globalThis.benchTried ??= new WeakSet());
+      const rows = sight.rows().map(({ row }) => row);
+      const place = ranked.indexOf(sight.optionAlone());
+      const isFree = (element) => !tried.has(element) && !rows.some((row) => sight.holds(row, element));
+      const groups = sight.groups().filter(({ choices, isAnswered }) => !isAnswered && choices.every(isFree));
+      const first = groups.map(({ choices }) => choices[place >= 0 ? place : Math.floor(choices.length * 0.7)]);
+      const fields = sight.controls().filter(({ kind }) => kind === 'text');
+      const next = first[0] ?? fields.map(({ element }) => element).find((element) => isFree(element) && !element.readOnly);
+      if (next) for (const element of groups.find(({ choices }) => choices.includes(next))?.choices ?? [next]) tried.add(element);
+      return next;
+    },
+    order,
+  );
 
 /**
  * Answers the survey that a page shows, up to the last press, which sends it.
  *
  * @param written What the comment says; `order`: the words of the options, the first first; `onScreen`: called on each screen.
- * @returns The hand, `send`: the button that sends (undefined where none was found), and `ranked`: whether the options stood in
- *   the order as far as can be seen.
+ * @returns The hand, and `send`: the button that sends; undefined where none was found.
  */
 export async function answerByClicks(page, { written, order, onScreen = async () => undefined }) {
   const hand = new Hand(page);
-  let ranked;
+  let hasRanked = false;
   let before;
   for (let screen = 0; screen < MOST_SCREENS; screen++) {
     const words = await settled(page);
@@ -76,14 +61,19 @@ export async function answerByClicks(page, { written, order, onScreen = async ()
     before = words;
     await onScreen(screen);
     let hasComment = false;
-    for (let element = await nextToAnswer(page); element !== undefined; element = await nextToAnswer(page)) {
-      hasComment ||= await element.evaluate((one) => globalThis.sight.kindOf(one) === 'text');
-      await answerOne(page, hand, element, written);
+    for (let element = await nextToAnswer(page, order); element !== undefined; element = await nextToAnswer(page, order)) {
+      await hand.click(element);
+      if (!(await element.evaluate((one) => globalThis.sight.kindOf(one) === 'text'))) continue;
+      await hand.write(written);
+      hasComment = true;
     }
-    if (ranked === undefined && (await page.evaluate(() => globalThis.sight.rows().length > 0))) ranked = await rank(page, wayOf(page, hand), order);
+    if (!hasRanked && (await page.evaluate(() => globalThis.sight.rows().length > 0))) {
+      await rank(page, wayOf(page, hand), order);
+      hasRanked = true;
+    }
     const button = await found(page, () => globalThis.sight.goOn());
-    if (hasComment || button === undefined) return { hand, send: button, ranked: ranked ?? false };
+    if (hasComment || button === undefined) return { hand, send: button };
     await hand.click(button);
   }
-  return { hand, send: undefined, ranked: ranked ?? false };
+  return { hand, send: undefined };
 }

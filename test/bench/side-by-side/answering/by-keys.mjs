@@ -1,6 +1,6 @@
 // Answers a whole survey by keys alone: Tab to the next thing, and then the keys that it is said to take.
 import { setTimeout as pause } from 'node:timers/promises';
-import { found, Hand, settled } from './hand.mjs';
+import { Hand, settled } from './hand.mjs';
 import { rank } from './rank.mjs';
 
 /** A survey that is not sent after so many stops of Tab is given up. */
@@ -30,22 +30,13 @@ const LISTS = [0, 1, 2];
 /** How a ranking is put in order by keys. */
 const wayOf = (page, hand, opensAt = {}) => ({
   press: async (button) => (await goTo(page, hand, button)) && hand.key('Enter'),
-  async chooseAt(choice, place) {
-    const first = await found(page, (one) => globalThis.sight.groups().find(({ choices }) => choices.includes(one)).choices[0], choice);
-    if (!(await goTo(page, hand, first))) return;
-    await hand.key('Space');
-    for (let at = 0; at < place; at++) await hand.key('ArrowRight');
-  },
   async choosePlace(select, place) {
     if (!(await goTo(page, hand, select))) return;
     const isThere = () => select.evaluate(({ options, value }, at) => [...options].filter((option) => option.value !== '')[at].value === value, place);
     for (let steps = 0; steps < 12 && !(await isThere()); steps++) await hand.key('ArrowDown');
   },
-  async writePlace(number, place) {
-    if (await goTo(page, hand, number)) await hand.write(String(place + 1));
-  },
   async chooseFromList(list, place, option) {
-    for (const ahead of [...LISTS].sort((one) => (one === opensAt.ahead ? -1 : 0))) {
+    for (const ahead of new Set([opensAt.ahead ?? LISTS[0], ...LISTS])) {
       if (!(await goTo(page, hand, list))) return;
       for (let step = 0; step < place + ahead; step++) await hand.key('ArrowDown');
       await hand.key('Enter');
@@ -65,61 +56,61 @@ const wayOf = (page, hand, opensAt = {}) => ({
 });
 
 /** What the focus is on now, as much of it as decides which key comes next. */
-const lookAtFocus = (page) =>
-  page.evaluate(() => {
+const lookAtFocus = (page, order) =>
+  page.evaluate((ranked) => {
     const { sight } = globalThis;
     const element = sight.focused();
     if (element === null) return { kind: 'nothing' };
-    const group = sight.groups().find(({ choices }) => choices.includes(element));
+    const choice = sight.choiceOf(element);
+    const group = sight.groups().find(({ choices }) => choices.includes(choice));
     return {
-      kind: sight.kindOf(element),
+      arrows: element.type === 'radio' && group?.choices.filter(({ name }) => name === element.name).length > 1,
+      kind: group ? 'choice' : sight.kindOf(element),
+      place: Math.max(0, ranked.indexOf(sight.optionAlone())),
       isAnswered: group ? group.isAnswered : Boolean(element.value),
       isRanked: sight.rows().some(({ row }) => sight.holds(row, element)),
       goesOn: sight.goOn() === element,
     };
-  });
+  }, order);
 
 /** Answers what the focus is on. */
-async function answerHere(page, hand, { kind }, written) {
+async function answerHere(page, hand, { kind, place, arrows }, { written, order }) {
   if (kind === 'text') return hand.write(written);
-  if (kind === 'number') return hand.write('7');
-  if (kind === 'range') return hand.key('ArrowRight');
-  if (kind === 'select') return hand.key('ArrowDown');
-  if (kind === 'list') {
-    await hand.key('ArrowDown');
-    return hand.key('Enter');
-  }
+  // What is no radio button of the browser's own is a stop of its own, each.
+  for (let stop = 0; !arrows && stop < place; stop++) await hand.key('Tab');
   await hand.key('Space');
-  if ((await lookAtFocus(page)).isAnswered === false) await hand.key('Enter');
+  if ((await lookAtFocus(page, order)).isAnswered === false) await hand.key('Enter');
+  for (let step = 0; arrows && step < place; step++) await hand.key('ArrowRight');
 }
 
 /**
  * Answers the survey that a page shows, up to the last key, which sends it.
  *
  * @param written What the comment says; `order`: the words of the options, the first first.
- * @returns The hand, `atSend`: whether the focus is on the button that sends, and `ranked`: whether the options stood in the
- *   order as far as can be seen.
+ * @returns The hand, and `atSend`: whether the focus is on the button that sends.
  */
 export async function answerByKeys(page, { written, order }) {
   const hand = new Hand(page);
-  let ranked;
+  let hasRanked = false;
   let hasWritten = false;
   await settled(page);
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     // A screen may put the focus somewhere itself.
-    const here = await lookAtFocus(page);
-    if (here.isRanked) ranked ??= await rank(page, wayOf(page, hand), order);
-    else if (here.goesOn && hasWritten) return { hand, atSend: true, ranked: ranked ?? false };
+    const here = await lookAtFocus(page, order);
+    if (here.isRanked && !hasRanked) {
+      await rank(page, wayOf(page, hand), order);
+      hasRanked = true;
+    } else if (here.goesOn && hasWritten) return { hand, atSend: true };
     else if (here.goesOn) {
       await hand.key('Enter');
       await settled(page);
       continue;
-    } else if (!['nothing', 'button', 'focusable', ''].includes(here.kind) && !here.isAnswered) {
-      await answerHere(page, hand, here, written);
+    } else if (['choice', 'text'].includes(here.kind) && !here.isAnswered && !here.isRanked) {
+      await answerHere(page, hand, here, { written, order });
       hasWritten ||= here.kind === 'text';
       await settled(page);
     }
     await hand.key('Tab');
   }
-  return { hand, atSend: false, ranked: ranked ?? false };
+  return { hand, atSend: false };
 }

@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { createServer, request as ask } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { ENDPOINT } from '../site.mjs';
 import { rowIdsIn } from './given.mjs';
 
 const PORTAL = '<!doctype html><title>Free Wi-Fi</title><h1>Log on to the network</h1>';
@@ -40,13 +39,12 @@ function pass(site, { method, url, headers }, body, response) {
  * Opens a door to the site for one visit.
  *
  * @param mark What the comment says: some libraries send an answer in parts, and whole is the one that has its last question.
- * @param addresses Where answers are posted to beside the endpoint.
  */
-export async function openDoor(site, mark, addresses = []) {
+export async function openDoor(site, mark) {
   const door = {
     /** What becomes of what is sent. */
     mood: 'well',
-    /** Milliseconds that an answer of the endpoint takes. */
+    /** Milliseconds that it takes to be answered. */
     delay: 0,
     /** Requests that sent something, whatever became of them. */
     sent: 0,
@@ -62,13 +60,11 @@ export async function openDoor(site, mark, addresses = []) {
   }
 
   async function receive(request, response) {
-    const { pathname } = new URL(request.url, 'http://localhost');
     const body = await bodyOf(request);
     door.sent++;
     if (door.mood !== 'well') return void MOODS[door.mood](response);
-    const isAnswer = pathname === ENDPOINT || addresses.includes(pathname);
-    if (isAnswer) keep(textOf(body));
-    setTimeout(() => pass(site, request, body, response), isAnswer ? door.delay : 0);
+    keep(textOf(body));
+    setTimeout(() => pass(site, request, body, response), door.delay);
   }
 
   const server = createServer((request, response) => {

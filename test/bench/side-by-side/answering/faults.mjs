@@ -10,7 +10,7 @@ const PATIENCE = 15_000;
 const PATIENCE_AGAIN = 8000;
 
 async function waitFor(isSo, patience) {
-  for (const end = Date.now() + patience; !isSo() && Date.now() < end; ) await pause(100);
+  for (const end = Date.now() + patience; !isSo() && Date.now() < end;) await pause(100);
   return isSo();
 }
 

@@ -14,13 +14,16 @@ function parsed(body) {
   }
 }
 
-/** LForms sends its whole form, the answers in it beside what could have been answered. */
-const answersOfItems = (items) => items.flatMap(({ linkId, value, items: inner = [] }) => [...(value === undefined ? [] : [[linkId, value?.code ?? value]]), ...answersOfItems(inner)]);
+/** PostHog sends an event with the words of each question and its answer; LForms sends its whole form, the answers in it beside what could have been answered. */
+const answersOfItems = (items) =>
+  items.flatMap(({ linkId, value, items: inner = [] }) => [...(value === undefined ? [] : [[linkId, value?.code ?? value]]), ...answersOfItems(inner)]);
 
 /** Texts that are JSON themselves are read too, as some libraries send them. */
 function entriesOf(body) {
   const content = parsed(body);
   if (Array.isArray(content.itemsData)) return answersOfItems(content.itemsData);
+  const events = (content.batch ?? []).flatMap(({ properties }) => properties.$survey_questions ?? []);
+  if (events.length > 0) return events.map(({ question, response }) => [question, response]);
   return [...flat(content)].flatMap(([way, value]) => (typeof value === 'string' && /^[[{]/.test(value) ? [...flat(parsed(value), way)] : [[way, value]]));
 }
 
@@ -60,8 +63,9 @@ const IS_ANSWERED = {
  * @param order The ids of the options of the ranking, the first that shall be first.
  */
 export function unansweredIn(body, survey, order) {
-  const entries = entriesOf(body);
   const questions = survey.pages.flatMap((page) => page.questions);
+  const named = new Map(questions.flatMap((question) => [question, ...(question.rows ?? []), ...(question.options ?? [])]).map(({ id, text }) => [text, id]));
+  const entries = entriesOf(body).map(([way, value]) => [named.get(way) ?? way, value]);
   return questions.filter((question) => !IS_ANSWERED[question.kind](under(entries, question.id), question, order)).map(({ id }) => id);
 }
 

@@ -44,13 +44,8 @@ export class Hand {
   }
 
   /** Clicks on an element, or what stands for it; tells whether there was anything to be clicked on. */
-  async click(element, { times = 1, across = 0.5 } = {}) {
-    const point = await element.evaluate((one, share) => {
-      const middle = globalThis.sight.pointOf(one);
-      if (!middle || share === 0.5) return middle;
-      const { left, width } = one.getBoundingClientRect();
-      return { x: left + width * share, y: middle.y };
-    }, across);
+  async click(element, { times = 1 } = {}) {
+    const point = await element.evaluate((one) => globalThis.sight.pointOf(one));
     if (!point) return false;
     this.presses += times;
     await this.#page.mouse.click(point.x, point.y, { count: times });

@@ -53,23 +53,19 @@ async function moveTo(page, way, option, place, shapeOfPlaced) {
 }
 
 /**
- * @param way How things are pressed and chosen: `press`, `chooseAt`, `choosePlace`, `writePlace`, `chooseFromList`, and `onItself`, what can be tried on an option.
+ * Goes on until an option does not come to its place; what arrives tells how far that was.
+ *
+ * @param way How things are pressed and chosen: `press`, `choosePlace`, `chooseFromList`, and `onItself`, what can be tried on an
+ *   option.
  * @param order The words of the options, first the one that shall be first.
- * @returns Whether they are in that order, as far as can be seen.
  */
 export async function rank(page, way, order) {
   let shapeOfPlaced;
   for (const [place, option] of order.entries()) {
-    const [choice, select, button, number, list] = await Promise.all([
-      control(page, option, 'choices', place),
-      ...['selects', 'buttons', 'numbers', 'lists'].map((kind) => control(page, option, kind)),
-    ]);
-    if (choice) await way.chooseAt(choice, place);
-    else if (select && !button) await way.choosePlace(select, place);
-    else if (number && !button) await way.writePlace(number, place);
+    const [select, button, list] = await Promise.all(['selects', 'buttons', 'lists'].map((kind) => control(page, option, kind)));
+    if (select && !button) await way.choosePlace(select, place);
     else if (list && !button) await way.chooseFromList(list, place, option);
-    else if (!(await moveTo(page, way, option, place, shapeOfPlaced))) return false;
+    else if (!(await moveTo(page, way, option, place, shapeOfPlaced))) return;
     shapeOfPlaced = (await state(page)).find((one) => one.option === option)?.shape;
   }
-  return true;
 }

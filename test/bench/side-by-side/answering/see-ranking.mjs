@@ -6,7 +6,15 @@ export function seeRanking() {
   const { sight } = globalThis;
   const { options } = globalThis.benchWords;
   const { nodes, parentOf, isSeen } = sight;
-  const wordsIn = (node) => (node.nodeType === Node.TEXT_NODE ? node.textContent.replace(/\s+/g, ' ').trim().replace(/^\d+[.:)]\s*/, '') : node.localName === 'input' ? node.value : '');
+  const wordsIn = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.textContent
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/^\d+[.:)]\s*/, '')
+      : node.localName === 'input'
+        ? node.value
+        : '';
   /** What shows each option: the element around its words, or a field that has them. */
   const shown = () => {
     const found = new Map();
@@ -32,16 +40,16 @@ export function seeRanking() {
     const place = ({ row }) => row.getBoundingClientRect();
     return found.sort((a, b) => place(a).top - place(b).top || place(a).left - place(b).left);
   };
+  /** The option that stands on a screen of its own, where a ranking is asked one option after the other. */
+  const optionAlone = () => (shown().size === 1 ? [...shown().keys()][0] : undefined);
   const CALLED_UP = /(\bop\b|opad|\bup\b|▲|↑|højere|higher)/i;
   const meansOf = (row) => {
     const controls = [...(sight.kindOf(row) === '' || sight.isOff(row) ? [] : [{ element: row, kind: sight.kindOf(row) }]), ...sight.controls(row)];
     const of = (kind) => controls.filter((control) => control.kind === kind).map(({ element }) => element);
     const buttons = of('button');
     return {
-      choices: of('choice'),
       buttons: buttons.toSorted((a, b) => Number(CALLED_UP.test(sight.labelOf(b))) - Number(CALLED_UP.test(sight.labelOf(a)))),
       selects: of('select'),
-      numbers: of('number'),
       lists: [...of('list'), ...of('text').filter(({ readOnly }) => !readOnly)],
       focusable: of('focusable'),
     };
@@ -57,8 +65,16 @@ export function seeRanking() {
   const showsPlace = (option, place) => {
     const { row } = rows().find((one) => one.option === option);
     const texts = [...sight.linesOf(row), ...sight.elements(row).map((element) => (element.localName === 'input' ? element.value : ''))];
-    return texts.filter((text) => /^\d+$/.test(text)).join() === String(place + 1);
+    return [...new Set(texts.filter((text) => /^\d+$/.test(text)))].join() === String(place + 1);
   };
   const state = () => rows().map(({ option, row }) => ({ option, shape: shapeOf(row) }));
-  Object.assign(sight, { rows, meansOf, rankingSignature: signature, rankingState: state, showsPlace, rowFor: (option) => rows().find((one) => one.option === option)?.row });
+  Object.assign(sight, {
+    rows,
+    optionAlone,
+    meansOf,
+    rankingSignature: signature,
+    rankingState: state,
+    showsPlace,
+    rowFor: (option) => rows().find((one) => one.option === option)?.row,
+  });
 }

@@ -46,7 +46,10 @@ export async function measureAccess(context) {
     rows: done.map(({ form, seen, failed }) =>
       failed
         ? rowOfFailed({ form, failed }, columns.length)
-        : { name: form.name, cells: [String(seen.length), String(elementsOf(seen)), seen.map(({ id, impact, elements }) => `\`${id}\` ${elements} (${impact})`).join(', ') || 'none'] },
+        : {
+            name: form.name,
+            cells: [String(seen.length), String(elementsOf(seen)), seen.map(({ id, impact, elements }) => `\`${id}\` ${elements} (${impact})`).join(', ') || 'none'],
+          },
     ),
     notes: [
       'axe-core with the rules of WCAG 2.2 A and AA and EN 301 549, over the whole page and through shadow roots: on every screen before and after it is answered, and after sending. Of each rule the most elements on one screen are counted. A program finds a part of what stands in the way of people; none found is where the work begins.',

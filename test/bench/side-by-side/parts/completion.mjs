@@ -6,11 +6,12 @@ import { eachForm, rowOfFailed } from '../answering/each-form.mjs';
 import { unansweredIn } from '../answering/given.mjs';
 import { OURS } from '../forms.mjs';
 
-const PATIENCE = 3000;
+/** Some libraries gather what they send for some seconds. */
+const PATIENCE = 8000;
 
 /** What arrived of an answer that was sent: the ids of the questions that are not answered in full; undefined where nothing arrived. */
 async function missingAt(door, survey) {
-  for (const end = Date.now() + PATIENCE; door.rows.length === 0 && Date.now() < end; ) await pause(50);
+  for (const end = Date.now() + PATIENCE; door.rows.length === 0 && Date.now() < end;) await pause(50);
   const order = orderOf(survey).map(({ id }) => id);
   return door.rows.length === 0 ? undefined : unansweredIn(door.rows[0].body, survey, order);
 }

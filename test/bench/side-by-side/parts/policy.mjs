@@ -5,8 +5,7 @@ import { unansweredIn } from '../answering/given.mjs';
 import { settled } from '../answering/hand.mjs';
 import { OURS } from '../forms.mjs';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; require-trusted-types-for 'script'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; require-trusted-types-for 'script'";
 
 /** Notes what the browser reports; travels into the page. */
 function noteReports() {
