@@ -5,11 +5,11 @@ import { ELEMENTS } from '../../src/elements/loaders.js';
 import { runCommands, runHtml, runJson, runModule, runStyles, type SnippetServer, snippetServer } from '../fixtures/run-snippets.js';
 import { snippetsOf, type Snippet } from '../fixtures/snippets.js';
 
-/** Documents whose snippets nothing runs yet. */
-const NOT_YET = ['docs/exports.md'];
+/** What exports.node.test.ts runs on an archive, and holds against what has to come out. */
+const isRunThere = ({ place, language }: Snippet): boolean => place.startsWith('docs/exports.md:') && ['r', 'python'].includes(language);
 
 const documents = ['README.md', ...readdirSync('docs', { recursive: true }).map((file) => `docs/${String(file)}`)].filter((file) => file.endsWith('.md')).sort();
-const snippets = documents.filter((file) => !NOT_YET.includes(file)).flatMap(snippetsOf);
+const snippets = documents.flatMap(snippetsOf);
 
 let server: SnippetServer;
 
@@ -27,7 +27,7 @@ describe('what the documents show', () => {
   });
 
   it('is in a language that can be run, or says why it is not run', () => {
-    const silent = snippets.filter(({ language, reason }) => language !== '' && reason === undefined && RUNNERS[language] === undefined);
+    const silent = snippets.filter((snippet) => snippet.language !== '' && snippet.reason === undefined && RUNNERS[snippet.language] === undefined && !isRunThere(snippet));
     assert.deepEqual(
       silent.map(({ place, language }) => `${place} ${language}`),
       [],

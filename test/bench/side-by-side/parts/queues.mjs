@@ -4,7 +4,7 @@ import { FAULTS } from '../queues/faults.mjs';
 import { harness } from '../queues/harness.mjs';
 import { queue as posthog } from '../queues/posthog.mjs';
 import { startQueuesSite } from '../queues/queues-site.mjs';
-import { reportOf } from '../queues/queues-report.mjs';
+import { queuesReport } from '../queues/queues-report.mjs';
 import { queue as segment } from '../queues/segment.mjs';
 import { queue as sentry } from '../queues/sentry.mjs';
 import { queue as tillid } from '../queues/tillid.mjs';
@@ -26,22 +26,23 @@ export async function measureQueues({ peersFolder, log = () => undefined }) {
   const site = await startQueuesSite({ peers: peersFolder, collector });
   const { chromium } = await harness('chromium.js');
   const shared = await chromium.launch();
-  // Those that take longest come first.
   const waiting = FAULTS.flatMap((fault) => QUEUES.map((queue) => ({ fault, queue })));
   const outcomes = [];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const outcome = await undergo(next, { site, collector, shared, launch: () => chromium.launch() });
       outcomes.push(outcome);
-      log(`${outcome.fault[0]} ${outcome.queue}: ${outcome.given} given, ${outcome.lost} lost, ${outcome.doubled} twice`);
+      log(`queues ${next.fault.letter}, ${outcome.queue}: ${outcome.given} given, ${outcome.lost} lost, ${outcome.doubled} twice`);
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
+    // Where one has failed, the others begin no more.
+    waiting.length = 0;
     if (shared.running) await shared.quit();
     site.stop();
     await collector.stop();
   }
-  return reportOf(outcomes, { queues: QUEUES, faults: FAULTS });
+  return queuesReport(outcomes, { queues: QUEUES, faults: FAULTS });
 }

@@ -43,7 +43,7 @@ export class Citizen {
     return page;
   }
 
-  /** Gives so many answers on a page, one after the other, and looks up. */
+  /** Gives so many answers on a page, one after the other, and looks up. What waits for the browser is woken at once where there is a network. */
   async give(page, count) {
     const markers = Array.from({ length: count }, () => `answer-${++given}`);
     this.markers.push(...markers);
@@ -51,6 +51,7 @@ export class Citizen {
       for (const marker of all) await globalThis.give(marker);
     }, markers);
     await pause(LOOKS_UP);
+    if (this.#endpoint.plugged) await this.wake();
   }
 
   /** The network is gone, for pages and service workers alike; background sync learns of it only from the worker. */

@@ -29,7 +29,8 @@ const offline = (count) => async (citizen) => {
 
 export const FAULTS = [
   {
-    name: 'A: offline, tab closed, opened again online',
+    letter: 'A',
+    name: 'offline, tab closed, opened again online',
     async run(citizen) {
       const page = await citizen.open();
       await citizen.loseNetwork();
@@ -39,9 +40,10 @@ export const FAULTS = [
       await citizen.open();
     },
   },
-  { name: 'B: the server answers 500 for 8 s', run: inMood(refusing(500), 8000) },
+  { letter: 'B', name: 'the server answers 500 for 8 s', run: inMood(refusing(500), 8000) },
   {
-    name: 'C: given offline; kill -9 of the browser while the sending hangs, started again',
+    letter: 'C',
+    name: 'given offline; kill -9 of the browser while the sending hangs, started again',
     ownDevice: true,
     async run(citizen, endpoint) {
       const page = await citizen.open();
@@ -57,7 +59,8 @@ export const FAULTS = [
     },
   },
   {
-    name: 'D: connection cut after the commit at each first try',
+    letter: 'D',
+    name: 'connection cut after the commit at each first try',
     async run(citizen, endpoint) {
       const page = await citizen.open();
       endpoint.mood = cutAtFirst;
@@ -65,7 +68,8 @@ export const FAULTS = [
     },
   },
   {
-    name: 'E: two tabs begin to send at once',
+    letter: 'E',
+    name: 'two tabs begin to send at once',
     async run(citizen, endpoint) {
       const pages = [await citizen.open(), await citizen.open()];
       await citizen.loseNetwork();
@@ -74,7 +78,7 @@ export const FAULTS = [
       await citizen.findNetwork();
     },
   },
-  { name: 'F: 100 answers offline', run: offline(100) },
-  { name: 'G: a captive portal answers 200 and HTML for 6 s', run: inMood(portal, 6000) },
-  { name: 'H: 429 and Retry-After: 5 for 5 s', run: inMood(refusing(429, { 'retry-after': '5' }), 5000) },
+  { letter: 'F', name: '100 answers offline', run: offline(100) },
+  { letter: 'G', name: 'a captive portal answers 200 and HTML for 6 s', run: inMood(portal, 6000) },
+  { letter: 'H', name: '429 and Retry-After: 5 for 5 s', run: inMood(refusing(429, { 'retry-after': '5' }), 5000) },
 ];

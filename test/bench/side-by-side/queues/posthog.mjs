@@ -12,7 +12,13 @@ globalThis.ready = new Promise((resolve) => {
 });
 globalThis.give = (marker) => void posthog.capture('answer', { marker });`,
   isAnswers: (address) => /^\/(e|i\/v0\/e|batch)\/$/.test(address),
-  markersIn: (text) => markersOf([JSON.parse(text)].flat().flatMap((posted) => posted.batch ?? posted).filter(({ event }) => event === 'answer')),
+  markersIn: (text) =>
+    markersOf(
+      [JSON.parse(text)]
+        .flat()
+        .flatMap((posted) => posted.batch ?? posted)
+        .filter(({ event }) => event === 'answer'),
+    ),
   thanks: { status: 1 },
   others: { '/flags/': { featureFlags: {}, errorsWhileComputingFlags: false }, '/array/phc_bench/config': { supportedCompression: ['gzip', 'gzip-js'], hasFeatureFlags: false } },
 };

@@ -1,38 +1,66 @@
-const sum = (outcomes, key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const sum = (outcomes, key) => outcomes.reduce((total, outcome) => total + (outcome[key] ?? 0), 0);
 
 /** Lost and doubled; where somebody has looked whether an answer is there already, what is doubled then. */
-const cellOf = ({ lost, doubled, doubledAfter }) => (doubledAfter === undefined ? `${lost} / ${doubled}` : `${lost} / ${doubled} → ${doubledAfter}`);
+const lostAndDoubled = ({ lost, doubled, doubledAfter }) => (doubledAfter === undefined ? `${lost} / ${doubled}` : `${lost} / ${doubled} → ${doubledAfter}`);
 
-/** What of a row is not in our favour, in words. */
-function behindIn(fault, ours, theirs) {
-  const better = (key) => theirs.filter((outcome) => outcome[key] < ours[key]).map(({ queue }) => queue);
-  const said = (key, words) => (better(key).length === 0 ? [] : [`Queues, ${fault}: ${words(ours[key])}; fewer with ${better(key).join(', ')}`]);
-  return [...said('lost', (count) => `${count} of our answers lost`), ...said('doubled', (count) => `${count} of our answers sent twice (stored twice: ${ours.doubledAfter})`)];
+const list = new Intl.ListFormat('en');
+
+/** What is found of one fault: ours, and what others made of it. */
+function inFault(outcomes, names, { name }) {
+  const [ours, ...others] = names.map((queue) => outcomes.find((outcome) => outcome.fault === name && outcome.queue === queue));
+  return { ours, others };
 }
 
-/** The table of the comparison, from what each queue made of each fault. */
-export function reportOf(outcomes, { queues, faults }) {
-  const [us, ...others] = queues.map(({ name }) => name);
-  const found = (fault, queue) => outcomes.find((outcome) => outcome.fault === fault && outcome.queue === queue);
-  const together = (queue) => {
-    const all = outcomes.filter((outcome) => outcome.queue === queue);
-    return { lost: sum(all, 'lost'), doubled: sum(all, 'doubled'), ...(queue === us ? { doubledAfter: sum(all, 'doubledAfter') } : {}) };
-  };
-  const given = (fault) => found(fault, us).given;
-  const rows = faults.map(({ name }) => ({ name, cells: [String(given(name)), ...[us, ...others].map((queue) => cellOf(found(name, queue)))] }));
-  const total = faults.reduce((count, { name }) => count + given(name), 0);
+/** In words, where others do better. */
+function behindIn({ letter, ours, others }) {
+  const better = (key) => list.format(others.filter((outcome) => outcome[key] < ours[key]).map(({ queue, [key]: count }) => `${queue} ${count}`));
+  const said = (key, words) => (better(key) === '' ? [] : [`fault ${letter}: ${words}; ${better(key)}`]);
+  return [...said('lost', `${ours.lost} answers lost`), ...said('doubled', `${ours.doubled} rows too many before our collector looks, ${ours.doubledAfter} after`)];
+}
+
+/** In words, where others lose as few. */
+function levelIn(found) {
+  const level = found.flatMap(({ letter, ours, others }) => {
+    const names = others.filter(({ lost }) => lost === ours.lost).map(({ queue }) => queue);
+    return names.length === 0 ? [] : [`${letter}: ${list.format(names)}`];
+  });
+  return level.length === 0 ? [] : [`as many answers lost as ours in fault ${level.join('; ')}`];
+}
+
+/**
+ * The tables of the comparison.
+ *
+ * @param outcomes What each queue made of each fault; see undergo.mjs.
+ * @param all `queues`, ours first, and `faults`.
+ * @returns One table by fault, and one of all faults together.
+ */
+export function queuesReport(outcomes, { queues, faults }) {
+  const names = queues.map(({ name }) => name);
+  const found = faults.map((fault) => ({ ...fault, ...inFault(outcomes, names, fault) }));
+  const cellsOf = ({ ours, others }) => [ours, ...others].map(lostAndDoubled);
   const telemetry = queues.filter(({ promises }) => !promises).map(({ name }) => name);
-  return {
-    title: 'Answers lost and stored twice, under eight faults',
-    columns: ['fault', 'answers', us, ...others],
-    rows: [...rows, { name: 'together', cells: [String(total), ...[us, ...others].map((queue) => cellOf(together(queue)))] }],
+  const byFault = {
+    title: 'Queues: answers lost, and rows too many, under each fault',
+    columns: ['fault', 'answers', ...names],
+    rows: found.map((one) => ({ name: `${one.letter}: ${one.name}`, cells: [String(one.ours.given), ...cellsOf(one)] })),
     notes: [
-      'Lost / rows too many where nobody looks whether an answer is there already; ours after the arrow: rows too many in the database of our collector, which looks by the id of each answer.',
-      `${telemetry.join(', ')} are made for telemetry and do not promise that nothing is lost. They show how far a queue that is at hand would carry answers, and are no worse for it in what they are made for.`,
-      'Libraries as their documentation shows them first. Every queue has 25 s after the fault is over, and then a page opened anew and 15 s more; what has not arrived then is counted as lost. Where Workbox waits for the next sync event, which the browser gives after five minutes, it is given after 5 s.',
-      'Offline is told to pages and service workers, and the endpoint ends every connection.',
+      'Answers lost / rows too many where nobody looks whether an answer is there already; after the arrow rows too many in the database of our collector, which looks by the id of each answer.',
+      `${list.format(telemetry)} are made for telemetry and do not promise that nothing is lost: this tells how far a queue that is at hand would carry answers, and nothing of what they are made for.`,
+      'Each as its documentation shows it, Workbox with its plugin for answers of 5xx (its replay takes any status for delivered); once in each fault: where the moment of a kill or of a cut decides, the count may be another the next time. After the fault there are 25 s, then the page is opened anew, and after 15 s more what has not arrived counts as lost. A queue that waits for the browser’s sync event gets it as soon as there is a network, and again whenever nothing has come for 5 s; a browser would take minutes.',
     ],
-    behind: faults.flatMap(({ name }) => behindIn(name, found(name, us), others.map((queue) => found(name, queue)))),
-    outcomes,
+    behind: [...found.flatMap(behindIn), ...levelIn(found)],
   };
+  const together = {
+    title: 'Queues: all faults together',
+    columns: ['answers', 'stored', 'lost', 'rows too many', 'rows too many in our collector'],
+    rows: queues.map(({ name }) => {
+      const its = outcomes.filter(({ queue }) => queue === name);
+      const after = its.every(({ doubledAfter }) => doubledAfter === undefined) ? 'another server' : String(sum(its, 'doubledAfter'));
+      return { name, cells: [...['given', 'stored', 'lost', 'doubled'].map((key) => String(sum(its, key))), after] };
+    }),
+    notes: ['The sums of the table above.'],
+    behind: [],
+    headlines: [{ column: 'lost', as: `answers lost of ${found.reduce((total, { ours }) => total + ours.given, 0)} under ${faults.length} faults` }],
+  };
+  return [byFault, together];
 }

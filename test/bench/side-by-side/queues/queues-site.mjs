@@ -41,7 +41,8 @@ export async function startQueuesSite({ peers, collector, cdn = 'dist/cdn' }) {
     if (request.method === 'POST' && queue.isAnswers(pathname)) return endpoint.meet(request, response);
     const file = files.get(queue).get(pathname);
     if (file !== undefined) return send(response, 200, file.type, file.body);
-    if (pathname.startsWith('/cdn/')) return send(response, 200, pathname.endsWith('.json') ? JSON_TYPE : SCRIPT_TYPE, readFileSync(path.join(cdn, pathname.slice('/cdn/'.length))));
+    if (pathname.startsWith('/cdn/'))
+      return send(response, 200, pathname.endsWith('.json') ? JSON_TYPE : SCRIPT_TYPE, readFileSync(path.join(cdn, pathname.slice('/cdn/'.length))));
     return send(response, 404, JSON_TYPE, '{}');
   };
 

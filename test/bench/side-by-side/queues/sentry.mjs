@@ -2,13 +2,16 @@ import { markersOf } from './queue.mjs';
 
 /** What an envelope carries: after its own header each item has a line of headers and a line of content. */
 function feedbackIn(text) {
-  const [, ...lines] = text.trim().split('\n').map((line) => JSON.parse(line));
+  const [, ...lines] = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   return lines.flatMap(({ type }, index) => (index % 2 === 0 && type === 'feedback' ? [lines[index + 1].contexts.feedback.message] : []));
 }
 
 /** The offline transport that sends what it kept when a page opens; an answer is what Sentry calls feedback. */
 export const queue = {
-  name: 'Sentry, offline transport',
+  name: 'Sentry’s offline transport',
   packages: ['@sentry/browser'],
   promises: false,
   page: `import * as Sentry from '@sentry/browser';

@@ -3,7 +3,7 @@ import { markersOf } from './queue.mjs';
 /** The name that the queue has in `worker`, and the tag under which Workbox registers it for background sync. */
 const TAG = 'workbox-background-sync:answers';
 
-/** Fires the `sync` event, as the browser itself does when the network is back, and minutes after one that failed. */
+/** Fires the `sync` event, as the browser itself does as soon as there is a network, and minutes after one that failed. */
 async function wake(page, origin) {
   const session = await page.createCDPSession();
   const registered = new Promise((resolve) => {
@@ -17,7 +17,7 @@ async function wake(page, origin) {
   await session.detach();
 }
 
-/** The plugin, as the documentation of workbox-background-sync shows it first. */
+/** The plugin of workbox-background-sync, and the one that its documentation adds for a server that answers 5xx. */
 export const queue = {
   name: 'workbox-background-sync',
   packages: ['workbox-background-sync'],
@@ -38,7 +38,13 @@ import { NetworkOnly } from 'workbox-strategies';
 
 self.skipWaiting();
 clientsClaim();
-registerRoute('/answers', new NetworkOnly({ plugins: [new BackgroundSyncPlugin('answers', { maxRetentionTime: 7 * 24 * 60 })] }), 'POST');`,
+const statusPlugin = {
+  fetchDidSucceed: ({ response }) => {
+    if (response.status >= 500) throw new Error('Server error.');
+    return response;
+  },
+};
+registerRoute('/answers', new NetworkOnly({ plugins: [new BackgroundSyncPlugin('answers', { maxRetentionTime: 7 * 24 * 60 }), statusPlugin] }), 'POST');`,
   isAnswers: (address) => address === '/answers',
   markersIn: (text) => markersOf([JSON.parse(text)]),
   thanks: {},
