@@ -1,7 +1,11 @@
+import { measureAccess } from './access.mjs';
+import { measureAnswers } from './answers.mjs';
 import { measureCharts } from './charts.mjs';
-import { measureQueues } from './queues.mjs';
+import { measureCompletion } from './completion.mjs';
 import { measureCrowds } from './crowds.mjs';
 import { measureLoading } from './loading.mjs';
+import { measurePolicy } from './policy.mjs';
+import { measureQueues } from './queues.mjs';
 import { measureRules } from './rules.mjs';
 
 /**
@@ -18,7 +22,11 @@ import { measureRules } from './rules.mjs';
 export const PARTS = [
   { name: 'loading', measure: measureLoading },
   { name: 'crowds', measure: measureCrowds },
-  { name: 'charts', measure: measureCharts },
+  { name: 'answers', measure: measureAnswers },
+  { name: 'access', measure: measureAccess },
+  { name: 'policy', measure: measurePolicy },
+  { name: 'completion', measure: measureCompletion },
   { name: 'queues', measure: measureQueues },
+  { name: 'charts', measure: measureCharts },
   { name: 'rules', measure: measureRules },
 ];

@@ -35,7 +35,7 @@ export function page(report) {
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   return `${paragraphs([
     '# Side by side',
-    `Tillid ${ours} beside what else asks questions, keeps answers, draws charts and counts votes. \`npm run bench\` measured all of this on ${day(date)} and wrote this page from its own output. Whatever can be measured again is measured in turns, ${rounds === 1 ? 'once' : `${rounds} times`}, and told as medians; what is as published is used as its documents say, and ours as anybody would: an ordinary definition, and the build that is published.`,
+    `Tillid ${ours} beside what else asks questions, keeps answers, draws charts and counts votes. \`npm run bench\` measured all of this on ${day(date)} and wrote this page from its own output. Whatever is a matter of time is measured in turns, ${rounds === 1 ? 'once' : `up to ${rounds} times`}, and told as medians. The others are used at their newest versions and as their documents say, ours as anybody would: an ordinary definition, and the build that is published.`,
     '## Where we are behind',
     standing(report),
     ...parts.flatMap(({ tables }) => tables.map(section)),
