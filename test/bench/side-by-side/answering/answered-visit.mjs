@@ -11,6 +11,22 @@ let visits = 0;
 
 const PATIENCE = 10_000;
 
+/** A visit that is not over by then never will be. */
+const LONGEST = 120_000;
+
+/** What a piece of work gives, or an error where it takes too long. */
+async function inTime(work) {
+  let late;
+  const tooLate = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error(`a visit was not over after ${LONGEST / 1000} s`)), LONGEST);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /** Waits until there is something to choose; a form that never shows anything is looked at as it is. */
 async function asked(page) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) if (await page.evaluate(() => globalThis.sight.groups().length > 0)) return;
@@ -42,9 +58,12 @@ export async function visiting({ browser, site, survey, address: made }, work, {
   const context = await browser.createBrowserContext();
   try {
     const address = made.replace(site.address, door.address);
-    const page = await openPage(context, address, survey, beforeLoad);
-    await asked(page);
-    return await work({ context, page, door, address, mark });
+    const visit = async () => {
+      const page = await openPage(context, address, survey, beforeLoad);
+      await asked(page);
+      return work({ context, page, door, address, mark });
+    };
+    return await inTime(visit());
   } finally {
     await context.close();
     door.close();

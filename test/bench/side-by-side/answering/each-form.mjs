@@ -17,14 +17,21 @@ export async function eachForm({ log, peersFolder, launch, forms = FORMS }, work
   try {
     for (const form of forms) {
       log(`  ${form.name}`);
-      try {
-        const address = await site.pageOf(form, survey.id);
-        done.push({ form, seen: await work({ browser, site, form, survey, address }) });
-      } catch (error) {
-        // One form that does not work is an outcome, and the others are measured all the same.
-        log(`  ${form.name}: ${error.stack}`);
-        done.push({ form, failed: error.message.split('\n')[0] });
-      }
+      const address = await site.pageOf(form, survey.id);
+      const tried = () => work({ browser, site, form, survey, address });
+      // A browser may stumble once; and one form that does not work twice is an outcome, and the others are measured all the same.
+      const again = (error) => {
+        log(`  ${form.name}, once more: ${error.message}`);
+        return tried();
+      };
+      done.push(
+        await tried()
+          .catch(again)
+          .then(
+            (seen) => ({ form, seen }),
+            (error) => ({ form, failed: error.message.split('\n')[0] }),
+          ),
+      );
     }
   } finally {
     await browser.close();

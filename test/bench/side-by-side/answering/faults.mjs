@@ -6,8 +6,8 @@ import { toldBetween } from './told.mjs';
 
 /** How long a fault lasts, how long an answer has afterwards to arrive, and how long when the page is opened again. */
 const LASTS = 5000;
-const PATIENCE = 15_000;
-const PATIENCE_AGAIN = 8000;
+const PATIENCE = 12_000;
+const PATIENCE_AGAIN = 7000;
 
 async function waitFor(isSo, patience) {
   for (const end = Date.now() + patience; !isSo() && Date.now() < end;) await pause(100);
@@ -24,13 +24,13 @@ async function pressAgain(page, hand, door) {
 }
 
 /** Comes back to the page as one who does not know that anything went wrong. */
-async function comeBack(visit, survey) {
-  await openPage(visit.context, visit.address, survey);
-  return waitFor(() => visit.door.rows.length > 0, PATIENCE_AGAIN);
+async function comeBack({ context, address, door, survey }) {
+  await openPage(context, address, survey);
+  return waitFor(() => door.rows.length > 0, PATIENCE_AGAIN);
 }
 
 /** What becomes of an answer while its page stays open: it arrives by itself, by a press again where that was told, or on coming back. */
-async function afterwards(visit, survey, hand, told) {
+async function afterwards(visit, hand, told) {
   const { page, door } = visit;
   if (await waitFor(() => door.rows.length > 0, PATIENCE)) {
     await pause(1500);
@@ -39,30 +39,34 @@ async function afterwards(visit, survey, hand, told) {
   const asksForIt = ['failed', 'nothing'].includes(told.meaning);
   if (asksForIt && (await pressAgain(page, hand, door))) return { told, arrived: 'pressed again', rows: door.rows.length };
   await page.close();
-  const arrived = (await comeBack(visit, survey)) ? 'on coming back' : 'never';
+  const arrived = (await comeBack(visit)) ? 'on coming back' : 'never';
   return { told, arrived, rows: door.rows.length };
 }
 
-/** A fault that begins before the press and is over after a while, with the page open. */
-const during = (begin, end) => (place) =>
+/** Answers the survey up to the last press, and leaves that to `work`, which is given the visit and what was filled in. */
+const upToSending = (work) => (place) =>
   visiting(place, async (visit) => {
-    const { page, mark } = visit;
-    const { hand, send, before } = await filledIn(page, place.survey, mark);
-    if (send === undefined) return { arrived: 'never', rows: 0, told: toldBetween(before, before), note: 'no button to send with was reached by clicks' };
+    const filled = await filledIn(visit.page, place.survey, visit.mark);
+    const { before, send } = filled;
+    if (send === undefined) return { told: toldBetween(before, before), arrived: 'never', rows: 0, note: 'no button to send with was found' };
+    return work({ ...visit, survey: place.survey }, filled);
+  });
+
+/** A fault that begins before the press and is over after a while, with the page open. */
+const during = (begin, end) =>
+  upToSending(async (visit, { hand, send, before }) => {
     await begin(visit);
     await hand.click(send);
     await pause(LASTS);
-    const told = await toldOn(page, before);
+    const told = await toldOn(visit.page, before);
     await end(visit);
-    return afterwards(visit, place.survey, hand, told);
+    return afterwards(visit, hand, told);
   });
 
 /** A fault after which the tab is closed, and the page opened again later. */
-const closedAfter = (begin, wait, end) => (place) =>
-  visiting(place, async (visit) => {
-    const { page, door, mark } = visit;
-    const { hand, send, before } = await filledIn(page, place.survey, mark);
-    if (send === undefined) return { arrived: 'never', rows: 0, told: toldBetween(before, before), note: 'no button to send with was reached by clicks' };
+const closedAfter = (begin, wait, end) =>
+  upToSending(async (visit, { hand, send, before }) => {
+    const { page, door } = visit;
     await begin(visit);
     await hand.click(send);
     await wait(visit);
@@ -71,8 +75,16 @@ const closedAfter = (begin, wait, end) => (place) =>
     // The browser gives up what a closed page has asked for.
     await pause(1000);
     await end(visit);
-    return { told, arrived: (await comeBack(visit, place.survey)) ? 'on coming back' : 'never', rows: door.rows.length };
+    return { told, arrived: (await comeBack(visit)) ? 'on coming back' : 'never', rows: door.rows.length };
   });
+
+const doubleClick = upToSending(async ({ page, door }, { hand, send, before }) => {
+  door.delay = 400;
+  await hand.click(send, { times: 2 });
+  await waitFor(() => door.rows.length > 0, PATIENCE);
+  await pause(2000);
+  return { told: await toldOn(page, before), arrived: door.rows.length > 0 ? 'by itself' : 'never', rows: door.rows.length };
+});
 
 const mood = (name) => (visit) => void (visit.door.mood = name);
 const wellAgain = mood('well');
@@ -93,15 +105,7 @@ export const FAULTS = {
     () => undefined,
   ),
   'the tab closed while the request hangs': closedAfter(mood('hanging'), ({ door }) => waitFor(() => door.sent > 0, 3000), wellAfterAll),
-  'a double click': (place) =>
-    visiting(place, async ({ page, door, mark }) => {
-      const { hand, send, before } = await filledIn(page, place.survey, mark);
-      door.delay = 400;
-      await (send && hand.click(send, { times: 2 }));
-      await waitFor(() => door.rows.length > 0, PATIENCE);
-      await pause(2000);
-      return { told: await toldOn(page, before), arrived: door.rows.length > 0 ? 'by itself' : 'never', rows: door.rows.length };
-    }),
+  'a double click': doubleClick,
   'the server answers 500 for a while': during(mood('failing'), wellAgain),
   'a captive portal answers 200 with a page': during(mood('portal'), wellAgain),
 };

@@ -53,7 +53,7 @@ export async function measureAnswers(context) {
       return { name: form.name, cells: [...[lost, thanked, doubled].map(String), ...faults.map((fault) => cellOf(seen.find((one) => one.fault === fault)))] };
     }),
     notes: [
-      `The five questions are answered by clicks, and the fault begins just before the press that sends them. Each fault is tried once for each form; what is counted are answers, out of ${faults.length}. Offline, the errors and the portal last five seconds. An answer has arrived when it is a row at the endpoint: within fifteen seconds afterwards with the page open, by one more press of a button where the page said that it had failed or said nothing and still showed the form, or within eight seconds of opening the page again. What is sent with an id of its own is one row however often it comes.`,
+      `The five questions are answered by clicks, and the fault begins just before the press that sends them. Each fault is tried once for each form; what is counted are answers, out of ${faults.length}. Offline, the errors and the portal last five seconds. An answer has arrived when it is a row at the endpoint: within twelve seconds afterwards with the page open, by one more press of a button where the page said that it had failed or said nothing and still showed the form, or within seven seconds of opening the page again. What is sent with an id of its own is one row however often it comes.`,
       'Each form sends as its documents say: where a library leaves sending to the page, the page posts once and shows what the library has for showing whether that went well.',
       ...done.flatMap(quote),
     ],
