@@ -30,6 +30,15 @@ const PATTERNS = {
   address: /^expected an address such as /,
   currency: /^expected a code of ISO 4217 /,
   money: /^expected an amount from 0 /,
+  unfitQuestion: /^expected (?:a question|a choice) .+; "(.*)" is none$/,
+  usedTwice: /^expected a question that does nothing else on the board; "(.+)" stands at /,
+  wish: /^expected a question with results; "(.+)" is a wish/,
+  dayOrder: /^expected a day that is not before "opens"$/,
+  day: /^expected a day (?:that there is|such as .+)$/,
+  cardsFirst: /^expected a phase of the kind "collect" before one of the kind /,
+  sealedBoard: /^expected open answers beside "board"/,
+  longBoardVersion: /^expected at most (\d+) characters beside "board"/,
+  nameTaken: /^expected a name that no other [a-z]+ has; "(.+)" stands at /,
   unknownKey: /^unknown key; /,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

@@ -31,6 +31,7 @@ export const daWorkbench: WorkbenchMessages = {
   deskUnpublishedChanges: 'Ændringer, der ikke er udgivet',
   deskReadOnly: 'Din adgangskode kan læse den, ikke udgive den',
   deskQuestions: 'Spørgsmål',
+  deskMeeting: 'Møde',
   deskWords: 'Tekster',
   deskSettings: 'Indstillinger',
   deskPublish: 'Udgiv',

@@ -34,6 +34,7 @@ export const enWorkbench = {
   deskReadOnly: 'Your token may read it, not publish it',
   /** Tasks. */
   deskQuestions: 'Questions',
+  deskMeeting: 'Meeting',
   deskWords: 'Words',
   deskSettings: 'Settings',
   deskPublish: 'Publish',

@@ -24,13 +24,13 @@ describe('the parts of the workbench', () => {
     const collector = workbenchCollector();
     const id = await collector.publish();
     const element = await signedIn(`#survey/${id}/settings`);
-    await eventually('all tasks', () => linksOf(element).length === 6 || undefined);
-    assert.deepEqual(linksOf(element), ['Questions', 'Words', 'Settings', 'Publish', 'Put on a page', 'Results']);
+    await eventually('all tasks', () => linksOf(element).length === 7 || undefined);
+    assert.deepEqual(linksOf(element), ['Questions', 'Meeting', 'Words', 'Settings', 'Publish', 'Put on a page', 'Results']);
     goTo('#new/blank');
     await write(element, 'title', 'Not yet there');
     find<HTMLButtonElement>(element, 'form .primary')!.click();
     await says(element, 'h2', 'Not yet there');
-    assert.deepEqual(linksOf(element), ['Questions', 'Words', 'Settings', 'Publish', 'Put on a page']);
+    assert.deepEqual(linksOf(element), ['Questions', 'Meeting', 'Words', 'Settings', 'Publish', 'Put on a page']);
   });
 
   it('get the draft with its languages, and what they make of it is kept', async () => {

@@ -34,5 +34,6 @@ const SET_HERE = SETTING_GROUPS.flatMap(({ settings }) => settings.map(({ path }
 export function linkToProblem(path: string, id: string): { readonly task: Task; readonly hash: string } {
   const setting = SET_HERE.find((keys) => path === keys.join('.') || path.startsWith(`${keys.join('.')}.`) || path.startsWith(`${keys.join('.')}[`));
   if (setting !== undefined) return { task: 'settings', hash: taskHash(id, 'settings', fieldOf(setting)) };
+  if (path === 'board' || path.startsWith('board.')) return { task: 'meeting', hash: taskHash(id, 'meeting') };
   return { task: 'questions', hash: taskHash(id, 'questions', wordsOf(path)) };
 }

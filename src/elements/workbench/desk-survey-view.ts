@@ -93,6 +93,23 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
       work,
       scene,
     ),
+  meeting: (work, scene) =>
+    beside(
+      html`${writingPicker(work, scene)}
+      ${scene.part(
+        'tillid-workbench-meeting',
+        () =>
+          html`<tillid-workbench-meeting
+            id="part"
+            writing=${work.writing}
+            .draft=${work.draft}
+            .languages=${work.languages}
+            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+          ></tillid-workbench-meeting>`,
+      )}`,
+      work,
+      scene,
+    ),
   words: (work, scene) =>
     beside(
       scene.part(

@@ -6,6 +6,7 @@ import { PARTS } from './loaders.js';
 /** What a task is called → the key of its words. */
 export const TASK_WORDS = {
   questions: 'deskQuestions',
+  meeting: 'deskMeeting',
   words: 'deskWords',
   settings: 'deskSettings',
   publish: 'deskPublish',
@@ -17,6 +18,7 @@ export const TASK_WORDS = {
 /** The part that a task is done in; the others are done by the workbench itself. */
 const PART_OF: Partial<Readonly<Record<Task, string>>> = {
   questions: 'tillid-workbench-editor',
+  meeting: 'tillid-workbench-meeting',
   words: 'tillid-workbench-words',
   ways: 'tillid-workbench-ways',
   results: 'tillid-workbench-findings',

@@ -11,6 +11,7 @@ import { conditionView } from './editor-condition.js';
 import { around, controlId, type DrawnField, fieldGroup, valueOf } from './editor-control.js';
 import { entriesView } from './editor-entries.js';
 import { faultView } from './editor-fault.js';
+import { dayField, namesField } from './editor-line-fields.js';
 import { labelsView } from './editor-labels.js';
 import type { EditorForm, EditorScene } from './editor-scene.js';
 import { wordsField } from './editor-words-field.js';
@@ -84,7 +85,7 @@ function flagField({ field, path, value, id, label, scene, problems }: DrawnFiel
   </div>`;
 }
 
-function pickField(drawn: DrawnField, values: readonly string[]): TemplateResult {
+function pickField(drawn: DrawnField, { values, isNeeded = false }: { readonly values: readonly string[]; readonly isNeeded?: boolean }): TemplateResult {
   const { field, path, value, id, scene } = drawn;
   const offered = values.map((one) => ({ one, label: authoringWords(scene.words, 'One', [nameOf(field), one]) || one }));
   return around(
@@ -98,7 +99,7 @@ function pickField(drawn: DrawnField, values: readonly string[]): TemplateResult
         .value=${live(wordsOf(value))}
         @change=${(event: Event) => scene.does.set(path, valueOf(event) || undefined)}
       >
-        ${[{ one: '', label: scene.words.writeChoose }, ...offered].map(({ one, label }) => html`<option .value=${one} .selected=${one === wordsOf(value)}>${label}</option>`)}
+        ${(isNeeded && values.includes(wordsOf(value)) ? offered : [{ one: '', label: scene.words.writeChoose }, ...offered]).map(({ one, label }) => html`<option .value=${one} .selected=${one === wordsOf(value)}>${label}</option>`)}
       </select>`,
   );
 }
@@ -143,7 +144,11 @@ function control(drawn: DrawnField): TemplateResult {
     case 'flag':
       return flagField(drawn);
     case 'one-of':
-      return pickField(drawn, field.values);
+      return pickField(drawn, field);
+    case 'day':
+      return dayField(drawn);
+    case 'names':
+      return namesField(drawn);
     case 'ways':
       return waysField(drawn);
     case 'group':

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Draft, listOf, objectOf } from '../../authoring/draft.js';
+import { type Draft, listOf } from '../../authoring/draft.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { problemWords } from './editor-fault.js';
 import type { EditorScene } from './editor-scene.js';
 
 /** What stands in the file and has no form here. */
-function keptIn({ scores, indicators, board, weights }: Draft, { words, number }: EditorScene): string[] {
+function keptIn({ scores, indicators, weights }: Draft, { words, number }: EditorScene): string[] {
   const counted = (list: typeof scores, said: (count: string) => string) => (listOf(list).length === 0 ? [] : [said(number(listOf(list).length))]);
   return [
     ...counted(scores, words.writeScores),
     ...counted(indicators, words.writeIndicators),
-    ...(board === undefined ? [] : [words.writeBoard(number(listOf(objectOf(board)['phases']).length))]),
     ...(weights === undefined ? [] : [words.writeWeights]),
   ];
 }

@@ -1,23 +1,19 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addPage } from '../../authoring/change-pages.js';
 import { addQuestion } from '../../authoring/change-questions.js';
-import { type Draft, type Json, objectOf } from '../../authoring/draft.js';
+import { type Draft, objectOf } from '../../authoring/draft.js';
 import { problemsByField } from '../../authoring/field-of-problem.js';
 import { fieldsOf, newQuestion } from '../../authoring/fields-of.js';
 import { numberedId } from '../../authoring/id-of-words.js';
-import { languagesOf } from '../../authoring/languages-of.js';
 import { PAGE_FIELDS } from '../../authoring/page-fields.js';
-import { isWithin, parsePath, type Path } from '../../authoring/path.js';
+import { isWithin, type Path } from '../../authoring/path.js';
 import { type PagePlace, pagePlaces, type QuestionPlace, questionPlaces } from '../../authoring/places-of.js';
-import { problemsOf } from '../../authoring/problems-of.js';
 import { valueAt, withValueAt } from '../../authoring/value-at.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import type { QuestionTypeName } from '../../questions/registry.js';
 import { tokens } from '../../questions/tokens.styles.js';
-import { formatPath, type ProblemAt } from '../../validation/problem-at.js';
-import { AuthoringElement } from './authoring-element.js';
-import { EditorDesk, type EditorHost } from './editor-desk.js';
+import { formatPath } from '../../validation/problem-at.js';
 import type { JsonScene } from './editor-json.js';
 import { keptView } from './editor-kept.js';
 import { noteAt } from './editor-note.js';
@@ -28,10 +24,7 @@ import type { EditorScene } from './editor-scene.js';
 import { editorStyles } from './editor.styles.js';
 import { languageInWords } from './language-in-words.js';
 import { readJson } from './read-json.js';
-import { readText } from './read-text.js';
-
-/** A problem with the place that it is told of. */
-type Placed = ProblemAt & { readonly place: Path };
+import { WritingElement } from './writing-element.js';
 
 /**
  * The pages and questions of a survey that is written: each question can be opened, changed, moved, copied and removed, with every
@@ -52,40 +45,22 @@ type Placed = ProblemAt & { readonly place: Path };
  * @csspart kept - What stands in the file and cannot be edited here.
  * @csspart elsewhere - What is wrong beside pages and questions.
  */
-export class WorkbenchEditorElement extends AuthoringElement {
+export class WorkbenchEditorElement extends WritingElement {
   static override styles = [tokens, fieldStyles, editorStyles];
-  static override properties: PropertyDeclarations = {
-    writing: {},
-  };
 
-  /** The language that is being written, as a tag of BCP 47; the first of the survey, if absent. */
-  declare writing: string;
-
-  readonly #host: EditorHost & { readonly plural: (count: number) => Intl.LDMLPluralRule } = this.#makeHost();
-  readonly #desk = new EditorDesk(this.#host);
   #open: string | null = null;
   #adding: string | null = null;
   #json: { readonly key: string; readonly text: string; readonly fault: JsonScene['fault'] } | null = null;
-  #checked: { readonly draft: Draft; readonly problems: readonly Placed[] } | null = null;
-
-  constructor() {
-    super();
-    this.writing = '';
-    this.addEventListener('focusout', (event) => {
-      const [target] = event.composedPath();
-      if (target instanceof HTMLElement && this.#desk.typing.leave(target.id)) this.requestUpdate();
-    });
-  }
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const scene = this.#sceneOf(new Map());
+    const scene = this.sceneOf(new Map());
     const pages = pagePlaces(this.draft);
     const listed = pages.map((place, index) => this.#listedPage(place, index, pages));
-    const scenes = pages.map((place) => this.#sceneOf(this.#problemsFor(place)));
+    const scenes = pages.map((place) => this.sceneOf(this.#problemsFor(place)));
     return html`<div class="editor" lang=${this.language} dir=${this.direction} part="editor">
-      <p class="visually-hidden" role="status" part="status">${this.#desk.said}</p>
-      <p class="hint">${words.writeLanguageHint(languageInWords(this.#language, this.language, words))}</p>
+      <p class="visually-hidden" role="status" part="status">${this.desk.said}</p>
+      <p class="hint">${words.writeLanguageHint(languageInWords(this.written, this.language, words))}</p>
       ${repeat(
         listed,
         ({ part }) => part.key,
@@ -94,21 +69,10 @@ export class WorkbenchEditorElement extends AuthoringElement {
       ${noteAt(formatPath(['pages', pages.length]), scene)}
       <button type="button" class="add" id="add-page" @click=${this.#addPage}>${words.writeAddPage}</button>
       ${keptView(
-        this.#problems.filter(({ place }) => !pages.some(({ path, list }) => isWithin(place, path ?? list))),
+        this.problems.filter(({ place }) => !pages.some(({ path, list }) => isWithin(place, path ?? list))),
         scene,
       )}
     </div>`;
-  }
-
-  /** The language that is being written. */
-  get #language(): string {
-    return this.writing || this.languages[0] || languagesOf(this.draft)[0] || this.language;
-  }
-
-  get #problems(): readonly Placed[] {
-    if (this.#checked?.draft !== this.draft)
-      this.#checked = { draft: this.draft, problems: problemsOf(this.draft).map((problem) => ({ ...problem, place: parsePath(problem.path) })) };
-    return this.#checked.problems;
   }
 
   get #freeId(): string {
@@ -117,11 +81,11 @@ export class WorkbenchEditorElement extends AuthoringElement {
   }
 
   get #questionKeys(): string[] {
-    return this.#desk.keys.of(questionPlaces(this.draft).map(({ id }) => id));
+    return this.desk.keys.of(questionPlaces(this.draft).map(({ id }) => id));
   }
 
   get #pageKeys(): string[] {
-    return this.#desk.keys.of(pagePlaces(this.draft).map(({ id }) => `page ${id}`));
+    return this.desk.keys.of(pagePlaces(this.draft).map(({ id }) => `page ${id}`));
   }
 
   /** The problems that the forms of a page show: its own, and those of the question that is open. */
@@ -129,32 +93,11 @@ export class WorkbenchEditorElement extends AuthoringElement {
     const keys = this.#questionKeys;
     const places = questionPlaces(this.draft);
     const open = places[keys.indexOf(this.#open ?? '')];
-    const own = this.#problems.filter(({ place }) => !questions.some((question) => isWithin(place, question.path)));
+    const own = this.problems.filter(({ place }) => !questions.some((question) => isWithin(place, question.path)));
     return new Map([
       ...problemsByField(own, path ?? list, PAGE_FIELDS),
-      ...(open !== undefined && isWithin(open.path, list) ? problemsByField(this.#problems, open.path, fieldsOf(open.type)) : []),
+      ...(open !== undefined && isWithin(open.path, list) ? problemsByField(this.problems, open.path, fieldsOf(open.type)) : []),
     ]);
-  }
-
-  #sceneOf(problems: EditorScene['problems']): EditorScene {
-    const { words, language } = this;
-    const desk = this.#desk;
-    const isFocused = (id: string) => this.shadowRoot?.activeElement?.id === id;
-    return {
-      draft: this.draft,
-      words,
-      language,
-      writing: this.#language,
-      read: this.#read,
-      number: this.#number,
-      plural: (count) => this.pluralOf(count),
-      languageName: (tag) => languageInWords(tag, language, words),
-      shown: (id, value) => desk.typing.shown(id, value, isFocused(id)),
-      typingFault: (id, value) => desk.typing.fault(id, value),
-      problems,
-      news: desk.news,
-      does: desk,
-    };
   }
 
   #listedPage(place: PagePlace, index: number, pages: readonly PagePlace[]): ListedPage {
@@ -190,7 +133,7 @@ export class WorkbenchEditorElement extends AuthoringElement {
       place,
       part: { key, named: `${key}-head`, isFirst: index === 0, isLast: index === keys.length - 1 },
       number: index + 1,
-      problems: this.#problems.filter((problem) => isWithin(problem.place, place.path)).length,
+      problems: this.problems.filter((problem) => isWithin(problem.place, place.path)).length,
       isOpen,
       deeds: questionDeeds(place, key, isOpen, this.#around),
       json: this.#jsonOf(key),
@@ -199,8 +142,8 @@ export class WorkbenchEditorElement extends AuthoringElement {
 
   get #around(): Around {
     return {
-      host: this.#host,
-      desk: this.#desk,
+      host: this.host,
+      desk: this.desk,
       questionKeys: () => this.#questionKeys,
       pageKeys: () => this.#pageKeys,
       open: (key) => {
@@ -237,10 +180,10 @@ export class WorkbenchEditorElement extends AuthoringElement {
     this.#json = null;
     const id = objectOf(valueAt(this.draft, path))['id'];
     const next = objectOf(read.value);
-    this.#desk.typing.forget(key);
-    if (typeof id === 'string' && typeof next['id'] === 'string') this.#desk.keys.rename(id, next['id']);
+    this.desk.typing.forget(key);
+    if (typeof id === 'string' && typeof next['id'] === 'string') this.desk.keys.rename(id, next['id']);
     this.tell(withValueAt(this.draft, path, next));
-    this.#desk.say(words.writeApplied);
+    this.desk.say(words.writeApplied);
   }
 
   #addQuestion(list: Path, type: QuestionTypeName): void {
@@ -259,34 +202,8 @@ export class WorkbenchEditorElement extends AuthoringElement {
     this.tell(draft);
     const at = questionPlaces(draft).findIndex((place) => formatPath(place.path) === formatPath(path));
     this.#open = this.#questionKeys[at]!;
-    this.#desk.say(this.words.writeAdded);
+    this.desk.say(this.words.writeAdded);
     void this.focusOn(`${this.#open}.text`, `${this.#open}-head`);
-  }
-
-  readonly #number = (value: number): string => this.formatNumber(value, { maximumFractionDigits: 10, useGrouping: false });
-
-  readonly #read = (text: Json | undefined): ReturnType<typeof readText> => readText(text, this.#language);
-
-  /** What the desk sees of the element, always as it is now. */
-  #makeHost(): EditorHost & { readonly plural: (count: number) => Intl.LDMLPluralRule } {
-    const now = () => ({ draft: this.draft, words: this.words, writing: this.#language });
-    return {
-      get draft() {
-        return now().draft;
-      },
-      get words() {
-        return now().words;
-      },
-      get writing() {
-        return now().writing;
-      },
-      number: (value) => this.#number(value),
-      plural: (count) => this.pluralOf(count),
-      read: (text) => this.#read(text),
-      tell: (draft) => this.tell(draft),
-      focusOn: (...ids) => void this.focusOn(...ids),
-      redraw: () => this.requestUpdate(),
-    };
   }
 }
 

@@ -13,6 +13,7 @@ export const loadLimeSurvey = () => import('../../importers/limesurvey.js');
 /** THE list of the parts that the workbench hosts: tag → the chunk that defines it. A task whose part is not listed is not offered. */
 export const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-workbench-editor': () => import('./editor.element.js'),
+  'tillid-workbench-meeting': () => import('./meeting.element.js'),
   'tillid-workbench-words': () => import('./words.element.js'),
   'tillid-workbench-preview': () => import('./preview.element.js'),
   'tillid-workbench-ways': () => import('./ways.element.js'),

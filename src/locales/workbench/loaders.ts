@@ -1,4 +1,5 @@
 import type { AuthoringMessages } from '../en-authoring.js';
+import type { BoardWritingMessages } from '../en-board-writing.js';
 import type { FindingsMessages } from '../en-findings.js';
 import type { PageCheckMessages } from '../en-page-check.js';
 import type { WaysMessages } from '../en-ways.js';
@@ -20,6 +21,10 @@ const WORKBENCH: Loaders<WorkbenchMessages> = {
 const AUTHORING: Loaders<AuthoringMessages> = {
   en: () => import('../en-authoring.js').then((module) => module.enAuthoring),
   da: () => import('../da-authoring.js').then((module) => module.daAuthoring),
+};
+const BOARD_WRITING: Loaders<BoardWritingMessages> = {
+  en: () => import('../en-board-writing.js').then((module) => module.enBoardWriting),
+  da: () => import('../da-board-writing.js').then((module) => module.daBoardWriting),
 };
 const WAYS: Loaders<WaysMessages> = {
   en: () => import('../en-ways.js').then((module) => module.enWays),
@@ -46,6 +51,9 @@ export const loadWorkbenchMessages = (language: string): Promise<WorkbenchMessag
 
 /** The words for whoever writes a survey. */
 export const loadAuthoringMessages = (language: string): Promise<AuthoringMessages> => loaded(AUTHORING, language);
+
+/** The words for whoever writes the meeting of a survey. */
+export const loadBoardWritingMessages = (language: string): Promise<BoardWritingMessages> => loaded(BOARD_WRITING, language);
 
 /** The words for the preview of a survey and for the ways to bring it into pages. */
 export const loadWaysMessages = (language: string): Promise<WaysMessages> => loaded(WAYS, language);

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The steps of a meeting that is written, beside what fields of the editor look like. */
+export const meetingWritingStyles = css`
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  h4 {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+  h5 {
+    margin: 0;
+    font-size: 1em;
+  }
+  h4:focus {
+    outline: none;
+  }
+  .ask {
+    gap: var(--_space);
+  }
+  .ask > legend {
+    font-weight: 600;
+  }
+  .day [part='field'] {
+    max-inline-size: 14em;
+  }
+  .names [part='field'] {
+    max-inline-size: 22em;
+  }
+  .outside {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_line);
+    background: var(--_soft);
+  }
+  .outside ul {
+    padding-inline-start: 1.25em;
+  }
+`;
