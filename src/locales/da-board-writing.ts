@@ -1,6 +1,6 @@
 import type { BoardWritingMessages } from './en-board-writing.js';
 
-/** Dansk. */
+/** The library's own words for whoever writes the meeting of a survey, in Danish. */
 export const daBoardWriting: BoardWritingMessages = {
   meetNone:
     'Denne undersøgelse har intet møde. På et møde skriver deltagerne kort, giver dem prikker, vælger nogle og siger, hvad de kan bidrage med; alle ser tavlen, mens den vokser.',

@@ -24,5 +24,14 @@ export const PHASE_FIELDS: readonly Field[] = [
 /** Fields of a question that a meeting has no use for: its options are made of cards, and its step says when it is asked. */
 const NOT_HERE: readonly string[] = ['options', 'showIf', 'allow', 'required', 'id', 'multiple', 'other', 'randomised', 'quotable', 'look'];
 
+/** What few surveys say, and every meeting has to: how many each may give. */
+const WANTED: readonly string[] = ['atMost', 'perOption', 'top', 'maxLength'];
+
 /** The fields of a question that a step of a meeting asks. */
-export const askedFields = (type: string): readonly Field[] => fieldsOf(type).filter(({ key }) => !NOT_HERE.includes(key));
+export const askedFields = (type: string): readonly Field[] =>
+  fieldsOf(type)
+    .filter(({ key }) => !NOT_HERE.includes(key))
+    .map((field) => {
+      const { isRare, ...always } = field;
+      return isRare === undefined || WANTED.includes(field.key) ? always : field;
+    });

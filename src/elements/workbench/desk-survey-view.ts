@@ -160,9 +160,15 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
     work.published?.['board'] === undefined
       ? html`<p>${scene.words.deskNoBoard}</p>`
       : scene.part(
-          'tillid-facilitation',
+          'tillid-workbench-board',
           () =>
-            html`<tillid-facilitation id="part" .src=${`${scene.address}/v1/surveys/${encodeURIComponent(work.id)}/board`} .token=${scene.session.token}></tillid-facilitation>`,
+            html`<tillid-workbench-board
+              id="part"
+              .survey=${work.id}
+              .address=${scene.address}
+              .definition=${work.published}
+              .token=${scene.session.token}
+            ></tillid-workbench-board>`,
         ),
 };
 

@@ -22,7 +22,7 @@ const PART_OF: Partial<Readonly<Record<Task, string>>> = {
   words: 'tillid-workbench-words',
   ways: 'tillid-workbench-ways',
   results: 'tillid-workbench-findings',
-  board: 'tillid-facilitation',
+  board: 'tillid-workbench-board',
 };
 
 /** Whether a part can be shown: there is something to fetch, or the page has defined it. */

@@ -18,5 +18,5 @@ export const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-workbench-preview': () => import('./preview.element.js'),
   'tillid-workbench-ways': () => import('./ways.element.js'),
   'tillid-workbench-findings': () => import('./findings.element.js'),
-  'tillid-facilitation': () => import('../facilitation/facilitation.element.js'),
+  'tillid-workbench-board': () => import('./board.element.js'),
 };

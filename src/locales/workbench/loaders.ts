@@ -1,4 +1,5 @@
 import type { AuthoringMessages } from '../en-authoring.js';
+import type { BoardDeskMessages } from '../en-board-desk.js';
 import type { BoardWritingMessages } from '../en-board-writing.js';
 import type { FindingsMessages } from '../en-findings.js';
 import type { PageCheckMessages } from '../en-page-check.js';
@@ -21,6 +22,10 @@ const WORKBENCH: Loaders<WorkbenchMessages> = {
 const AUTHORING: Loaders<AuthoringMessages> = {
   en: () => import('../en-authoring.js').then((module) => module.enAuthoring),
   da: () => import('../da-authoring.js').then((module) => module.daAuthoring),
+};
+const BOARD_DESK: Loaders<BoardDeskMessages> = {
+  en: () => import('../en-board-desk.js').then((module) => module.enBoardDesk),
+  da: () => import('../da-board-desk.js').then((module) => module.daBoardDesk),
 };
 const BOARD_WRITING: Loaders<BoardWritingMessages> = {
   en: () => import('../en-board-writing.js').then((module) => module.enBoardWriting),
@@ -51,6 +56,9 @@ export const loadWorkbenchMessages = (language: string): Promise<WorkbenchMessag
 
 /** The words for whoever writes a survey. */
 export const loadAuthoringMessages = (language: string): Promise<AuthoringMessages> => loaded(AUTHORING, language);
+
+/** The words for whoever holds a meeting that is published. */
+export const loadBoardDeskMessages = (language: string): Promise<BoardDeskMessages> => loaded(BOARD_DESK, language);
 
 /** The words for whoever writes the meeting of a survey. */
 export const loadBoardWritingMessages = (language: string): Promise<BoardWritingMessages> => loaded(BOARD_WRITING, language);
