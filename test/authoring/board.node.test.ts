@@ -87,11 +87,7 @@ describe('a step of a meeting', () => {
   it('takes a page with it that has no other question', () => {
     const draft = withValueAt(addPhase(begun(), { kind: 'story', ...EN }).draft, ['pages', 1], { id: 'page-2', questions: [] });
     const [headline, story] = questionPlaces(draft).slice(-2);
-    const moved = withValueAt(
-      withValueAt(withValueAt(draft, story!.path, undefined), headline!.path, undefined),
-      ['pages', 1, 'questions'],
-      [headline!.question, story!.question],
-    );
+    const moved = withValueAt(withValueAt(withValueAt(draft, story!.path, undefined), headline!.path, undefined), ['pages', 1, 'questions'], [headline!.question, story!.question]);
     assert.equal(listOf(removePhase(moved, 2)['pages']).length, 1);
   });
 

@@ -17,9 +17,16 @@ const TOKEN = 'token-of-the-tests';
 type Written = Parameters<typeof heldMeeting>[0] extends readonly (infer One)[] | undefined ? One : never;
 
 /** The board of a meeting that is held, for those who hold it. */
-async function holding({ definition = MEETING as SurveyDefinition, language = 'en', written }: { readonly definition?: SurveyDefinition; readonly language?: string; readonly written?: readonly Written[] } = {}) {
+async function holding({
+  definition = MEETING as SurveyDefinition,
+  language = 'en',
+  written,
+}: { readonly definition?: SurveyDefinition; readonly language?: string; readonly written?: readonly Written[] } = {}) {
   const meeting = await heldMeeting(written, definition);
-  const element = stageOne<WorkbenchBoardElement>(html`<tillid-workbench-board address="/" .survey=${meeting.survey} .definition=${{ ...definition, id: meeting.survey }} .token=${TOKEN}></tillid-workbench-board>`, language);
+  const element = stageOne<WorkbenchBoardElement>(
+    html`<tillid-workbench-board address="/" .survey=${meeting.survey} .definition=${{ ...definition, id: meeting.survey }} .token=${TOKEN}></tillid-workbench-board>`,
+    language,
+  );
   await appear(element, '.now strong');
   return { element, meeting };
 }

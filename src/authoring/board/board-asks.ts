@@ -80,7 +80,8 @@ export const besideAsks = (draft: Draft): BoardAsk[] =>
   (['side', 'objections'] as const).map((name) => ({ name, types: CARDS, isNeeded: false, path: ['board', name], id: wordsOf(valueAt(draft, ['board', name])) }));
 
 /** The question that stands at a place of a board; none where the id leads nowhere. */
-export const askedQuestion = (draft: Draft, { id }: Pick<BoardAsk, 'id'>): QuestionPlace | undefined => (id === '' ? undefined : questionPlaces(draft).find((place) => place.id === id));
+export const askedQuestion = (draft: Draft, { id }: Pick<BoardAsk, 'id'>): QuestionPlace | undefined =>
+  id === '' ? undefined : questionPlaces(draft).find((place) => place.id === id);
 
 /** The ids of the questions that a board names. */
 export const boardQuestions = (draft: Draft): ReadonlySet<string> =>

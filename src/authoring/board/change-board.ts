@@ -24,7 +24,11 @@ function moreOf(draft: Draft, name: AskName, { question, languages }: { readonly
 }
 
 /** The draft with a new question at a place of its board; the question stands behind all others. */
-export function addAsked(draft: Draft, { name, path }: Pick<BoardAsk, 'name' | 'path'>, { type, languages }: { readonly type: QuestionTypeName; readonly languages: readonly string[] }): Draft {
+export function addAsked(
+  draft: Draft,
+  { name, path }: Pick<BoardAsk, 'name' | 'path'>,
+  { type, languages }: { readonly type: QuestionTypeName; readonly languages: readonly string[] },
+): Draft {
   const id = numberedId(
     'question',
     questionPlaces(draft).map((place) => place.id),
@@ -88,7 +92,10 @@ export function addPhase(draft: Draft, { kind, languages, rating }: PhaseBeginni
     phases.map((phase) => phase.id),
   );
   const begun = withInserted(draft, ['board', 'phases'], phases.length, { id, kind });
-  const asked = FIRST_ASKS[kind].reduce((next, [name, key, type]) => addAsked(next, { name, path: [...path, ...key] }, { type: name === 'rate' ? (rating ?? type) : type, languages }), begun);
+  const asked = FIRST_ASKS[kind].reduce(
+    (next, [name, key, type]) => addAsked(next, { name, path: [...path, ...key] }, { type: name === 'rate' ? (rating ?? type) : type, languages }),
+    begun,
+  );
   return { draft: asked, path };
 }
 

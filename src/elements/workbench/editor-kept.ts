@@ -7,11 +7,7 @@ import type { EditorScene } from './editor-scene.js';
 /** What stands in the file and has no form here. */
 function keptIn({ scores, indicators, weights }: Draft, { words, number }: EditorScene): string[] {
   const counted = (list: typeof scores, said: (count: string) => string) => (listOf(list).length === 0 ? [] : [said(number(listOf(list).length))]);
-  return [
-    ...counted(scores, words.writeScores),
-    ...counted(indicators, words.writeIndicators),
-    ...(weights === undefined ? [] : [words.writeWeights]),
-  ];
+  return [...counted(scores, words.writeScores), ...counted(indicators, words.writeIndicators), ...(weights === undefined ? [] : [words.writeWeights])];
 }
 
 /** What stands in the file beside pages and questions and is kept, and what is wrong there. */

@@ -34,7 +34,11 @@ function optionsHint({ name }: BoardAsk, { words }: MeetingScene): string {
 }
 
 /** A line to pick from, with its label. */
-function pick(id: string, label: string, { options, chosen, take }: { readonly options: readonly (readonly [string, string])[]; readonly chosen: string; readonly take: (value: string) => void }) {
+function pick(
+  id: string,
+  label: string,
+  { options, chosen, take }: { readonly options: readonly (readonly [string, string])[]; readonly chosen: string; readonly take: (value: string) => void },
+) {
   return html`<div class="field one-of">
     <label for=${id}>${label}</label>
     <select id=${id} part="field" @change=${(event: Event) => take(valueOf(event))}>

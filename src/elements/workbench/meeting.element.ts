@@ -64,8 +64,7 @@ export class WorkbenchMeetingElement extends WritingElement<BoardWritingMessages
     const hasBoard = this.draft['board'] !== undefined;
     return html`<div class="editor" lang=${this.language} dir=${this.direction} part="meeting">
       <p class="visually-hidden" role="status" part="status">${this.desk.said}</p>
-      ${noteAt('board', this.#scene)}
-      ${hasBoard ? html`<p class="hint">${words.writeLanguageHint(languageInWords(this.written, this.language, words))}</p>` : nothing}
+      ${noteAt('board', this.#scene)} ${hasBoard ? html`<p class="hint">${words.writeLanguageHint(languageInWords(this.written, this.language, words))}</p>` : nothing}
       ${hasBoard ? this.#renderBoard(this.#scene) : this.#renderBegin()}
     </div>`;
   }
@@ -147,7 +146,11 @@ export class WorkbenchMeetingElement extends WritingElement<BoardWritingMessages
       </ol>
       ${
         this.#isAdding
-          ? offersView(words.meetWhichStep, kindOffers(words, this.#add), html`<button type="button" class="quiet" id="cancel" @click=${this.#cancel}>${words.writeCancel}</button>`)
+          ? offersView(
+              words.meetWhichStep,
+              kindOffers(words, this.#add),
+              html`<button type="button" class="quiet" id="cancel" @click=${this.#cancel}>${words.writeCancel}</button>`,
+            )
           : html`<button type="button" class="add" id="add-step" @click=${this.#choose}>${words.meetAddStep}</button>`
       }
     </section>`;
