@@ -18,7 +18,7 @@ type Written = Parameters<typeof heldMeeting>[0] extends readonly (infer One)[] 
 
 /** The board of a meeting that is held, for those who hold it. */
 async function holding({
-  definition = MEETING as SurveyDefinition,
+  definition = MEETING,
   language = 'en',
   written,
 }: { readonly definition?: SurveyDefinition; readonly language?: string; readonly written?: readonly Written[] } = {}) {
@@ -109,7 +109,7 @@ describe('the board of a published meeting', () => {
   });
 
   it('gives out the ballots of a vote on a purse, and none where nobody votes with ballots', async () => {
-    const { element } = await holding({ definition: PROPOSALS as SurveyDefinition, written: [{ language: 'en', group: 'north', answers: { proposals: ['A bench'] } }] });
+    const { element } = await holding({ definition: PROPOSALS, written: [{ language: 'en', group: 'north', answers: { proposals: ['A bench'] } }] });
     assert.include(
       all(element, '.files button').map((button) => wordsOf(button)),
       enFindings.findSave(enFindings.findOfQuestion(enFindings.findPabulib, 'Which ones?')),

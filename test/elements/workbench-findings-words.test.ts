@@ -1,9 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { enFindings } from '../../src/locales/en-findings.js';
 import { finding, type FoundSurvey, foundSurvey, pressed, readTexts, told, tokenFor, WRITTEN } from '../fixtures/finding.js';
-import { handedFiles } from '../fixtures/handed-files.js';
-import { heldMeeting } from '../fixtures/facilitating.js';
-import { MEETING } from '../fixtures/meeting-survey.js';
 import { all, appear, eventually, find, focused, wordsOf } from '../fixtures/stage.js';
 
 const chosenAt = async ({ ask }: FoundSurvey) => ((await (await ask('/quotes')).json()) as { readonly quotes: readonly unknown[] }).quotes;

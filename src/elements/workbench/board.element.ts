@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type BoardDeskMessages } from '../../locales/en-board-desk.js';
+import type { BoardDeskMessages } from '../../locales/en-board-desk.js';
 import { loadBoardDeskMessages } from '../../locales/workbench/loaders.js';
 import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
