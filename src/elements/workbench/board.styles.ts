@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What stands about the board of a meeting, beside what findings look like. */
 export const boardDeskStyles = css`
+  .findings {
+    overflow-wrap: anywhere;
+  }
   .now {
     display: flex;
     flex-wrap: wrap;
@@ -28,9 +31,6 @@ export const boardDeskStyles = css`
   textarea {
     font-family: ui-monospace, monospace;
     font-size: 0.9375em;
-  }
-  .hint[dir] {
-    overflow-wrap: anywhere;
   }
   a {
     display: inline-block;

@@ -15,8 +15,8 @@ import { findingsStyles } from './findings.styles.js';
 const FOR_HOLDERS = [FindingsQuotes, FindingsExports, FindingsSealed, FindingsCodes, FindingsErasure] as const;
 
 /**
- * What came of a survey, for those who work with it: its results as they come in, files for further work,
- * words of citizens that are shown with the results, one-time codes, and erasing. What a token does not reach is told in words.
+ * What came of a survey, for those who work with it: its results as they come in, files for further work, words of
+ * citizens that are shown with the results, one-time codes, and erasing. What a token does not reach is told in words.
  *
  * The token goes nowhere but into the header of what is asked at the collector, and is kept nowhere.
  *
