@@ -37,13 +37,13 @@ export function stepView(listed: ListedStep, scene: MeetingScene): TemplateResul
   const title = scene.read(place.title);
   const kind = kindName(place.kind, words);
   return html`<li class="question ${isOpen ? 'open' : ''}" part="step">
-    <h5>
+    <h4>
       <button type="button" class="head" id=${part.named} aria-expanded=${isOpen} aria-controls=${isOpen ? `${part.key}-form` : nothing} @click=${deeds.toggle}>
         ${chevron()} <span class="number">${scene.number(number)}.</span>
         ${title.words === '' ? html`<span class="own">${kind}</span>` : html`<span class="own" lang=${title.language} dir="auto">${title.words}</span>`}
         ${problems === 0 ? nothing : html`<strong class="count">${words.writeProblems(scene.number(problems), scene.plural(problems))}</strong>`}
       </button>
-    </h5>
+    </h4>
     <p class="facts">${title.words === '' ? nothing : html`<span>${kind}</span>`} <bdi class="id" translate="no">${place.id}</bdi></p>
     ${isOpen ? formView(listed, scene) : nothing}
   </li>`;

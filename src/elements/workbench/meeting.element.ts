@@ -106,13 +106,13 @@ export class WorkbenchMeetingElement extends WritingElement<BoardWritingMessages
     const outside = questionsOutside(this.draft);
     return html`${faultView('board-fault', { typed: '', problems: scene.problems.get('board') ?? [] }, scene)}
       <section aria-labelledby="about">
-        <h4 id="about">${words.meetAbout}</h4>
+        <h3 id="about">${words.meetAbout}</h3>
         ${fieldViews(BOARD_FIELDS.slice(0, 1), ['board'], { base: ['board'], key: KEY }, scene)} ${fieldViews([TABLES_FIELD], [], { base: [], key: KEY }, scene)}
       </section>
       ${this.#renderSteps(scene)}
       <section aria-label=${words.meetAbout}>${fieldViews(BOARD_FIELDS.slice(1), ['board'], { base: ['board'], key: KEY }, scene)}</section>
       <section aria-labelledby="beside">
-        <h4 id="beside">${words.meetBeside}</h4>
+        <h3 id="beside">${words.meetBeside}</h3>
         ${besideAsks(this.draft).map((ask) => askView(ask, KEY, scene))}
       </section>
       ${
@@ -134,7 +134,7 @@ export class WorkbenchMeetingElement extends WritingElement<BoardWritingMessages
     const keys = this.#keys;
     const item = (step: ListedStep, index: number) => html`${this.#noted(index, scene)} ${stepView(step, scene)}`;
     return html`<section aria-labelledby="steps">
-      <h4 id="steps" tabindex="-1">${words.meetSteps}</h4>
+      <h3 id="steps" tabindex="-1">${words.meetSteps}</h3>
       <p class="hint">${words.meetStepsHint}</p>
       <ol class="questions">
         ${repeat(

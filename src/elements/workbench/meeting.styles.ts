@@ -7,17 +7,6 @@ export const meetingWritingStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
-  h4 {
-    font-size: 1.1875em;
-    line-height: 1.3;
-  }
-  h5 {
-    margin: 0;
-    font-size: 1em;
-  }
-  h4:focus {
-    outline: none;
-  }
   .ask {
     gap: var(--_space);
   }
@@ -26,6 +15,11 @@ export const meetingWritingStyles = css`
   }
   .day [part='field'] {
     max-inline-size: 14em;
+  }
+  /* While its calendar button has the focus, a field for a day has it without being told so. */
+  .day [part='field']:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   .names [part='field'] {
     max-inline-size: 22em;
