@@ -17,7 +17,7 @@ export const meetingWritingStyles = css`
     max-inline-size: 14em;
   }
   /* While its calendar button has the focus, a field for a day has it without being told so. */
-  .day [part='field']:focus {
+  .day [part='field']:is(:focus, :focus-within) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
