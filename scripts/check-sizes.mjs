@@ -21,7 +21,7 @@ const CEILINGS = [
   { name: 'what sends', entry: chunk('sending'), follow: 'none', brotli: 2_600 },
   { name: 'what seals', entry: chunk('sealing'), follow: 'none', brotli: 9_000 },
   { name: 'results without their chart', entry: 'dist/cdn/tillid.js', follow: 'static', with: /\/(results\.element|(en|da)-after)-/, brotli: 30_700 },
-  { name: 'everything, charts and the workbench included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 631_000 },
+  { name: 'everything, charts and the workbench included', entry: 'dist/cdn/tillid.js', follow: 'all', brotli: 656_000 },
   { name: 'tillid-all.js', entry: 'dist/cdn/tillid-all.js', follow: 'none', brotli: 243_900 },
   { name: 'tillid-classic.js', entry: 'dist/cdn/tillid-classic.js', follow: 'none', brotli: 243_900 },
   { name: 'tillid-charts.js', entry: 'dist/cdn/tillid-charts.js', follow: 'none', brotli: 45_000 },

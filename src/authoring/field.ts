@@ -22,7 +22,10 @@ export type FieldKind =
   | { readonly kind: 'line' }
   | { readonly kind: 'number' }
   | { readonly kind: 'flag'; /** What holds where nothing is said. */ readonly otherwise?: true }
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'one-of'; readonly values: readonly string[]; /** Whether a definition is refused without it. */ readonly isNeeded?: true }
+  | { readonly kind: 'day' }
+  /** Names, one to a line. */
+  | { readonly kind: 'names' }
   /** The ways in which a question can be left. */
   | { readonly kind: 'ways' }
   /** When it is shown. */

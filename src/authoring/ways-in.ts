@@ -35,7 +35,8 @@ const FILES: Readonly<Record<WayIn, string | undefined>> = {
   frame: 'tillid-frame.js',
 };
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A text as it stands between tags. */
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const attributesOf = (attributes: Attributes): string =>
@@ -44,7 +45,7 @@ const attributesOf = (attributes: Attributes): string =>
     .join('');
 
 /** An element of HTML as a text; what stands in it is written already. */
-const tag = (name: string, attributes: Attributes, content = '') => `<${name}${attributesOf(attributes)}>${content}</${name}>`;
+export const tag = (name: string, attributes: Attributes, content = '') => `<${name}${attributesOf(attributes)}>${content}</${name}>`;
 
 const baseOf = ({ address }: WayInParts): string => address.replace(/\/+$/, '');
 

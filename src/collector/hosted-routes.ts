@@ -2,7 +2,7 @@ import { FORM_NAMES } from '../hosted/form-names.js';
 import { hostedForm } from '../hosted/hosted-form.js';
 import { markup } from '../hosted/markup.js';
 import { PostedFields } from '../hosted/posted-fields.js';
-import { dayNote, isOpenOn, nextPerson, scriptNeed, scriptNote, thanks, upgraded } from '../hosted/survey-content.js';
+import { dayNote, isOpenOn, meetingContent, nextPerson, scriptNeed, scriptNote, thanks, upgraded } from '../hosted/survey-content.js';
 import { randomId } from '../response/random-id.js';
 import type { SurveyDefinition } from '../survey/survey.js';
 import { dayOf } from '../text/day.js';
@@ -14,6 +14,7 @@ import { problemResponse } from './problem-response.js';
 import type { Allowance } from './rate-limiter.js';
 import type { Handler, RouteTable } from './routes.js';
 import type { Store } from './store.js';
+import { showWall } from './show-wall.js';
 import { takeForm } from './take-form.js';
 
 /** What the pages of a collector work with. */
@@ -78,11 +79,13 @@ const showSurvey =
     };
     const fallback = need === null ? newForm(definition, view, { action: view.query, hidden }) : scriptNote(definition, need, speaker);
     const { kiosk, query } = view;
-    const content = upgraded(
-      { src: `../v1/surveys/${survey}`, endpoint: '../v1/responses', ...names, kiosk: kiosk === null ? undefined : String(kiosk) },
-      kiosk === null ? fallback : markup`${nextPerson(query, speaker)}${fallback}`,
-    );
-    return pageAnswer(definition, { view, content, origins, links, isUpgraded: true });
+    const told = { src: `../v1/surveys/${survey}`, endpoint: '../v1/responses', ...names };
+    // A device that strangers share begins anew for each of them; a meeting goes on.
+    const isMeeting = definition.board !== undefined && kiosk === null;
+    const content = isMeeting
+      ? meetingContent(told, fallback)
+      : upgraded({ ...told, kiosk: kiosk === null ? undefined : String(kiosk) }, kiosk === null ? fallback : markup`${nextPerson(query, speaker)}${fallback}`);
+    return pageAnswer(definition, { view, content, origins, links, isUpgraded: true, isMeeting });
   };
 
 /** What is read after a form was sent; it tells nothing of the answer, and may be read again. */
@@ -100,8 +103,9 @@ const showThanks =
     return answer;
   };
 
-/** The pages that surveys are answered on. */
+/** The pages that surveys are answered on, and the wall of those with a board. */
 export const hostedRoutes = (parts: HostedParts): RouteTable => ({
   '/survey/{survey}': { GET: inWords(showSurvey(parts), '../cdn/'), POST: inWords(takeForm(parts), '../cdn/') },
+  '/survey/{survey}/wall': { GET: inWords(showWall(parts), '../../cdn/') },
   '/survey/{survey}/thanks': { GET: inWords(showThanks(parts), '../../cdn/') },
 });

@@ -7,7 +7,7 @@ import { pagePolicy } from './page-policy.js';
 import type { Handler } from './routes.js';
 
 const wordsFor = (type: string, words: HostedWords): string => {
-  if (type.endsWith(':unknown-survey')) return words.hostedGone;
+  if (type.endsWith(':unknown-survey') || type.endsWith(':unknown-board')) return words.hostedGone;
   if (type.endsWith(':too-many-requests')) return words.hostedTooMany;
   return type.endsWith(':body-too-large') ? words.hostedTooLarge : words.hostedFailed;
 };

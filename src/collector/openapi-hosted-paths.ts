@@ -37,7 +37,7 @@ export const HOSTED_PATHS: RouteDescriptions = {
       id: 'showSurvey',
       summary: 'The page that a survey is answered on',
       description:
-        'For citizens. The survey stands on it as a plain form that needs no script; where scripts run, the element takes its place. What is wrong is told in words where `Accept` names `text/html`, under the status of the problem.',
+        'For citizens. The survey stands on it as a plain form that needs no script; where scripts run, the element takes its place: of a survey with a board the meeting, at the step where it is. What is wrong is told in words where `Accept` names `text/html`, under the status of the problem.',
       tag: 'pages',
       needs: 'nothing',
       parameters: [
@@ -69,6 +69,18 @@ export const HOSTED_PATHS: RouteDescriptions = {
         422: { description: 'Nothing was stored: answers need another look. The page says which, and holds all that was filled in.', content: PAGE },
       },
       problems: ['unknown-survey'],
+    },
+  },
+  '/survey/{survey}/wall': {
+    GET: {
+      id: 'showWall',
+      summary: 'The board of a meeting, for a projector',
+      description: 'In large letters, live, with the address of the page on which people take part as a QR code. It needs scripts.',
+      tag: 'pages',
+      needs: 'nothing',
+      parameters: [LANGUAGE],
+      answers: { 200: { description: 'The page.', content: PAGE } },
+      problems: ['unknown-survey', 'unknown-board'],
     },
   },
   '/survey/{survey}/thanks': {

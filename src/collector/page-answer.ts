@@ -5,7 +5,7 @@ import type { HostedView } from './hosted-view.js';
 import { pagePolicy } from './page-policy.js';
 
 /** What a page of a survey is made of. */
-interface SurveyPageParts extends Partial<Pick<PageParts, 'links' | 'isUpgraded' | 'widgets'>> {
+interface SurveyPageParts extends Partial<Pick<PageParts, 'links' | 'isUpgraded' | 'isMeeting' | 'isWall' | 'widgets'>> {
   readonly view: HostedView;
   readonly content: Part;
   readonly status?: number;
@@ -14,9 +14,9 @@ interface SurveyPageParts extends Partial<Pick<PageParts, 'links' | 'isUpgraded'
 }
 
 /** Answers with a page of a survey. */
-export function pageAnswer(definition: SurveyDefinition, { view, content, status = 200, origins, links = [], isUpgraded = false, widgets = '../cdn/' }: SurveyPageParts): Response {
+export function pageAnswer(definition: SurveyDefinition, { view, content, status = 200, origins, widgets = '../cdn/', ...more }: SurveyPageParts): Response {
   const { speaker, isFramed, kiosk } = view;
-  const text = hostedPage({ speaker, ...titleOf(definition, speaker), content, links, isFramed, isKiosk: kiosk !== null, isUpgraded, widgets });
+  const text = hostedPage({ speaker, ...titleOf(definition, speaker), content, isFramed, isKiosk: kiosk !== null, widgets, ...more });
   return new Response(text, {
     status,
     headers: {

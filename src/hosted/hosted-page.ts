@@ -25,6 +25,10 @@ export interface PageParts {
   readonly isKiosk?: boolean;
   /** Whether it takes the width that there is. */
   readonly isWide?: boolean;
+  /** Whether a meeting stands on it, which says its title itself. */
+  readonly isMeeting?: boolean;
+  /** Whether it is for a projector: nothing but the board, on the whole screen. */
+  readonly isWall?: boolean;
   /** Whether the library is to run on it. */
   readonly isUpgraded?: boolean;
   /** Address of the widget files, with a slash at its end. */
@@ -37,10 +41,15 @@ const languageLinks = (links: readonly LanguageLink[], { words }: HostedSpeaker)
       markup`<li><a href="${address}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${languageName(language, language)}</a></li>`,
   )}</ul></nav></header>`;
 
+/** The looks that a page has beside that of every page. */
+const looksOf = ({ isFramed, isKiosk, isWide, isMeeting, isWall }: Pick<PageParts, 'isFramed' | 'isKiosk' | 'isWide' | 'isMeeting' | 'isWall'>): string =>
+  [isFramed && 'framed', isKiosk && 'kiosk', isWide && 'wide', isMeeting && 'meeting', isWall && 'wall'].filter(Boolean).join(' ');
+
 /** A whole page as a text. Nothing in it is code but the library's own files. */
-export function hostedPage({ speaker, title, plainTitle, content, links = [], isFramed, isKiosk = false, isWide = false, isUpgraded = false, widgets }: PageParts): string {
+export function hostedPage({ speaker, title, plainTitle, content, links = [], isUpgraded = false, widgets, ...looks }: PageParts): string {
   const { wanted, language } = speaker;
-  const looks = [isFramed && 'framed', isKiosk && 'kiosk', isWide && 'wide'].filter((look) => look !== false);
+  const { isFramed } = looks;
+  const classes = looksOf(looks);
   return String(markup`<!doctype html>
 <html lang="${wanted}" dir="${directionOf(language)}">
 <head>
@@ -51,7 +60,7 @@ export function hostedPage({ speaker, title, plainTitle, content, links = [], is
 ${isUpgraded && markup`<script type="module" src="${widgets}tillid.js"></script>`}
 ${isFramed && markup`<script defer src="${widgets}tillid-frame.js"></script>`}
 </head>
-<body${looks.length > 0 && markup` class="${looks.join(' ')}"`}>
+<body${classes !== '' && markup` class="${classes}"`}>
 ${links.length > 0 && languageLinks(links, speaker)}
 <main>
 <h1>${title}</h1>

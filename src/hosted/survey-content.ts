@@ -45,6 +45,19 @@ ${fallback}
 </tillid-survey>`;
 }
 
+/** The meeting of a survey with a board, with a form in its place until it runs, and where it cannot. */
+export function meetingContent({ src, endpoint, group, role, wave }: ElementParts, fallback: Markup): Markup {
+  const attributes = Object.entries({ group, role, wave }).map(([name, value]) => value !== undefined && markup` ${name}="${value}"`);
+  return markup`<tillid-meeting src="${src}" endpoint="${endpoint}"${attributes}>
+${fallback}
+</tillid-meeting>
+<tillid-outbox compact></tillid-outbox>`;
+}
+
+/** The wall of a meeting: its board in large letters, with the way to take part. */
+export const wallContent = (board: string, join: string, { words }: HostedSpeaker): Markup =>
+  markup`<tillid-board wall live src="${board}" join="${join}"><noscript><p class="notice">${words.hostedWall}</p></noscript></tillid-board>`;
+
 /**
  * What is read after sending.
  *

@@ -49,12 +49,6 @@ export const daFindings: FindingsMessages = {
   findUnfit: 'Modtageren laver ikke sådan en fil af dette spørgsmål.',
   findSealed: 'Åbn forseglede svar',
   findSealedAbout: 'Svarene er forseglede: modtageren kan ikke læse dem. Her åbnes de i denne browser med din private nøgle, som ikke forlader den.',
-  findBoard: 'Mødets tavle',
-  findBoardAnswer: 'Siden, hvor man deltager',
-  findBoardShown: 'Tavlen, som alle ser den',
-  findBoardLead: 'Led mødet',
-  findBoardTable: 'tavlen (CSV)',
-  findBoardTableAbout: 'Hvert kort med det, der blev af det, også det skjulte. Excel og LibreOffice åbner den.',
   findQuotes: 'Ord, der vises sammen med resultaterne',
   findQuotesAbout:
     'Borgerne fik, før de skrev, at vide, at deres ord kan blive vist uden navn. Vælg dem ét for ét, og læs hvert først: intet program finder navne. De vises, når mindst ti har skrevet.',

@@ -22,6 +22,7 @@ export const daHosted: HostedMessages = {
   hostedCeiling: (name, most) => `${name}: højst ${most}`,
   hostedSealed: 'Svarene på disse spørgsmål forsegles på din egen enhed, før de sendes. Det kan en side uden scripts ikke, og derfor er der ingen formular her.',
   hostedChance: 'For at beskytte dig kan tilfældet ændre et svar på din egen enhed, før det sendes. Det kan en side uden scripts ikke, og derfor er der ingen formular her.',
+  hostedWall: 'Et møde går videre skridt for skridt. En side uden scripts kan ikke følge med.',
   hostedNotTaken: 'Dit svar blev ikke modtaget. Det står her stadig.',
   hostedAlready: 'Der er allerede kommet et svar fra denne formular. Det bliver, som det var; det, der står her nu, er ikke sendt.',
   hostedGone: 'Der er ingen undersøgelse på denne adresse.',

@@ -32,6 +32,7 @@ export const daWorkbench: WorkbenchMessages = {
   deskReadOnly: 'Din adgangskode kan læse den, ikke udgive den',
   deskQuestions: 'Spørgsmål',
   deskScoring: 'Beregninger',
+  deskMeeting: 'Møde',
   deskWords: 'Tekster',
   deskSettings: 'Indstillinger',
   deskPublish: 'Udgiv',

@@ -24,6 +24,7 @@ export const deHosted: HostedMessages = {
     'Die Antworten auf diese Fragen werden auf Ihrem eigenen Gerät versiegelt, bevor sie gesendet werden. Das kann eine Seite ohne Skripte nicht, darum gibt es hier kein Formular.',
   hostedChance:
     'Zu Ihrem Schutz kann der Zufall eine Antwort auf Ihrem eigenen Gerät ändern, bevor sie gesendet wird. Das kann eine Seite ohne Skripte nicht, darum gibt es hier kein Formular.',
+  hostedWall: 'Ein Treffen geht Schritt für Schritt weiter. Eine Seite ohne Skripte kann ihm nicht folgen.',
   hostedNotTaken: 'Ihre Antwort wurde nicht angenommen. Sie steht noch hier.',
   hostedAlready: 'Aus diesem Formular ist schon eine Antwort angekommen. Sie bleibt, wie sie war; was jetzt hier steht, wurde nicht gesendet.',
   hostedGone: 'Unter dieser Adresse gibt es keine Umfrage.',

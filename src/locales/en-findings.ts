@@ -53,13 +53,6 @@ export const enFindings = {
   /** Sealed answers. */
   findSealed: 'Open sealed answers',
   findSealedAbout: 'The answers are sealed: the collector cannot read them. Here they are opened in this browser, with your private key, which leaves it nowhere.',
-  /** The board. */
-  findBoard: 'The board of the meeting',
-  findBoardAnswer: 'The page on which people take part',
-  findBoardShown: 'The board as everybody sees it',
-  findBoardLead: 'Lead the meeting',
-  findBoardTable: 'the board (CSV)',
-  findBoardTableAbout: 'Every card with what became of it, what is hidden too. Excel and LibreOffice open it.',
   /** Quotes. */
   findQuotes: 'Words that are shown with the results',
   findQuotesAbout:

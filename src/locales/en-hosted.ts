@@ -24,6 +24,7 @@ export const enHosted = {
   hostedCeiling: (name: string, most: string) => `${name}: at most ${most}`,
   hostedSealed: 'The answers to these questions are sealed on your own device before they are sent. A page without scripts cannot do that, so there is no form here.',
   hostedChance: 'To protect you, chance may change an answer on your own device before it is sent. A page without scripts cannot do that, so there is no form here.',
+  hostedWall: 'A meeting goes on from step to step. A page without scripts cannot follow it.',
   hostedNotTaken: 'Your answer was not taken. It is still here.',
   hostedAlready: 'An answer from this form has arrived before. It stays as it was; what is here now has not been sent.',
   hostedGone: 'There is no survey at this address.',

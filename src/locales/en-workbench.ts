@@ -35,6 +35,7 @@ export const enWorkbench = {
   /** Tasks. */
   deskQuestions: 'Questions',
   deskScoring: 'Scores',
+  deskMeeting: 'Meeting',
   deskWords: 'Words',
   deskSettings: 'Settings',
   deskPublish: 'Publish',

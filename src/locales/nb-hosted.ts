@@ -23,6 +23,7 @@ export const nbHosted: HostedMessages = {
   hostedSealed: 'Svarene på disse spørsmålene forsegles på din egen enhet før de sendes. Det kan en side uten skript ikke gjøre, og derfor er det ikke noe skjema her.',
   hostedChance:
     'For å beskytte deg kan tilfeldigheten endre et svar på din egen enhet før det sendes. Det kan en side uten skript ikke gjøre, og derfor er det ikke noe skjema her.',
+  hostedWall: 'Et møte går videre steg for steg. En side uten skript kan ikke følge med.',
   hostedNotTaken: 'Svaret ditt ble ikke tatt imot. Det står her fortsatt.',
   hostedAlready: 'Det har allerede kommet et svar fra dette skjemaet. Det blir som det var; det som står her nå, er ikke sendt.',
   hostedGone: 'Det er ingen undersøkelse på denne adressen.',

@@ -23,6 +23,7 @@ export const plHosted: HostedMessages = {
   hostedSealed: 'Odpowiedzi na te pytania są pieczętowane na Państwa urządzeniu, zanim zostaną wysłane. Strona bez skryptów tego nie potrafi, dlatego nie ma tu formularza.',
   hostedChance:
     'Dla Państwa ochrony przypadek może zmienić odpowiedź na Państwa urządzeniu, zanim zostanie wysłana. Strona bez skryptów tego nie potrafi, dlatego nie ma tu formularza.',
+  hostedWall: 'Spotkanie przechodzi krok po kroku dalej. Strona bez skryptów nie może za nim nadążyć.',
   hostedNotTaken: 'Odpowiedź nie została przyjęta. Nadal jest tutaj.',
   hostedAlready: 'Z tego formularza dotarła już odpowiedź. Pozostaje bez zmian; to, co jest tu teraz, nie zostało wysłane.',
   hostedGone: 'Pod tym adresem nie ma ankiety.',

@@ -23,6 +23,7 @@ export const svHosted: HostedMessages = {
   hostedSealed: 'Svaren på de här frågorna förseglas på din egen enhet innan de skickas. Det kan en sida utan skript inte göra, och därför finns det inget formulär här.',
   hostedChance:
     'För att skydda dig kan slumpen ändra ett svar på din egen enhet innan det skickas. Det kan en sida utan skript inte göra, och därför finns det inget formulär här.',
+  hostedWall: 'Ett möte går vidare steg för steg. En sida utan skript kan inte följa med.',
   hostedNotTaken: 'Ditt svar togs inte emot. Det finns kvar här.',
   hostedAlready: 'Ett svar från det här formuläret har redan kommit fram. Det förblir som det var; det som står här nu har inte skickats.',
   hostedGone: 'Det finns ingen enkät på den här adressen.',

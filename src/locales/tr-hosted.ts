@@ -22,6 +22,7 @@ export const trHosted: HostedMessages = {
   hostedCeiling: (name, most) => `${name}: en fazla ${most}`,
   hostedSealed: 'Bu soruların yanıtları gönderilmeden önce kendi cihazınızda mühürlenir. Betiksiz bir sayfa bunu yapamaz; bu yüzden burada form yok.',
   hostedChance: 'Sizi korumak için bir yanıt gönderilmeden önce kendi cihazınızda rastgele değiştirilebilir. Betiksiz bir sayfa bunu yapamaz; bu yüzden burada form yok.',
+  hostedWall: 'Toplantı adım adım ilerler. Betiksiz bir sayfa onu izleyemez.',
   hostedNotTaken: 'Yanıtınız alınmadı. Hâlâ burada.',
   hostedAlready: 'Bu formdan daha önce bir yanıt geldi. O olduğu gibi kalıyor; şimdi burada duran gönderilmedi.',
   hostedGone: 'Bu adreste anket yok.',

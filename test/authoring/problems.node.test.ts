@@ -6,6 +6,7 @@ import { PROBLEM_NAMES, toldProblem } from '../../src/authoring/told-problem.js'
 import { parseDefinition } from '../../src/survey/parse-definition.js';
 import { brokenDefinitions } from '../fixtures/broken-definitions.js';
 import { rarelyBroken } from '../fixtures/rarely-broken.js';
+import { MEETING } from '../fixtures/meeting-survey.js';
 
 /** A purse with a fault of every kind of its own. */
 const option = (id: string, more: object) => ({ id, text: { en: id }, ...more });
@@ -17,8 +18,19 @@ const brokenPurses = [
   purse({ currency: 'kr.' }, option('a', { cost: 0.001 }), option('b', { cost: 1 })),
 ];
 
+/** Meetings with a fault of every kind of their own. */
+const meeting = (board: object, more: object = {}) => ({ definition: { ...MEETING, ...more, board: { ...MEETING.board, ...board } } });
+const rating = { id: 'rating', kind: 'rate', question: 'dots' };
+const brokenMeetings = [
+  meeting({ side: 'headline', objections: 'indicators' }, { privacy: { sealed: true }, version: 'a-version-with-a-long-name', groups: ['1', '1'] }),
+  meeting({ phases: [rating] }),
+  meeting({ phases: [{ ...MEETING.board.phases[0], opens: '2026-02-02', closes: '2026-02-01' }] }),
+  meeting({ phases: [{ ...MEETING.board.phases[0], opens: '2026-02-31' }] }),
+  meeting({}, { scores: [{ id: 'x', sum: ['figure'] }] }),
+];
+
 /** Every problem that the check tells of the definitions that are known to be broken. */
-const told = [...[...brokenDefinitions, ...brokenPurses].map(({ definition }) => definition), ...rarelyBroken].flatMap((definition) => {
+const told = [...[...brokenDefinitions, ...brokenPurses, ...brokenMeetings].map(({ definition }) => definition), ...rarelyBroken].flatMap((definition) => {
   const parsed = parseDefinition(definition);
   return parsed.ok ? [] : parsed.problems;
 });

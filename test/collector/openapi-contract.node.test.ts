@@ -188,6 +188,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
     good: () => ({ path: '/survey/visit', ...VISIT_FORM }),
     problems: { 'unknown-survey': () => ({ path: '/survey/nowhere', ...VISIT_FORM }) },
   },
+  'GET /survey/{survey}/wall': {
+    good: withMeeting(plain('/survey/meeting/wall')),
+    problems: { 'unknown-survey': plain('/survey/nowhere/wall'), 'unknown-board': plain('/survey/visit/wall') },
+  },
   'GET /survey/{survey}/thanks': { good: plain('/survey/visit/thanks'), problems: { 'unknown-survey': plain('/survey/nowhere/thanks') } },
   ...Object.fromEntries(['csv', 'json', 'datapackage', 'ddi', 'r', 'spss', 'texts', 'sealed'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofExport(name)])),
   ...Object.fromEntries(['pabulib', 'preflib'].map((name) => [`GET /v1/surveys/{survey}/export/${name}`, ofBallots(name)])),

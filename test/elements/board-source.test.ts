@@ -46,6 +46,19 @@ describe('a board that is followed', () => {
     await eventually('the title', () => titleOf(element) === 'Back');
   });
 
+  it('is not followed for an element that was taken off the page, until it is back', async () => {
+    const streams = stageStreams();
+    const element = follow() as HTMLElement & { src: string; readonly updateComplete: Promise<unknown> };
+    await eventually('a stream', () => streams.opened[0]);
+    const place = element.parentElement!;
+    element.remove();
+    element.src = '/v1/surveys/another/board';
+    await element.updateComplete;
+    assert.equal(streams.opened.length, 1);
+    place.append(element);
+    assert.equal((await eventually('the other stream', () => streams.opened[1])).address, '/v1/surveys/another/board/stream');
+  });
+
   it('says once why there is none, however often it is tried', async () => {
     const streams = stageStreams();
     const errors = listen('tillid-error');

@@ -1,9 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { enFindings } from '../../src/locales/en-findings.js';
 import { finding, type FoundSurvey, foundSurvey, pressed, readTexts, told, tokenFor, WRITTEN } from '../fixtures/finding.js';
-import { handedFiles } from '../fixtures/handed-files.js';
-import { heldMeeting } from '../fixtures/facilitating.js';
-import { MEETING } from '../fixtures/meeting-survey.js';
 import { all, appear, eventually, find, focused, wordsOf } from '../fixtures/stage.js';
 
 const chosenAt = async ({ ask }: FoundSurvey) => ((await (await ask('/quotes')).json()) as { readonly quotes: readonly unknown[] }).quotes;
@@ -87,31 +84,5 @@ describe('words that are shown with the results', () => {
     const editor = await finding(survey, { token: await tokenFor({ role: 'editor' }) });
     await pressed(editor, enFindings.findQuotesRead);
     await told(editor, enFindings.findNoTexts);
-  });
-});
-
-describe('the board of a survey', () => {
-  /** The findings of a meeting on which something was written. */
-  async function board() {
-    const { survey, address } = await heldMeeting();
-    return { survey, address, element: await finding({ definition: { ...MEETING, id: survey } }) };
-  }
-
-  it('is a table that the collector gives out, byte for byte', async () => {
-    const files = handedFiles();
-    const { address, element } = await board();
-    await pressed(element, enFindings.findSave(enFindings.findBoardTable));
-    const { file } = await eventually('the file', () => files[0]);
-    assert.equal(await file.text(), await (await fetch(`${address}/table`, { headers: { authorization: 'Bearer token-of-the-tests' } })).text());
-    assert.include(await file.text(), 'More light on the path');
-  });
-
-  it('is led with the token that is there, and seen as everybody sees it', async () => {
-    const { element, survey } = await board();
-    assert.equal(find<HTMLAnchorElement>(element, 'section[aria-labelledby=heading-board] a')!.pathname, `/survey/${survey}`);
-    assert.isUndefined(find(element, 'tillid-facilitation'));
-    for (const summary of all(element, 'summary')) summary.click();
-    await appear(element, 'tillid-facilitation', '#heading');
-    await eventually('the board', () => wordsOf(find(element, 'tillid-board', '[part=board]')).includes('More light on the path') || undefined);
   });
 });

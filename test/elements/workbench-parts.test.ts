@@ -24,13 +24,13 @@ describe('the parts of the workbench', () => {
     const collector = workbenchCollector();
     const id = await collector.publish();
     const element = await signedIn(`#survey/${id}/settings`);
-    await eventually('all tasks', () => linksOf(element).length === 7 || undefined);
-    assert.deepEqual(linksOf(element), ['Questions', 'Scores', 'Words', 'Settings', 'Publish', 'Put on a page', 'Results']);
+    await eventually('all tasks', () => linksOf(element).length === 8 || undefined);
+    assert.deepEqual(linksOf(element), ['Questions', 'Scores', 'Meeting', 'Words', 'Settings', 'Publish', 'Put on a page', 'Results']);
     goTo('#new/blank');
     await write(element, 'title', 'Not yet there');
     find<HTMLButtonElement>(element, 'form .primary')!.click();
     await says(element, 'h2', 'Not yet there');
-    assert.deepEqual(linksOf(element), ['Questions', 'Scores', 'Words', 'Settings', 'Publish', 'Put on a page']);
+    assert.deepEqual(linksOf(element), ['Questions', 'Scores', 'Meeting', 'Words', 'Settings', 'Publish', 'Put on a page']);
   });
 
   it('get the draft with its languages, and what they make of it is kept', async () => {
@@ -98,14 +98,14 @@ describe('the parts of the workbench', () => {
 
   it('that cannot be fetched are told, and can be tried again', async () => {
     const parts = PARTS as Record<string, () => Promise<unknown>>;
-    const real = parts['tillid-facilitation']!;
-    parts['tillid-facilitation'] = () => Promise.reject(new TypeError('there is no network'));
-    afterEachTidy(() => (parts['tillid-facilitation'] = real));
+    const real = parts['tillid-workbench-board']!;
+    parts['tillid-workbench-board'] = () => Promise.reject(new TypeError('there is no network'));
+    afterEachTidy(() => (parts['tillid-workbench-board'] = real));
     const id = await workbenchCollector().publish({ ...MEETING, pages: undefined });
     const element = await signedIn(`#survey/${id}/board`);
     await says(element, '.note', 'This part of the workbench could not be fetched.');
-    parts['tillid-facilitation'] = real;
+    parts['tillid-workbench-board'] = real;
     find<HTMLButtonElement>(element, '.note button')!.click();
-    await appear(element, 'tillid-facilitation');
+    await appear(element, 'tillid-workbench-board');
   });
 });

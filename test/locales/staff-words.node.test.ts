@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { daBoardDesk } from '../../src/locales/da-board-desk.js';
+import { daBoardWriting } from '../../src/locales/da-board-writing.js';
 import { daFindings } from '../../src/locales/da-findings.js';
 import { daWorkbenchPage } from '../../src/locales/da-workbench-page.js';
+import { enBoardDesk } from '../../src/locales/en-board-desk.js';
+import { enBoardWriting } from '../../src/locales/en-board-writing.js';
 import { enFindings } from '../../src/locales/en-findings.js';
 import { enWorkbenchPage } from '../../src/locales/en-workbench-page.js';
 import type { Words } from '../../src/locales/messages.js';
@@ -9,6 +13,8 @@ import { loadFindingsMessages, staffLanguage } from '../../src/locales/workbench
 
 /** The words that only staff meet, which are there in English and Danish (decision 40): part → English, Danish. */
 const PARTS: Readonly<Record<string, readonly [Words, Words]>> = {
+  'the writing of a meeting': [enBoardWriting, daBoardWriting],
+  'the board of a meeting': [enBoardDesk, daBoardDesk],
   findings: [enFindings, daFindings],
   'the page of the workbench': [enWorkbenchPage, daWorkbenchPage],
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { BOARD_FIELDS, PHASE_FIELDS, TABLES_FIELD } from '../../src/authoring/board/board-fields.js';
 import type { Field } from '../../src/authoring/field.js';
 import { nameOf } from '../../src/authoring/field.js';
 import { FIELDS, QUESTION_TYPES } from '../../src/authoring/fields-of.js';
@@ -7,15 +8,29 @@ import { SCORING_FIELDS } from '../../src/authoring/fields/scoring.js';
 import { PAGE_FIELDS } from '../../src/authoring/page-fields.js';
 import { PROBLEM_NAMES } from '../../src/authoring/told-problem.js';
 import { authoringWords } from '../../src/elements/workbench/authoring-words.js';
+import { daBoardWriting } from '../../src/locales/da-board-writing.js';
+import { enBoardWriting } from '../../src/locales/en-board-writing.js';
 import type { AuthoringMessages } from '../../src/locales/en-authoring.js';
 import { loadAuthoringMessages, staffLanguage } from '../../src/locales/workbench/loaders.js';
 
 const [english, danishWords] = await Promise.all([loadAuthoringMessages('en'), loadAuthoringMessages('da')]);
-const LANGUAGES: Readonly<Record<string, AuthoringMessages>> = { en: english, da: danishWords };
+const LANGUAGES: Readonly<Record<'en' | 'da', AuthoringMessages>> = { en: english, da: danishWords };
+
+/** The words that only whoever writes a meeting is told. */
+const MEETINGS = { en: enBoardWriting, da: daBoardWriting };
 
 /** A field and those within it. */
 const deep = (field: Field): Field[] => [field, ...('fields' in field ? field.fields.flatMap(deep) : [])];
 const fields = [...Object.values(FIELDS).flat(), ...PAGE_FIELDS, ...SCORING_FIELDS].flatMap(deep);
+const meetingFields = [...BOARD_FIELDS, TABLES_FIELD, ...PHASE_FIELDS].flatMap(deep);
+
+/** What has no words: fields, values to pick, and entries. */
+const wordless = (those: readonly Field[], words: AuthoringMessages) => ({
+  nameless: those.filter((field) => authoringWords(words, 'Field', [nameOf(field)]) === '').map(nameOf),
+  values: those.flatMap((field) => (field.kind === 'one-of' ? field.values.filter((value) => authoringWords(words, 'One', [nameOf(field), value]) === '') : [])),
+  stems: those.flatMap((field) => (field.kind === 'entries' && authoringWords(words, 'Entry', [field.stem], ['1']) === '' ? [field.stem] : [])),
+});
+const NONE = { nameless: [], values: [], stems: [] };
 
 /** What a text says, with marks for its figures. */
 const said = (text: unknown): string => (typeof text === 'function' ? (text as (...parts: string[]) => string)('⟦1⟧', '⟦2⟧') : String(text));
@@ -23,14 +38,16 @@ const said = (text: unknown): string => (typeof text === 'function' ? (text as (
 /** Words that are the same in Danish as in English. */
 const SHARED = ['writeTypeText', 'writeTypeBudget', 'wordsPlaceText'];
 
-for (const [tag, words] of Object.entries(LANGUAGES)) {
+for (const tag of ['en', 'da'] as const) {
+  const words = LANGUAGES[tag];
   describe(`the words of the workbench (${tag})`, () => {
     it('name every field, value, type and entry of questions', () => {
-      const nameless = fields.filter((field) => authoringWords(words, 'Field', [nameOf(field)]) === '').map(nameOf);
-      const values = fields.flatMap((field) => (field.kind === 'one-of' ? field.values.filter((value) => authoringWords(words, 'One', [nameOf(field), value]) === '') : []));
-      const stems = fields.flatMap((field) => (field.kind === 'entries' && authoringWords(words, 'Entry', [field.stem], ['1']) === '' ? [field.stem] : []));
       const types = QUESTION_TYPES.filter((type) => authoringWords(words, 'Type', [type]) === '' || authoringWords(words, 'About', [type]) === '');
-      assert.deepEqual([nameless, values, stems, types], [[], [], [], []]);
+      assert.deepEqual([wordless(fields, words), types], [NONE, []]);
+    });
+
+    it('name every field, value and entry of meetings', () => {
+      assert.deepEqual(wordless(meetingFields, { ...words, ...MEETINGS[tag] }), NONE);
     });
 
     it('have a sentence for every problem that is told by name, with its figures', () => {

@@ -82,7 +82,8 @@ export class BoardSource implements ReactiveController {
     this.#followed = place;
     this.fault = '';
     this.isBehind = false;
-    if (place.address === '') return;
+    // A host that was removed while it was asking for something draws once more: nothing is followed for it until it comes back.
+    if (place.address === '' || !this.#host.isConnected) return;
     if (place.live) this.#open();
     else void this.refresh();
   }

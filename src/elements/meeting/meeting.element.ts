@@ -6,6 +6,7 @@ import { fieldStyles } from '../../questions/field.styles.js';
 import { tokens } from '../../questions/tokens.styles.js';
 import { namesTaken, wordsOfNames } from '../../survey/names-taken.js';
 import { pickText } from '../../text/pick-text.js';
+import { hasBegunForm } from '../answering/has-begun-form.js';
 import { BoardSource } from '../board/board-source.js';
 import { ELEMENTS } from '../loaders.js';
 import { besideForms } from './beside-forms.js';
@@ -116,8 +117,9 @@ export class MeetingElement extends LocalisedElement<TakingPartMessages> {
     // Another meeting: nothing of this one is answered there.
     if (changed.has('src')) this.#sittings = new Sittings(() => this.#changed());
     const now = this.#now;
-    if (now === undefined) return;
     const isFirst = this.#sittings.current === undefined;
+    // What somebody has begun to fill in before the meeting was there would be lost with its place.
+    if (now === undefined || (isFirst && hasBegunForm(this))) return;
     const isHere = this.#hasFocus;
     const change = this.#sittings.follow(now, isHere);
     if (change === 'gone-on' && !isFirst) this.#news = goneOnSentence(now.definition, now.phase, this.#reader);

@@ -5,10 +5,15 @@ import type { AuthoringMessages } from '../../locales/en-authoring.js';
 import { loadMessages } from '../../locales/loaders.js';
 import { LocalisedElement } from '../../locales/localised.element.js';
 import { goTo } from './go-to.js';
+import type { Words } from '../../locales/messages.js';
 import { loadAuthoringMessages, staffLanguage } from '../../locales/workbench/loaders.js';
 
-/** What the parts of the workbench in which a draft is written have in common: the draft, their words, and how a change is told. */
-export abstract class AuthoringElement extends LocalisedElement<Messages & AuthoringMessages> {
+/**
+ * What the parts of the workbench in which a draft is written have in common: the draft, their words, and how a change is told.
+ *
+ * @typeParam More Words that a part has beside those that all of them have.
+ */
+export abstract class AuthoringElement<More extends Words = Words> extends LocalisedElement<Messages & AuthoringMessages & More> {
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
     languages: { attribute: false },
@@ -25,10 +30,13 @@ export abstract class AuthoringElement extends LocalisedElement<Messages & Autho
     this.languages = [];
   }
 
-  protected override async loadWords(language: string): Promise<Messages & AuthoringMessages> {
-    const [asking, authoring] = await Promise.all([loadMessages(staffLanguage(language)), loadAuthoringMessages(language)]);
-    return { ...asking, ...authoring };
+  protected override async loadWords(language: string): Promise<Messages & AuthoringMessages & More> {
+    const [asking, authoring, more] = await Promise.all([loadMessages(staffLanguage(language)), loadAuthoringMessages(language), this.loadMore?.(language)]);
+    return { ...asking, ...authoring, ...more! };
   }
+
+  /** Fetches the words that a part has beside those that all of them have. */
+  protected loadMore?(language: string): Promise<More>;
 
   protected override shouldUpdate(): boolean {
     this.language = staffLanguage(this.wanted);

@@ -35,5 +35,6 @@ export function linkToProblem(path: string, id: string): { readonly task: Task; 
   const setting = SET_HERE.find((keys) => path === keys.join('.') || path.startsWith(`${keys.join('.')}.`) || path.startsWith(`${keys.join('.')}[`));
   if (setting !== undefined) return { task: 'settings', hash: taskHash(id, 'settings', fieldOf(setting)) };
   if (/^(?:scores|indicators|weights)\b/.test(path)) return { task: 'scores', hash: taskHash(id, 'scores', path) };
+  if (path === 'board' || path.startsWith('board.')) return { task: 'meeting', hash: taskHash(id, 'meeting') };
   return { task: 'questions', hash: taskHash(id, 'questions', wordsOf(path)) };
 }

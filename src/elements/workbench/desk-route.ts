@@ -1,5 +1,5 @@
 /** What can be done with a survey that is open, in the order in which it is mostly done. */
-export const TASKS = ['questions', 'scores', 'words', 'settings', 'publish', 'ways', 'results', 'board'] as const;
+export const TASKS = ['questions', 'scores', 'meeting', 'words', 'settings', 'publish', 'ways', 'results', 'board'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** Ways to begin a survey. */

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Json, objectOf, wordsOf } from '../../authoring/draft.js';
+import { namesAsLines, namesFromLines } from '../../authoring/names-as-lines.js';
 import { partAt, withPart } from '../../authoring/with-part.js';
 import type { ProblemAt } from '../../validation/problem-at.js';
 import { fieldFrame, type FieldState } from './desk-field.js';
 import { languagesView } from './desk-languages-view.js';
 import type { Scene } from './desk-scene.js';
-import { namesAsLines, namesFromLines, numberFrom, type Setting, SETTING_GROUPS } from './desk-settings.js';
+import { numberFrom, type Setting, SETTING_GROUPS } from './desk-settings.js';
 import type { Work } from './desk-work.js';
 
 /** A setting of a survey, where it is drawn. */

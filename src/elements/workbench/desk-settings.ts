@@ -1,4 +1,4 @@
-import { type Json, listOf, objectOf, wordsOf } from '../../authoring/draft.js';
+import type { Json } from '../../authoring/draft.js';
 import type { WorkbenchMessages } from '../../locales/en-workbench.js';
 
 /** A text in every language that is written, a line, a day, a whole number, one of several, yes or no, or names one to a line. */
@@ -85,22 +85,6 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   },
 ];
 
-/** A name of a group, a role or a wave as it stands in a definition: bare, or with what it is called. */
-const nameIn = (entry: Json): string => (typeof entry === 'string' ? entry : wordsOf(objectOf(entry)['id']));
-
-/** Names, one to a line. */
-export const namesAsLines = (names: Json | undefined): string => listOf(names).map(nameIn).join('\n');
-
-/** Names out of lines; of those that stood there before, what they are called stays. */
-export function namesFromLines(lines: string, before: Json | undefined): Json | undefined {
-  const known = new Map(listOf(before).map((entry) => [nameIn(entry), entry] as const));
-  const names = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return names.length === 0 ? undefined : names.map((name) => known.get(name) ?? name);
-}
-
 /** A whole number where that is written, else what is written, so that it can be told what is wrong with it. */
 export function numberFrom(text: string): Json | undefined {
   const written = text.trim();
@@ -124,7 +108,7 @@ const PART_WORDS: Readonly<Record<string, PlainKey>> = {
   scores: 'deskScores',
   indicators: 'deskIndicators',
   weights: 'deskWeights',
-  board: 'deskBoard',
+  board: 'deskMeeting',
 };
 
 /** What a part of a definition is called; one that has no field here by its key. */

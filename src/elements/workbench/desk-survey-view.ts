@@ -99,6 +99,23 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
           @tillid-draft=${takeDraft(scene)}
         ></tillid-workbench-scoring>`,
     )}`,
+  meeting: (work, scene) =>
+    beside(
+      html`${writingPicker(work, scene)}
+      ${scene.part(
+        'tillid-workbench-meeting',
+        () =>
+          html`<tillid-workbench-meeting
+            id="part"
+            writing=${work.writing}
+            .draft=${work.draft}
+            .languages=${work.languages}
+            @tillid-draft=${(event: CustomEvent<{ readonly draft: Work['draft'] }>) => scene.acts.change(event.detail.draft)}
+          ></tillid-workbench-meeting>`,
+      )}`,
+      work,
+      scene,
+    ),
   words: (work, scene) =>
     beside(
       scene.part(
@@ -149,9 +166,15 @@ const CONTENT: Readonly<Record<Task, (work: Work, scene: Scene, place: string) =
     work.published?.['board'] === undefined
       ? html`<p>${scene.words.deskNoBoard}</p>`
       : scene.part(
-          'tillid-facilitation',
+          'tillid-workbench-board',
           () =>
-            html`<tillid-facilitation id="part" .src=${`${scene.address}/v1/surveys/${encodeURIComponent(work.id)}/board`} .token=${scene.session.token}></tillid-facilitation>`,
+            html`<tillid-workbench-board
+              id="part"
+              .survey=${work.id}
+              .address=${scene.address}
+              .definition=${work.published}
+              .token=${scene.session.token}
+            ></tillid-workbench-board>`,
         ),
 };
 

@@ -7,6 +7,7 @@ import { PARTS } from './loaders.js';
 export const TASK_WORDS = {
   questions: 'deskQuestions',
   scores: 'deskScoring',
+  meeting: 'deskMeeting',
   words: 'deskWords',
   settings: 'deskSettings',
   publish: 'deskPublish',
@@ -19,10 +20,11 @@ export const TASK_WORDS = {
 const PART_OF: Partial<Readonly<Record<Task, string>>> = {
   questions: 'tillid-workbench-editor',
   scores: 'tillid-workbench-scoring',
+  meeting: 'tillid-workbench-meeting',
   words: 'tillid-workbench-words',
   ways: 'tillid-workbench-ways',
   results: 'tillid-workbench-findings',
-  board: 'tillid-facilitation',
+  board: 'tillid-workbench-board',
 };
 
 /** Whether a part can be shown: there is something to fetch, or the page has defined it. */

@@ -30,7 +30,7 @@ export interface EditorHost {
 }
 
 /** An id that was given to something new, before it had words. */
-const GIVEN = /^(question|option|row|area|ages|score|band|indicator)-\d+$/;
+const GIVEN = /^(question|option|row|area|ages|score|band|indicator|actor)-\d+$/;
 
 /** What is done in the fields of the editor, and what is remembered of it: what was typed, what was done last. */
 export class EditorDesk implements EditorDeeds {
@@ -55,9 +55,11 @@ export class EditorDesk implements EditorDeeds {
 
   /** A change that can be taken back, with what is said of it at its place. */
   readonly change = (after: Draft, { words, about = '', more = '', at, back }: Pick<EditorNews, 'words' | 'at' | 'back'> & Partial<Pick<EditorNews, 'about' | 'more'>>): void => {
-    this.news = { words, about, more, at, before: this.#host.draft, after, back };
-    this.said = [words, about, more].filter((part) => part !== '').join(' ');
+    const before = this.#host.draft;
     this.#host.tell(after);
+    // What follows from a change is in the draft by now.
+    this.news = { words, about, more, at, before, after: this.#host.draft, back };
+    this.said = [words, about, more].filter((part) => part !== '').join(' ');
     this.#host.focusOn('undo');
   };
 

@@ -13,6 +13,7 @@ import { entriesView } from './editor-entries.js';
 import { faultView } from './editor-fault.js';
 import { followedView, rowView } from './editor-followed.js';
 import { itemsView } from './editor-items.js';
+import { dayField, namesField } from './editor-line-fields.js';
 import { labelsView } from './editor-labels.js';
 import { endsView, sharesView } from './editor-numbers.js';
 import type { EditorForm, EditorScene } from './editor-scene.js';
@@ -83,7 +84,7 @@ function flagField({ field, path, value, id, label, scene, problems }: DrawnFiel
   </div>`;
 }
 
-function pickField(drawn: DrawnField, values: readonly string[]): TemplateResult {
+function pickField(drawn: DrawnField, { values, isNeeded = false }: { readonly values: readonly string[]; readonly isNeeded?: boolean }): TemplateResult {
   const { field, path, value, id, scene } = drawn;
   const offered = values.map((one) => ({ one, label: authoringWords(scene.words, 'One', [nameOf(field), one]) || one }));
   return around(
@@ -97,7 +98,7 @@ function pickField(drawn: DrawnField, values: readonly string[]): TemplateResult
         .value=${live(wordsOf(value))}
         @change=${(event: Event) => scene.does.set(path, valueOf(event) || undefined)}
       >
-        ${[{ one: '', label: scene.words.writeChoose }, ...offered].map(({ one, label }) => html`<option .value=${one} .selected=${one === wordsOf(value)}>${label}</option>`)}
+        ${(isNeeded && values.includes(wordsOf(value)) ? offered : [{ one: '', label: scene.words.writeChoose }, ...offered]).map(({ one, label }) => html`<option .value=${one} .selected=${one === wordsOf(value)}>${label}</option>`)}
       </select>`,
   );
 }
@@ -142,7 +143,11 @@ function control(drawn: DrawnField): TemplateResult | typeof nothing {
     case 'flag':
       return flagField(drawn);
     case 'one-of':
-      return pickField(drawn, field.values);
+      return pickField(drawn, field);
+    case 'day':
+      return dayField(drawn);
+    case 'names':
+      return namesField(drawn);
     case 'ways':
       return waysField(drawn);
     case 'group':

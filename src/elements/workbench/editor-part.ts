@@ -12,11 +12,15 @@ export interface Part {
 }
 
 /** Buttons to move, copy and remove a question or a page. Those that lead nowhere stay, so that the focus does. */
-export function partButtons({ key, named, isFirst, isLast }: Part, deeds: Omit<PartDeeds, 'toggle'>, words: AuthoringMessages): TemplateResult {
+export function partButtons(
+  { key, named, isFirst, isLast }: Part,
+  deeds: Omit<PartDeeds, 'toggle' | 'copy'> & Partial<Pick<PartDeeds, 'copy'>>,
+  words: AuthoringMessages,
+): TemplateResult {
   const button = (deed: string, label: string, press: () => void, isPossible = true) =>
     html`<button type="button" id="${key}-${deed}" aria-disabled=${isPossible ? nothing : 'true'} aria-labelledby="${key}-${deed} ${named}" @click=${press}>${label}</button>`;
   return html`<div class="buttons part">
-    ${button('up', words.writeUp, () => deeds.move(-1), !isFirst)} ${button('down', words.writeDown, () => deeds.move(1), !isLast)} ${button('copy', words.writeCopy, deeds.copy)}
-    ${button('remove', words.writeRemove, deeds.remove)}
+    ${button('up', words.writeUp, () => deeds.move(-1), !isFirst)} ${button('down', words.writeDown, () => deeds.move(1), !isLast)}
+    ${deeds.copy === undefined ? nothing : button('copy', words.writeCopy, deeds.copy)} ${button('remove', words.writeRemove, deeds.remove)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { fieldsOf, isQuestionType } from '../../authoring/fields-of.js';
 import type { QuestionPlace } from '../../authoring/places-of.js';
 import { formatPath } from '../../validation/problem-at.js';
 import { authoringWords } from './authoring-words.js';
+import { chevron } from './editor-chevron.js';
 import { faultView } from './editor-fault.js';
 import { fieldViews } from './editor-field.js';
 import { jsonView, type JsonScene } from './editor-json.js';
@@ -33,9 +34,6 @@ function formView({ place, part, deeds, json }: ListedQuestion, scene: EditorSce
     ${jsonView(form, json)} ${partButtons(part, deeds, words)}
   </div>`;
 }
-
-/** Shows that something unfolds; whether it has is said by the button. */
-const chevron = () => html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 3l5 5-5 5" fill="none" stroke="currentColor" stroke-width="2" /></svg>`;
 
 /** A question in the list: its number, words and type, how much is wrong with it, and its form where it is open. */
 export function questionView(listed: ListedQuestion, scene: EditorScene): TemplateResult {

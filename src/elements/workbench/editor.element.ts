@@ -14,7 +14,7 @@ import { formatPath } from '../../validation/problem-at.js';
 import { EditingElement } from './editing-element.js';
 import { goalOf } from './editor-goal.js';
 import { EditorJsonDesk } from './editor-json-desk.js';
-import { keptView } from './editor-kept.js';
+import { elsewhereView } from './editor-elsewhere.js';
 import { noteAt } from './editor-note.js';
 import { type ListedPage, pageView } from './editor-page.js';
 import { type Around, pageDeeds, questionDeeds } from './editor-parts.js';
@@ -38,7 +38,6 @@ import { languageInWords } from './language-in-words.js';
  * @csspart field - A field to write in.
  * @csspart hint - The line of help of a field.
  * @csspart error - What is wrong with a field.
- * @csspart kept - What stands in the file and cannot be edited here.
  * @csspart elsewhere - What is wrong beside pages and questions.
  */
 export class WorkbenchEditorElement extends EditingElement {
@@ -68,7 +67,7 @@ export class WorkbenchEditorElement extends EditingElement {
       )}
       ${noteAt(formatPath(['pages', pages.length]), scene)}
       <button type="button" class="add" id="add-page" @click=${this.#addPage}>${words.writeAddPage}</button>
-      ${keptView(
+      ${elsewhereView(
         this.problems.filter(({ place }) => !pages.some(({ path, list }) => isWithin(place, path ?? list))),
         scene,
       )}

@@ -8,7 +8,6 @@ export const editorStyles = css`
   .inner,
   .field,
   fieldset,
-  .kept,
   .elsewhere {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -267,12 +266,10 @@ export const editorStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_faint);
   }
-  .kept,
   .elsewhere {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_faint);
   }
-  .kept ul,
   .elsewhere ul {
     padding-inline-start: 1.25em;
   }

@@ -20,6 +20,8 @@ export interface FindingsHost {
   readonly redraw: () => void;
   /** Puts the focus where a selector finds something once all is drawn. */
   readonly focus: (selector: string) => void;
+  /** The same for a field, whose text is selected. */
+  readonly select: (selector: string) => void;
 }
 
 /** What is to be said, in the language of whoever reads it then. */

@@ -14,9 +14,10 @@ export const loadLimeSurvey = () => import('../../importers/limesurvey.js');
 export const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'tillid-workbench-editor': () => import('./editor.element.js'),
   'tillid-workbench-scoring': () => import('./scoring.element.js'),
+  'tillid-workbench-meeting': () => import('./meeting.element.js'),
   'tillid-workbench-words': () => import('./words.element.js'),
   'tillid-workbench-preview': () => import('./preview.element.js'),
   'tillid-workbench-ways': () => import('./ways.element.js'),
   'tillid-workbench-findings': () => import('./findings.element.js'),
-  'tillid-facilitation': () => import('../facilitation/facilitation.element.js'),
+  'tillid-workbench-board': () => import('./board.element.js'),
 };

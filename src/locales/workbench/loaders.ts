@@ -1,5 +1,7 @@
 import type { AuthoringMessages, FormMessages } from '../en-authoring.js';
 import type { FaultMessages } from '../en-faults.js';
+import type { BoardDeskMessages } from '../en-board-desk.js';
+import type { BoardWritingMessages } from '../en-board-writing.js';
 import type { FindingsMessages } from '../en-findings.js';
 import type { PageCheckMessages } from '../en-page-check.js';
 import type { ScoringMessages } from '../en-scoring.js';
@@ -30,6 +32,14 @@ const SCORING: Loaders<ScoringMessages> = {
 const FAULTS: Loaders<FaultMessages> = {
   en: () => import('../en-faults.js').then((module) => module.enFaults),
   da: () => import('../da-faults.js').then((module) => module.daFaults),
+};
+const BOARD_DESK: Loaders<BoardDeskMessages> = {
+  en: () => import('../en-board-desk.js').then((module) => module.enBoardDesk),
+  da: () => import('../da-board-desk.js').then((module) => module.daBoardDesk),
+};
+const BOARD_WRITING: Loaders<BoardWritingMessages> = {
+  en: () => import('../en-board-writing.js').then((module) => module.enBoardWriting),
+  da: () => import('../da-board-writing.js').then((module) => module.daBoardWriting),
 };
 const WAYS: Loaders<WaysMessages> = {
   en: () => import('../en-ways.js').then((module) => module.enWays),
@@ -62,6 +72,12 @@ export async function loadAuthoringMessages(language: string): Promise<Authoring
 
 /** The words for what is wrong with a definition. */
 export const loadFaultMessages = (language: string): Promise<FaultMessages> => loaded(FAULTS, language);
+
+/** The words for whoever holds a meeting that is published. */
+export const loadBoardDeskMessages = (language: string): Promise<BoardDeskMessages> => loaded(BOARD_DESK, language);
+
+/** The words for whoever writes the meeting of a survey. */
+export const loadBoardWritingMessages = (language: string): Promise<BoardWritingMessages> => loaded(BOARD_WRITING, language);
 
 /** The words for the preview of a survey and for the ways to bring it into pages. */
 export const loadWaysMessages = (language: string): Promise<WaysMessages> => loaded(WAYS, language);

@@ -1,0 +1,3 @@
+import { inspectEveryState } from './inspect-every-state.js';
+
+inspectEveryState('workbench boards');
