@@ -55,8 +55,9 @@ export async function visiting({ browser, site, survey, address: made }, work, {
   const mark = `Bænken ved åen mangler ryglæn ${++visits}`;
   const door = await openDoor(site, mark);
   door.headers = headers;
-  const context = await browser.createBrowserContext();
+  let context;
   try {
+    context = await browser.createBrowserContext();
     const address = made.replace(site.address, door.address);
     const visit = async () => {
       const page = await openPage(context, address, survey, beforeLoad);
@@ -65,7 +66,7 @@ export async function visiting({ browser, site, survey, address: made }, work, {
     };
     return await inTime(visit());
   } finally {
-    await context.close();
+    await context?.close();
     door.close();
   }
 }
