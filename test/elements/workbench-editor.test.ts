@@ -281,8 +281,7 @@ describe('a question as JSON', () => {
   });
 });
 
-it('what has no form is listed and kept', async () => {
-  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }], board: { counts: 'live', phases: [{ id: 'talk', kind: 'collect', question: 'gone' }] } });
-  assert.include(wordsOf(find(element, '[part=kept]')), 'A meeting with a board; phases: 1');
+it('what is wrong beside pages and questions is told by its place', async () => {
+  const { element } = await editing({ ...DRAFT, scores: [{ id: 'mean', mean: ['gone'] }] });
   assert.include(wordsOf(find(element, '[part=elsewhere]')), 'scores[0].mean[0]: “gone” is no question with numbers as answers.');
 });
