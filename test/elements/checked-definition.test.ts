@@ -9,7 +9,7 @@ import { inPieces } from '../fixtures/in-pieces.js';
 import { loadMemory } from '../fixtures/remembering.js';
 import { neighbourhood } from '../fixtures/runner-surveys.js';
 import { comesToPage, headingOf, pick, questionOf } from '../fixtures/running.js';
-import { appear, eventually, find, listen, pause, stageOne, wordsOf } from '../fixtures/stage.js';
+import { afterEachTidy, appear, eventually, find, listen, pause, stageOne, wordsOf } from '../fixtures/stage.js';
 import { freshName, publish, scripted } from '../fixtures/test-collector.js';
 
 before(loadMemory);
@@ -32,10 +32,12 @@ function keptBusy(): () => void {
   const { requestIdleCallback } = window;
   const waiting: IdleRequestCallback[] = [];
   window.requestIdleCallback = (work) => waiting.push(work);
-  return () => {
+  const release = () => {
     window.requestIdleCallback = requestIdleCallback;
-    for (const work of waiting) work({ didTimeout: true, timeRemaining: () => 0 });
+    for (const work of waiting.splice(0)) work({ didTimeout: true, timeRemaining: () => 0 });
   };
+  afterEachTidy(release);
+  return release;
 }
 
 describe('a definition that was checked where it comes from', () => {
@@ -86,6 +88,18 @@ describe('a definition that was checked where it comes from', () => {
     release();
     await comesToPage(element, 'The park');
     assert.deepEqual([isThere, control === before], ['Your street', true]);
+  });
+
+  it('gives way to another definition that comes before it is checked here', async () => {
+    const release = keptBusy();
+    const { address } = await inPieces(JSON.stringify(UNSOUND));
+    const element = survey(address);
+    await questionOf(element, 'overall');
+    element.definition = neighbourhood;
+    await questionOf(element, 'safe');
+    release();
+    await pause(150);
+    assert.equal(headingOf(element), 'Your street');
   });
 
   it('is shown by its first page where it is long, and goes on when the rest has come', async () => {

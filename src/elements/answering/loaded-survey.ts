@@ -78,10 +78,12 @@ export abstract class LoadedSurvey extends SurveyRunner {
 
   async #load(tries = 0): Promise<void> {
     const turn = (this.#latest = Symbol('load'));
+    let isShown = false;
     const take = (definition: SurveyDefinition, extent: Extent) => {
       if (this.#latest !== turn || this.#isLeftToForm) return;
       // What was shown already says the same: whoever is answering keeps what is on the page.
-      if (extent !== 'checked' || this.#shown !== 'unchecked') this.#asked = definition;
+      if (!isShown) this.#asked = definition;
+      isShown = extent === 'unchecked';
       this.#shown = extent;
       this.#failed = false;
       this.requestUpdate();
