@@ -1,7 +1,7 @@
 // Tillid beside others, in a real browser: builds, installs the others, measures every part, and writes docs/comparison.md and the
 // table in the README from its own output.
 //
-//   npm run bench -- [--rounds 5] [--only charts,rules] [--out FILE] [--built]
+//   npm run bench -- [--rounds 3] [--only charts,rules] [--out FILE] [--built]
 //
 // `--only` measures some parts and prints their page; nothing of the repository is written then, nor with `--out`, which says where
 // the page goes instead. `--built` takes `dist/` and `build/` as they are. Ends with 1, in words, where a package cannot be installed
@@ -25,7 +25,7 @@ const README = 'README.md';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     out: { type: 'string' },
     built: { type: 'boolean', default: false },
