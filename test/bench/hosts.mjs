@@ -1,15 +1,12 @@
 // A collector, and a site of another origin whose pages have the same style sheet: one for each way in, and one with a question
 // that somebody has written by hand.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { startCollector } from './collector.mjs';
 
 const DOCUMENTED = 'https://svar.example.dk';
-const TOKEN = 'token-of-the-bench';
 const FACES = ['Meget utilfreds', 'Utilfreds', 'Hverken eller', 'Tilfreds', 'Meget tilfreds'];
 
 const SURVEY = {
@@ -62,31 +59,6 @@ async function startSite(bodyOf) {
   return { address: `http://127.0.0.1:${server.address().port}`, stop };
 }
 
-/** Starts `tillid serve` with the survey. */
-async function startCollector(origin) {
-  const data = mkdtempSync(path.join(tmpdir(), 'tillid-hosts-'));
-  const child = spawn(process.execPath, ['dist/package/node/cli.js', 'serve', '--port', '0', '--data', data, '--origin', origin], {
-    env: { ...process.env, TILLID_TOKEN: TOKEN },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  while (!/ready at \S+/.test(said)) said += String((await once(child.stdout, 'data'))[0]);
-  const address = /ready at (\S+)/.exec(said)[1];
-  const answer = await fetch(`${address}/v1/surveys/${SURVEY.id}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-    body: JSON.stringify(SURVEY),
-  });
-  if (!answer.ok) throw new Error(`The survey was answered with ${answer.status}: ${await answer.text()}`);
-  const stop = async () => {
-    const gone = once(child, 'exit');
-    child.kill();
-    await gone;
-    rmSync(data, { recursive: true });
-  };
-  return { address, stop };
-}
-
 /**
  * Starts both.
  *
@@ -96,7 +68,7 @@ async function startCollector(origin) {
 export async function startHosts(ways) {
   const pages = { '/site.css': STYLE, '/ask.js': SCRIPT, '/by-hand': pageWith(FORM) };
   const site = await startSite((address) => pages[address]);
-  const collector = await startCollector(site.address);
+  const collector = await startCollector(site.address, [SURVEY]);
   const addresses = { 'by hand': `${site.address}/by-hand`, 'the page of the survey': `${collector.address}/survey/${SURVEY.id}?lang=da` };
   const template = `<script type="module" src="${DOCUMENTED}/cdn/tillid.js"></script>`;
   for (const [index, [way, written]] of Object.entries(ways).entries()) {

@@ -1,12 +1,12 @@
 // Tillid beside others, in a real browser: builds, installs the others, measures every part, and writes docs/comparison.md and the
 // table in the README from its own output.
 //
-//   npm run bench -- [--rounds 5] [--only charts,rules] [--out FILE] [--built]
+//   npm run bench -- [--rounds 3] [--only charts,rules] [--out FILE] [--built]
 //
 // `--only` measures some parts and prints their page; nothing of the repository is written then, nor with `--out`, which says where
-// the page goes instead. `--built` takes `dist/` and `build/` as they are. Ends with 1, in words, and writes nothing, where a
-// package cannot be installed or a part cannot be measured. No test: times depend on the machine, which should have nothing else to
-// do.
+// the page goes instead. `--built` takes `dist/` and `build/` as they are. Ends with 1, in words, where a package cannot be installed
+// or a part cannot be measured: of the first nothing is written, of the second what was measured, to build/comparison-incomplete.md
+// unless `--only` or `--out` sends it elsewhere. No test: times depend on the machine, which should have nothing else to do.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,17 +15,17 @@ import { installedPeers, installPeers, PEERS_FOLDER } from './peers.mjs';
 import { chosenParts } from './side-by-side/chosen-parts.mjs';
 import { machine } from './side-by-side/machine.mjs';
 import { PARTS } from './side-by-side/parts/index.mjs';
-import { page } from './side-by-side/report/page.mjs';
-import { readmeTable, withReadmeTable } from './side-by-side/report/readme-table.mjs';
+import { missingParts } from './side-by-side/report/missing-parts.mjs';
+import { publication } from './side-by-side/report/publication.mjs';
+import { withReadmeTable } from './side-by-side/report/readme-table.mjs';
 import { writeTogether } from './side-by-side/report/write-together.mjs';
 import { runParts } from './side-by-side/run-parts.mjs';
 
-const PAGE = 'docs/comparison.md';
 const README = 'README.md';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     out: { type: 'string' },
     built: { type: 'boolean', default: false },
@@ -49,12 +49,15 @@ function build() {
   if (status !== 0) throw new Error('There is nothing to compare: npm run build failed.');
 }
 
-/** Writes the page, and the README’s table with it where the page is that of the documents. */
-function publish(report) {
-  const text = page(report);
-  if (values.out !== undefined) writeTogether({ [values.out]: text });
-  else if (values.only !== undefined) process.stdout.write(text);
-  else writeTogether({ [PAGE]: text, [README]: withReadmeTable(readFileSync(README, 'utf8'), readmeTable(report)) });
+/** Writes or prints the report, and says in words what it lacks. */
+function publish(report, readme) {
+  const { files = {}, printed = '' } = publication(report, { ...values, readme });
+  writeTogether(files);
+  process.stdout.write(printed);
+  const missing = missingParts(report);
+  if (missing.length === 0) return;
+  const place = Object.keys(files).length === 0 ? '' : ` What was measured stands in ${Object.keys(files).join(', ')}.`;
+  throw new Error(`Could not be measured: ${missing.join(', ')}.${place}`);
 }
 
 async function compare() {
@@ -68,7 +71,7 @@ async function compare() {
   const { from: _from, ...launch } = await chromium();
   const about = await machine(launch);
   const measured = await runParts(parts, { rounds, log, peersFolder: PEERS_FOLDER, launch });
-  publish({
+  const report = {
     date: new Date().toISOString().slice(0, 10),
     rounds,
     ours: JSON.parse(readFileSync('package.json', 'utf8')).version,
@@ -76,7 +79,8 @@ async function compare() {
     peers: installedPeers(),
     prepared,
     parts: measured,
-  });
+  };
+  publish(report, readme);
 }
 
 try {

@@ -6,6 +6,7 @@
  * - `make(survey, { endpoint, places, peers })`: what stands on a page that asks the survey in so many places, sends answers to the
  *   endpoint, and finds the packages installed in the folder `peers`: `{ head, body, files, replies? }`, files by their name beside the page, and
  *   what a library's own server would reply, as JSON, by its address beside the page;
+ * - `published`: makes the definition that a collector publishes, where the form fetches its surveys from one.
  *
  * and for whoever tests it, as ways into the page (each step of a way is a selector, and leads through an open shadow root):
  *

@@ -8,6 +8,7 @@ import { form as lforms } from './forms/lforms.mjs';
 import { form as posthog } from './forms/posthog.mjs';
 import { form as rjsf } from './forms/rjsf.mjs';
 import { form as surveyjs } from './forms/surveyjs.mjs';
+import { form as tillidFile } from './forms/tillid-file.mjs';
 import { form as tillidInline } from './forms/tillid-inline.mjs';
 import { form as tillid } from './forms/tillid.mjs';
 
@@ -17,4 +18,7 @@ export const PEERS = [surveyjs, jspsych, formio, rjsf, formJs, lforms, formbrick
 export const OURS = tillid;
 export const FLOOR = byHand;
 
-export const FORMS = [tillid, tillidInline, byHand, ...PEERS];
+/** Those that are answered: where the survey of ours comes from makes no difference once it is there. */
+export const ANSWERED = [tillid, tillidInline, byHand, ...PEERS];
+
+export const FORMS = [tillid, tillidFile, ...ANSWERED.slice(1)];

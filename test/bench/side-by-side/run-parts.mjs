@@ -10,31 +10,36 @@ function problemOf({ title, columns, rows, notes, behind }) {
   return undefined;
 }
 
+/** Measures a part. */
+async function tablesOf(measure, context) {
+  const tables = [await measure(context)].flat();
+  const problem = tables.map(problemOf).find((words) => words !== undefined);
+  if (problem !== undefined) throw new Error(problem);
+  return tables;
+}
+
 /**
- * Measures one part after the other.
+ * Measures one part after the other. One that fails is told of, and the others are measured all the same.
  *
  * @param parts See `PARTS`.
- * @param context What each is given; its `log` is told how long each took.
+ * @param context What each is given; its `log` is told how long each took, and what could not be measured.
  * @param now The time in milliseconds.
- * @returns Of each part its name, its tables, and the seconds that it took.
- * @throws In words that name the part, where one fails or its tables cannot be written.
+ * @returns Of each part its name, its tables, and the seconds that it took; where it failed no tables, and in words why: `failed`.
  */
 export async function runParts(parts, context, now = () => performance.now()) {
   const done = [];
   for (const { name, measure } of parts) {
     context.log(`${name} …`);
     const begun = now();
-    let tables;
-    try {
-      tables = [await measure(context)].flat();
-    } catch (error) {
-      throw new Error(`The part "${name}" could not be measured: ${error.message}`, { cause: error });
-    }
-    const problem = tables.map(problemOf).find((words) => words !== undefined);
-    if (problem !== undefined) throw new Error(`The part "${name}" cannot be written: ${problem}.`);
+    const outcome = await tablesOf(measure, context).then(
+      (tables) => ({ tables }),
+      (error) => ({ tables: [], failed: error.message, error }),
+    );
+    const { error, ...told } = outcome;
     const seconds = (now() - begun) / 1000;
     context.log(`${name}: ${seconds.toFixed(0)} s`);
-    done.push({ name, tables, seconds });
+    if (error !== undefined) context.log(`The part "${name}" could not be measured: ${error.stack}`);
+    done.push({ name, ...told, seconds });
   }
   return done;
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gunzipSync } from 'node:zlib';
+import { startCollector } from '../collector.mjs';
 import { SURVEYS } from './survey.mjs';
 
 const STYLE = 'body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }';
@@ -43,6 +44,14 @@ function receiptFor(text) {
   return { received: [crypto.randomUUID()], refused: [] };
 }
 
+/** Passes on what a collector sends, as it is. */
+async function passOn(collector, request, response) {
+  const answer = await fetch(`${collector.address}${request.url}`, { headers: { 'accept-encoding': 'identity' } });
+  const hop = ['connection', 'keep-alive', 'transfer-encoding'];
+  response.writeHead(answer.status, Object.fromEntries([...answer.headers].filter(([name]) => !hop.includes(name))));
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
+
 async function bodyOf(request) {
   const pieces = [];
   for await (const piece of request) pieces.push(piece);
@@ -60,6 +69,7 @@ async function bodyOf(request) {
 export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   if (!existsSync(path.join(cdn, 'tillid.js'))) throw new Error(`No tillid.js in ${cdn}: run npm run build.`);
   const pages = new Map();
+  let collector;
   const site = {
     /** What has been posted since it was last emptied: `{ address, body }`, oldest first. */
     posts: [],
@@ -107,6 +117,7 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
     const { page, name } = await pageAt(pathname);
     const isReply = page?.replies !== undefined && Object.hasOwn(page.replies, name);
     if (request.method === 'POST' && !isReply) return receive(request, response, pathname);
+    if (collector !== undefined && pathname.startsWith('/v1/surveys/')) return passOn(collector, request, response);
     const body = await compressedAt(pathname);
     if (body === undefined) return void response.writeHead(404).end();
     const isPage = name === '';
@@ -125,6 +136,9 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
   await once(server, 'listening');
   const address = `http://127.0.0.1:${server.address().port}`;
 
+  const [publisher] = forms.filter(({ published }) => published !== undefined);
+  if (publisher !== undefined) collector = await startCollector(address, Object.values(SURVEYS).map(publisher.published));
+
   return Object.assign(site, {
     address,
     /** The address of a form's page; makes the page and compresses its files, so that no visit waits for that. */
@@ -134,9 +148,10 @@ export async function startSite(forms, { peers, cdn = 'dist/cdn' }) {
       await Promise.all(['', ...Object.keys(files)].map((name) => compressedAt(`${folder}${name}`)));
       return `${address}${folder}`;
     },
-    stop() {
+    async stop() {
       server.closeAllConnections();
       server.close();
+      await collector?.stop();
     },
   });
 }

@@ -24,7 +24,7 @@ interface Site {
   readonly address: string;
   readonly posts: readonly { readonly address: string; readonly body: string }[];
   readonly pageOf: (form: Form, survey?: string, places?: number) => Promise<string>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 const form: Form = {
@@ -48,8 +48,8 @@ describe('the site of the comparison', () => {
     site = await startSite([form], { peers: cdn, cdn });
     page = await site.pageOf(form, 'two-hundred', 3);
   });
-  after(() => {
-    site.stop();
+  after(async () => {
+    await site.stop();
     rmSync(cdn, { recursive: true });
   });
 

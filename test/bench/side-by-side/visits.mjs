@@ -44,7 +44,7 @@ export async function visitInTurns({ rounds, log, peersFolder, launch }, kinds, 
     }
   } finally {
     await browser.close();
-    site.stop();
+    await site.stop();
   }
   return seen.map(({ form, visits }) => ({ form, ...Object.fromEntries(Object.entries(visits).map(([kind, list]) => [kind, mediansOf(list)])) }));
 }

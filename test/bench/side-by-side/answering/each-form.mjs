@@ -1,6 +1,6 @@
 // Puts every form before the same citizen, one after the other, with the five questions.
 import puppeteer from 'puppeteer-core';
-import { FORMS } from '../forms.mjs';
+import { ANSWERED } from '../forms.mjs';
 import { startSite } from '../site.mjs';
 import { SURVEYS } from '../survey.mjs';
 
@@ -9,7 +9,7 @@ import { SURVEYS } from '../survey.mjs';
  * @param work Called with `{ browser, site, form, survey, address }`; what it gives is given back for the form.
  * @returns `{ form, seen }` for each, or `{ form, failed }` in words where the form could not be tried.
  */
-export async function eachForm({ log, peersFolder, launch, forms = FORMS }, work) {
+export async function eachForm({ log, peersFolder, launch, forms = ANSWERED }, work) {
   const survey = SURVEYS.five;
   const site = await startSite(forms, { peers: peersFolder });
   const browser = await puppeteer.launch(launch);
@@ -35,7 +35,7 @@ export async function eachForm({ log, peersFolder, launch, forms = FORMS }, work
     }
   } finally {
     await browser.close();
-    site.stop();
+    await site.stop();
   }
   return done;
 }

@@ -1,5 +1,4 @@
-// Ours, as docs/embedding.md says: a script, a tag and the address of a definition.
-import { json } from '../form.mjs';
+// Ours, as docs/embedding.md says: a script, a tag and the address of a survey that a collector has published.
 
 const da = (text) => ({ da: text });
 const numbered = (words, first) => Object.fromEntries(words.map((word, index) => [index + first, da(word)]));
@@ -30,6 +29,9 @@ export const SCRIPT = '<script type="module" src="/cdn/tillid.js"></script>';
 
 const FALLBACK = '<p><a href="mailto:kommunen@example.dk">Skriv til os i stedet</a></p>';
 
+/** As many tags as there are places, of a survey at an address. */
+export const tags = (address, { endpoint, places }) => Array(places).fill(`<tillid-survey src="${address}" endpoint="${endpoint}">${FALLBACK}</tillid-survey>`).join('\n');
+
 /** What every page with ours has in common. */
 export const handles = {
   packages: [],
@@ -43,9 +45,10 @@ export const form = {
   ...handles,
   id: 'tillid',
   name: 'Tillid',
-  note: 'the survey fetched by its address, as the documentation says',
-  async make(survey, { endpoint, places }) {
-    const tag = `<tillid-survey src="definition.json" endpoint="${endpoint}">${FALLBACK}</tillid-survey>`;
-    return { head: SCRIPT, body: Array(places).fill(tag).join('\n'), files: { 'definition.json': json(definitionOf(survey)) } };
+  note: 'the survey fetched from its collector, as the documentation says; the site passes on what the collector sends, as it is; answers go where those of all others go',
+  /** What a collector beside the site publishes. */
+  published: definitionOf,
+  async make(survey, options) {
+    return { head: SCRIPT, body: tags(`/v1/surveys/${survey.id}`, options), files: {} };
   },
 };

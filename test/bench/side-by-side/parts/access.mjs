@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { filledIn, visiting } from '../answering/answered-visit.mjs';
 import { eachForm, rowOfFailed } from '../answering/each-form.mjs';
 import { settled } from '../answering/hand.mjs';
-import { OURS } from '../forms.mjs';
+import { OURS, PEERS } from '../forms.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +39,7 @@ export async function measureAccess(context) {
   const done = await eachForm(context, inspected);
   const columns = ['rules broken', 'elements', 'which'];
   const ours = done.find(({ form }) => form === OURS)?.seen ?? [];
-  const ahead = done.filter(({ form, seen }) => form.id !== OURS.id && seen && ours.length > 0 && elementsOf(seen) <= elementsOf(ours));
+  const ahead = done.filter(({ form, seen }) => PEERS.includes(form) && seen && ours.length > 0 && elementsOf(seen) <= elementsOf(ours));
   return {
     title: 'Violations that axe-core finds',
     columns,

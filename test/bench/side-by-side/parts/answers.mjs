@@ -2,7 +2,7 @@
 import { eachForm, rowOfFailed } from '../answering/each-form.mjs';
 import { FAULTS } from '../answering/faults.mjs';
 import { TOLD } from '../answering/told.mjs';
-import { OURS } from '../forms.mjs';
+import { OURS, PEERS } from '../forms.mjs';
 
 const ARRIVED = { 'by itself': 'arrived', 'on coming back': 'arrived on coming back', 'pressed again': 'arrived when pressed again', never: 'lost' };
 
@@ -27,7 +27,7 @@ const sumsOf = (outcomes) => ({
 
 function behindOf(done) {
   const ours = sumsOf(done.find(({ form }) => form === OURS)?.seen ?? []);
-  const sums = done.filter(({ form, seen }) => form.id !== OURS.id && seen).map(({ form, seen }) => ({ name: form.name, ...sumsOf(seen) }));
+  const sums = done.filter(({ form, seen }) => PEERS.includes(form) && seen).map(({ form, seen }) => ({ name: form.name, ...sumsOf(seen) }));
   return Object.entries({ lost: 'answers lost', doubled: 'answers doubled', thanked: 'thanked although lost' }).flatMap(([what, words]) => {
     const better = sums.filter((one) => one[what] < ours[what] || (ours[what] > 0 && one[what] === ours[what]));
     return better.length === 0 ? [] : [`${words} ${ours[what]}; ${better.map((one) => `${one.name} ${one[what]}`).join(', ')}`];

@@ -4,7 +4,7 @@ import { filledIn, orderOf, visiting } from '../answering/answered-visit.mjs';
 import { answerByKeys } from '../answering/by-keys.mjs';
 import { eachForm, rowOfFailed } from '../answering/each-form.mjs';
 import { unansweredIn } from '../answering/given.mjs';
-import { OURS } from '../forms.mjs';
+import { OURS, PEERS } from '../forms.mjs';
 
 /** Some libraries gather what they send for some seconds. */
 const PATIENCE = 8000;
@@ -51,7 +51,7 @@ export async function measureCompletion(context) {
   const ours = done.find(({ form }) => form === OURS)?.seen;
   const behind = Object.entries({ clicks: 'single clicks', keys: 'keys' }).flatMap(([way, words]) => {
     if (!ours || !isDone(ours[way])) return [`${words}: ours could not be answered whole`];
-    const fewer = done.filter(({ form, seen }) => form.id !== OURS.id && seen && isDone(seen[way]) && seen[way].presses < ours[way].presses);
+    const fewer = done.filter(({ form, seen }) => PEERS.includes(form) && seen && isDone(seen[way]) && seen[way].presses < ours[way].presses);
     return fewer.length === 0 ? [] : [`${words} ${ours[way].presses}; ${fewer.map(({ form, seen }) => `${form.name} ${seen[way].presses}`).join(', ')}`];
   });
   return {

@@ -3,7 +3,7 @@ import { filledIn, orderOf, visiting } from '../answering/answered-visit.mjs';
 import { eachForm, rowOfFailed } from '../answering/each-form.mjs';
 import { unansweredIn } from '../answering/given.mjs';
 import { settled } from '../answering/hand.mjs';
-import { OURS } from '../forms.mjs';
+import { OURS, PEERS } from '../forms.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; require-trusted-types-for 'script'";
 
@@ -50,7 +50,7 @@ export async function measurePolicy(context) {
   const done = await eachForm(context, underPolicy);
   const columns = ['reports', 'of them Trusted Types', 'which directives', 'works by clicks'];
   const ours = done.find(({ form }) => form === OURS)?.seen;
-  const ahead = done.filter(({ form, seen }) => form.id !== OURS.id && seen && ours?.total > 0 && seen.total <= ours.total);
+  const ahead = done.filter(({ form, seen }) => PEERS.includes(form) && seen && ours?.total > 0 && seen.total <= ours.total);
   return {
     title: 'Under a strict Content Security Policy',
     columns,
