@@ -8,6 +8,7 @@ import type { Collector } from '../collector.js';
 import { framingPolicy } from '../collector/page-policy.js';
 import { clientAddress } from './client-address.js';
 import { CommandError } from './command-error.js';
+import { compressPublic } from './compress-public.js';
 import { widgetFiles } from './widget-files.js';
 
 const COLLECTOR_PATHS = /^\/(v1\/|survey\/|workbench(\/|$)|healthz$|readyz$|metrics$)/;
@@ -87,7 +88,7 @@ export function serve({ collector, host, port, isBehindProxy = false, pages }: S
       notFound();
     } else if (COLLECTOR_PATHS.test(url.split('?')[0]!)) {
       const address = clientAddress(request, isBehindProxy);
-      createRequestListener((asked) => collector(asked, { address }), { trustProxy: isBehindProxy })(request, response);
+      createRequestListener(async (asked) => compressPublic(await collector(asked, { address }), asked), { trustProxy: isBehindProxy })(request, response);
     } else if (url.startsWith('/cdn/')) {
       request.url = url.slice('/cdn'.length);
       widgets(request, response, notFound);

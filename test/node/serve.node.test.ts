@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serve } from '../../src/node/serve.js';
 import { collectorBench, visitAnswer } from '../fixtures/collector-bench.js';
 import { temporaryDirectory } from '../fixtures/temporary-directory.js';
@@ -117,6 +118,39 @@ describe('the headers of what is served', () => {
       assert.deepEqual(await headersOf(`${address}/healthz`, ['strict-transport-security'], { 'x-forwarded-proto': protocol }), [expected]);
       await stop();
     }
+  });
+});
+
+describe('what is compressed', () => {
+  /** How an answer comes over the line, which `fetch` would open. */
+  const encodingOf = (address: string, accepted: string): Promise<{ encoding: string | undefined; vary: string | undefined; body: Buffer }> =>
+    new Promise((resolve, reject) => {
+      httpRequest(address, { headers: { 'accept-encoding': accepted } }, (answer) => {
+        const { headers } = answer;
+        buffer(answer).then((body) => resolve({ encoding: headers['content-encoding'], vary: headers.vary, body }), reject);
+      })
+        .once('error', reject)
+        .end();
+    });
+
+  it('is a definition, as whoever asks can read it, and says the same as one that is not', async () => {
+    const { address, stop } = await served();
+    const [brotli, gzip, plain] = await Promise.all(['gzip, br', 'gzip', 'identity'].map((accepted) => encodingOf(`${address}/v1/surveys/visit`, accepted)));
+    assert.deepEqual([brotli!.encoding, gzip!.encoding, plain!.encoding], ['br', 'gzip', undefined]);
+    assert.match(brotli!.vary!, /accept-encoding/i);
+    assert.deepEqual([brotliDecompressSync(brotli!.body), gunzipSync(gzip!.body)], [plain!.body, plain!.body]);
+    assert.ok(brotli!.body.length < plain!.body.length);
+    await stop();
+  });
+
+  it('is nothing that no cache may keep, as its length could tell what is in it', async () => {
+    const { address, stop } = await served();
+    const answers = await Promise.all(['/v1/tokens', '/metrics', '/survey/visit', '/v1/surveys/visit/results/stream'].map((asked) => fetch(`${address}${asked}`)));
+    assert.deepEqual(
+      answers.map(({ headers }) => headers.get('content-encoding')),
+      [null, null, null, null],
+    );
+    await stop();
   });
 });
 

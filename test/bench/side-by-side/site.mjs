@@ -1,7 +1,7 @@
 // One site with the same page for every form, and an endpoint beside them that receives answers as a collector does.
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gunzipSync } from 'node:zlib';
@@ -44,12 +44,12 @@ function receiptFor(text) {
   return { received: [crypto.randomUUID()], refused: [] };
 }
 
-/** Passes on what a collector sends, as it is. */
-async function passOn(collector, request, response) {
-  const answer = await fetch(`${collector.address}${request.url}`, { headers: { 'accept-encoding': 'identity' } });
-  const hop = ['connection', 'keep-alive', 'transfer-encoding'];
-  response.writeHead(answer.status, Object.fromEntries([...answer.headers].filter(([name]) => !hop.includes(name))));
-  response.end(Buffer.from(await answer.arrayBuffer()));
+/** Passes on what a collector sends, as it is: `fetch` would open what is compressed. */
+async function passOn(collector, { url, headers }, response) {
+  const asked = get(`${collector.address}${url}`, { headers: { 'accept-encoding': headers['accept-encoding'] } });
+  const [answer] = await once(asked, 'response');
+  response.writeHead(answer.statusCode, answer.headers);
+  answer.pipe(response);
 }
 
 async function bodyOf(request) {
