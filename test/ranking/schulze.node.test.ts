@@ -135,6 +135,11 @@ describe('Schulze’s method', () => {
   it('has an infinite ratio where nobody is against', () =>
     assert.deepEqual(schulze([{ ranking: ['a', 'b'] }], { options: ['a', 'b'], strength: 'ratio' }).strongestPaths, { a: { b: Infinity }, b: { a: 0 } }));
 
+  it('counts pairs under every name that an option can have', () => {
+    const { pairwise } = schulze([{ ranking: ['a', '__proto__'] }], { options: ['a', '__proto__'] });
+    assert.deepEqual(Object.entries(pairwise['a']!), [['__proto__', 1]]);
+  });
+
   it('refuses a strength that it does not have', () =>
     assert.throws(() => schulze([], { options: ['a'], strength: 'votes' as 'margin' }), {
       name: 'RangeError',
