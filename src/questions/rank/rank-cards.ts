@@ -44,17 +44,22 @@ function dropMark(id: string, { places, dragged, dropPlace }: Cards): string {
   return index === others.length - 1 && dropPlace === others.length && others[index]!.at(-1) === id ? 'drop-after' : '';
 }
 
+/** What would do nothing is passed over by Tab, as a button that is off; it keeps the focus that it has, and is still read out. */
+const stopOf = (isOff: boolean) => (isOff ? '-1' : nothing);
+
 /** One button that stays while what it does changes, so that the focus stays on it. */
 function renderTie(id: string, { words, places, nameOf, moveTo }: Cards): TemplateResult {
   const index = indexOf(places, id);
   const shared = places[index]!.length > 1;
+  const isOff = index === 0 && !shared;
   const moved = () => (shared ? putAt(places, id, index + 1) : index === 0 ? places : joined(places, id, index - 1));
   return html`<button
     type="button"
     class="tie"
     data-move="tie"
     aria-label=${(shared ? words.rankOwnOf : words.rankShareOf)(nameOf(id))}
-    aria-disabled=${index === 0 && !shared}
+    aria-disabled=${isOff}
+    tabindex=${stopOf(isOff)}
     @click=${(event: Event) => moveTo(id, moved(), event)}
   >
     ${shared ? words.rankOwn : words.rankShare}
@@ -71,7 +76,17 @@ export function renderPlaced(option: BoardOption, cards: Cards): TemplateResult 
   const isFirst = index === 0 && !shared;
   const isLast = index === places.length - 1 && !shared;
   const button = (move: string, label: string, icon: TemplateResult, { isAtEnd, moved }: { readonly isAtEnd: boolean; readonly moved: () => Places }) =>
-    html`<button type="button" class="icon" data-move=${move} aria-label=${label} aria-disabled=${isAtEnd} @click=${(event: Event) => moveTo(id, moved(), event)}>${icon}</button>`;
+    html`<button
+      type="button"
+      class="icon"
+      data-move=${move}
+      aria-label=${label}
+      aria-disabled=${isAtEnd}
+      tabindex=${stopOf(isAtEnd)}
+      @click=${(event: Event) => moveTo(id, moved(), event)}
+    >
+      ${icon}
+    </button>`;
   const marks = [shared && places[index]![0] !== id ? 'shared' : '', id === cards.dragged ? 'dragged' : '', dropMark(id, cards)].join(' ');
   return html`<li class="card ${marks}" part="card" data-option=${id}>
     ${renderHandle(cards)}<span class="place" part="place">${cards.formatNumber(index + 1)}.</span>${cards.renderOption(option)}
@@ -92,7 +107,6 @@ export function renderUnplaced(option: BoardOption, cards: Cards): TemplateResul
   return html`<li class="card ${id === cards.dragged ? 'dragged' : ''}" part="card" data-option=${id}>
     ${renderHandle(cards)}<span class="place" part="place" aria-hidden="true">–</span>${cards.renderOption(option)}
     <div class="controls">
-      ${pickerOf(cards, id)}
       <button
         type="button"
         class="next"
@@ -104,6 +118,7 @@ export function renderUnplaced(option: BoardOption, cards: Cards): TemplateResul
       >
         ${words.rankNext}
       </button>
+      ${pickerOf(cards, id)}
     </div>
   </li>`;
 }

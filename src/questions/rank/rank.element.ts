@@ -17,7 +17,8 @@ import { answerOf, indexOf, joined, type Places, placesOf, putAt, readRanking, w
 /**
  * Options that are put in order, best first; not all have to be. Every option has a place to choose and buttons that move it,
  * so that nothing has to be dragged; dragging by the handle is there beside them. Every step is told in words, the focus stays
- * on what was moved, and steps can be taken back.
+ * on what was moved, and steps can be taken back. By keyboard all of it is Tab and the space bar, and a place is chosen as in any
+ * list; Tab passes over buttons that would do nothing, as "up" for the first.
  *
  * Use it alone in any form with an `<ol>` or `<ul>` of `<li value="bus">Bus</li>` children, or let a survey set `question`.
  * A form gets the ids as a list in JSON, those that share a place in a list of their own.

@@ -306,17 +306,57 @@ describe('a ranking by keyboard alone', () => {
   it('is given from the first key to the last, and tells the browser’s own events', async () => {
     const rank = await asked();
     const heard = listen('input', 'change');
-    find(rank, '.card [part=field]')!.focus();
-    await press('Tab', 'Enter');
+    control(rank, 'library', 'next').focus();
+    await press('Enter');
     await rank.updateComplete;
     assert.deepEqual(rank.given, ['library']);
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await press('Tab', 'Enter');
     await rank.updateComplete;
     assert.isUndefined(rank.given);
     assert.deepEqual(
       heard.map(({ type }) => type),
       ['input', 'change', 'input', 'change'],
     );
+  });
+
+  /** Where Tab leads from a control of a card, one stop after the other. */
+  async function stopsFrom(rank: RankElement, [id, move]: readonly [string, string], count: number): Promise<string[]> {
+    control(rank, id, move).focus();
+    const stops = [];
+    for (let stop = 0; stop < count; stop++) {
+      await press('Tab');
+      stops.push(focusIn());
+    }
+    return stops;
+  }
+
+  it('comes to the button that gives the next place before it comes to the list of places', async () =>
+    assert.deepEqual(await stopsFrom(await given(['bus']), ['bus', 'back'], 3), ['library: next', 'library: pick', 'path: next']));
+
+  for (const language of ['da', 'ar']) {
+    it(`passes over what would do nothing, for the first and for the last: ${language}`, async () => {
+      const rank = await asked({ ties: true }, language);
+      rank.value = ['bus', 'library'];
+      await rank.updateComplete;
+      const stops = ['bus: down', 'bus: back', 'library: pick', 'library: up', 'library: top', 'library: back', 'library: tie'];
+      assert.deepEqual(await stopsFrom(rank, ['bus', 'pick'], stops.length), stops);
+    });
+  }
+
+  it('keeps the focus on a button that has nothing more to do, and goes on from there', async () => {
+    const rank = await given(['bus', 'library']);
+    control(rank, 'library', 'up').focus();
+    await press('Space');
+    await rank.updateComplete;
+    isFocused('library', 'up');
+    await press('Tab');
+    isFocused('library', 'down');
+  });
+
+  it('comes back to a button as soon as it does something again', async () => {
+    const rank = await given(['bus', 'library', 'path']);
+    await click(rank, 'bus', 'down');
+    assert.deepEqual(await stopsFrom(rank, ['bus', 'pick'], 2), ['bus: up', 'bus: down']);
   });
 });
 
@@ -402,5 +442,13 @@ describe('a ranking as a screen reader meets it', () => {
     assert.deepEqual(lists, ['Your order', 'Not placed yet']);
     assert.isTrue(tree.some(({ role, name }) => role === 'group' && name === 'Which first?'));
     assert.isTrue(tree.some(({ role, name }) => role === 'combobox' && name === 'Place of Bus'));
+  });
+
+  it('still has the buttons that Tab passes over, in Danish', async () => {
+    const rank = await asked({}, 'da');
+    rank.value = ['bus', 'library'];
+    await rank.updateComplete;
+    const buttons = (await accessibilityTree()).filter(({ role }) => role === 'button').map(({ name }) => name);
+    assert.includeMembers(buttons, ['Flyt Bus op', 'Flyt Bus ned', 'Flyt Library op', 'Flyt Library ned']);
   });
 });
