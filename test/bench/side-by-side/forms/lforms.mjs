@@ -41,7 +41,7 @@ document.querySelectorAll('.survey').forEach((place, index) => {
   place.id = 'survey-' + index;
   LForms.Util.addFormToPage(structuredClone(definition), place.id);
   place.nextElementSibling.addEventListener('click', () => {
-    const data = LForms.Util.getUserData(place, true);
+    const data = LForms.Util.getUserData(place);
     fetch('${endpoint}', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
   });
 });

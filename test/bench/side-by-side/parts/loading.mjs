@@ -5,7 +5,7 @@ import { SLOW } from '../visit.mjs';
 import { visitInTurns } from '../visits.mjs';
 
 const HOW = [
-  'Five questions in Danish: trust from 0 to 10, five faces, a matrix of five rows and six columns, a ranking of six, a comment. Each form stands on the same page of the same site, which sends everything compressed but what it passes on from our collector; each visit has an empty cache. *Painted* is the first question on the screen, *answered* a click on it that the form has taken, both from the opening of the page.',
+  'Five questions in Danish: trust from 0 to 10, five faces, a matrix of five rows and six columns, a ranking of six, a comment. Each form stands on the same page of the same site, which sends everything compressed, and passes on what comes from our collector as it is; each visit has an empty cache. *Painted* is the first question on the screen, *answered* a click on it that the form has taken, both from the opening of the page.',
   `Slow is a line of ${(SLOW.rate * 8) / 1e6} Mbit/s with ${SLOW.latency} ms to the server and back, and a processor ${SLOW.cpu} times slower. The page by hand is the floor, and no peer. Nobody reaches a third party: what a style sheet or a script asks others for is not there.`,
 ];
 
