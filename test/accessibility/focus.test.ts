@@ -78,6 +78,14 @@ describe('a way with Tab', () => {
     assert.match((await tabThrough(page, 'Tab')).objections.join(), /does not go in the order of the page/);
   });
 
+  it('objects to a planted button that works and is passed over, not to one that is said to be off', async () => {
+    const { page, root } = planted();
+    add(root).tabIndex = -1;
+    assert.match((await tabThrough(page, 'Tab')).objections.join(), /passes over/);
+    root.querySelector('button')!.ariaDisabled = 'true';
+    assert.deepEqual((await tabThrough(page, 'Tab')).objections, []);
+  });
+
   it('objects to what sends by itself when it is reached', async () => {
     const { page, root } = planted();
     add(root).addEventListener('focus', () => page.dispatchEvent(new Event('tillid-submit', { bubbles: true })));
