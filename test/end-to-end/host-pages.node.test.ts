@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { appear } from '../fixtures/browser.js';
 import { answerFourth, answersIn, opened } from '../fixtures/embedded.js';
 import { waitUntil } from '../fixtures/wait-until.js';
 
@@ -57,7 +58,7 @@ describe('a host page', () => {
   for (const [name, files] of HOSTS)
     it(`${name} asks and sends, and nothing reaches out of it`, async () => {
       const { page, faults, ...serving } = await opened(files(), '/', (tab) => tab.setViewport({ width: 360, height: 640 }));
-      await page.waitForSelector('tillid-satisfaction >>> input');
+      await appear(page, 'tillid-satisfaction >>> input');
       assert.deepEqual(await page.evaluate(shown), { isWide: false, isSeen: true });
       await answerFourth(page, 'tillid-satisfaction');
       assert.deepEqual(await answersIn(serving), [{ overall: 4 }]);
@@ -74,7 +75,7 @@ describe('a host page', () => {
 
   it('at four times the size asks and sends, and nothing reaches out of it', async () => {
     const { page, ...serving } = await opened({ 'index.html': pageOf({}) }, '/', (tab) => tab.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 }));
-    await page.waitForSelector('tillid-satisfaction >>> input');
+    await appear(page, 'tillid-satisfaction >>> input');
     assert.deepEqual(await page.evaluate(shown), { isWide: false, isSeen: true });
     await answerFourth(page, 'tillid-satisfaction');
     assert.deepEqual(await answersIn(serving), [{ overall: 4 }]);
@@ -90,7 +91,7 @@ describe('a host page', () => {
 
   it('may take an element away and put it back: what was chosen is still there, and is sent once', async () => {
     const { page, ...serving } = await opened({ 'index.html': pageOf({}) });
-    await page.waitForSelector('tillid-satisfaction >>> input');
+    await appear(page, 'tillid-satisfaction >>> input');
     await page.$eval('tillid-satisfaction >>> input[value="4"]', (input) => input.click());
     await page.evaluate(() => {
       const element = document.querySelector('tillid-satisfaction')!;
@@ -103,7 +104,7 @@ describe('a host page', () => {
 
   it('may bring an element before the script and another one after it', async () => {
     const { page } = await opened({ 'index.html': pageOf({}) });
-    await page.waitForSelector('tillid-satisfaction >>> input');
+    await appear(page, 'tillid-satisfaction >>> input');
     await page.evaluate(() => {
       const section = document.createElement('section');
       section.append(document.createElement('tillid-satisfaction'));
