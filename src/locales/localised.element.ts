@@ -8,6 +8,7 @@ import { languageOf, onLanguageChange } from './language-observer.js';
 import { spokenLanguage } from './loaders.js';
 import type { Words } from './messages.js';
 import { onPageTexts, withOwnTexts, withPageTexts } from './page-texts.js';
+import { plainNumber, UNGROUPED } from './plain-number.js';
 
 const primary = (language: string) => language.split('-')[0]!.toLowerCase();
 
@@ -80,7 +81,8 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
 
   /** A number as the reader writes it. */
   protected formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.language, options).format(value);
+    const plain = options && options !== UNGROUPED ? undefined : plainNumber(value, this.language);
+    return plain ?? new Intl.NumberFormat(this.language, options).format(value);
   }
 
   /** The plural form that a count takes in the reader's language. */

@@ -6,29 +6,41 @@ import { loadDefinitionParser } from '../../survey/loaders.js';
 /** Where a collector serves a definition. */
 const OF_COLLECTOR = /\/v1\/surveys\/[^/?#]+(\?[^#]*)?$/;
 
-/** Definitions that were asked for before anybody could use them, by their address as the page writes it. Each goes to one element. */
-const asked = new Map<string, Promise<Response>>();
+/** What is on its way, or has arrived and was not read yet, by its address. */
+const underway = new Map<string, Promise<Response>>();
 
-/** Asks for a definition, to its end. */
-export const wholeFrom = (address: string): Promise<Response> => fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+/** Asks once on behalf of all elements that ask for the same at a time: a browser lets only one of several such requests go. */
+function asked(address: string, before?: () => Promise<unknown>): Promise<Response> {
+  const known = underway.get(address);
+  if (known) return known;
+  const ask = () => fetch(address, { headers: { accept: 'application/json' }, credentials: 'omit' });
+  const answer = before ? before().then(ask) : ask();
+  underway.set(address, answer);
+  answer.catch(() => underway.delete(address));
+  return answer;
+}
 
-/** Asks for what is shown first; of others than collectors not beside its parser: on a slow line the end of a long definition would hold up what its beginning needs. */
-const ask = (address: string): Promise<Response> =>
-  OF_COLLECTOR.test(address) ? wholeFrom(`${address}${address.includes('?') ? '&' : '?'}${OPENING_PARAMETER}`) : loadDefinitionParser().then(() => wholeFrom(address));
+/** Where the beginning of a definition is asked for, and what comes before that. */
+const beginningOf = (address: string): Parameters<typeof asked> =>
+  OF_COLLECTOR.test(address)
+    ? [`${address}${address.includes('?') ? '&' : '?'}${OPENING_PARAMETER}`]
+    : // Not beside its parser: on a slow line the end of a long definition would hold up what its beginning needs.
+      [address, loadDefinitionParser];
+
+/** The definition at an address, to its end: the answer that was asked for early or by another element just now, or another one. */
+export async function wholeFrom(...asking: Parameters<typeof asked>): Promise<Response> {
+  const copy = (await asked(...asking)).clone();
+  // Not before that: elements that are made together come here in one task.
+  setTimeout(() => underway.delete(asking[0]));
+  return copy;
+}
+
+/** The same; of a collector what is shown first, which may be all. */
+export const definitionFrom = (address: string): Promise<Response> => wholeFrom(...beginningOf(address));
 
 /** Asks for the definition and the words of a survey while the code that shows it is still on its way; a failure is told where they are used. */
 export function askEarly(element: Element): void {
   loadSurveyMessages(languageOf(element)).catch(() => undefined);
   const address = element.getAttribute('src');
-  if (!address || element.hasAttribute('instrument') || asked.has(address)) return;
-  const answer = ask(address);
-  asked.set(address, answer);
-  answer.catch(() => asked.delete(address));
-}
-
-/** The definition at an address, or the opening of a long one: the answer that was asked for early, or another one. */
-export function definitionFrom(address: string): Promise<Response> {
-  const answer = asked.get(address) ?? ask(address);
-  asked.delete(address);
-  return answer;
+  if (address && !element.hasAttribute('instrument')) asked(...beginningOf(address)).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { UNGROUPED } from '../../locales/plain-number.js';
 import { BoardElement } from '../board-element.js';
 import type { BoardOption } from '../board-option.js';
 import { boardStyles } from '../board.styles.js';
@@ -230,7 +231,7 @@ export class DotsElement extends BoardElement<DotsQuestion, DotsGiven> {
     const [dots, name, said] = [this.#tally.on(id), this.nameOf(id), this.#sayingOn(id)];
     const why = said ?? this.#said.lastOn(id);
     const isWrong = said?.isWrong === true || (this.error !== '' && (dots > 0 || this.given === undefined));
-    const written = this.#typed.get(id) ?? (dots === 0 ? '0' : this.formatNumber(dots, { useGrouping: false }));
+    const written = this.#typed.get(id) ?? (dots === 0 ? '0' : this.formatNumber(dots, UNGROUPED));
     return html`<li class="card ${dots > 0 ? 'given' : ''}" part="card">
       ${this.renderOption(option)}
       <div class="giving">

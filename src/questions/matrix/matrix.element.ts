@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Messages } from '../../locales/en.js';
 import type { SurveyMessages } from '../../locales/en-survey.js';
 import { loadSurveyMessages } from '../../locales/loaders.js';
+import { UNGROUPED } from '../../locales/plain-number.js';
 import { OptionChildren } from '../option-children.js';
 import { optionStyles } from '../option.styles.js';
 import { type Fault, QuestionElement } from '../question-element.js';
@@ -174,7 +175,7 @@ export class MatrixElement extends QuestionElement<MatrixQuestion, Messages & Su
   /** The columns, and whether every value has words. */
   get #scale() {
     const columns = this.#answers.map((answer): Column => {
-      if (typeof answer === 'number') return { answer, number: this.formatNumber(answer, { useGrouping: false }), word: this.#word(answer) };
+      if (typeof answer === 'number') return { answer, number: this.formatNumber(answer, UNGROUPED), word: this.#word(answer) };
       return { answer, number: '', word: answer.missing === 'dont-know' ? this.words.dontKnow : this.words.noAnswer };
     });
     return { columns, isWorded: columns.every(({ word }) => word !== '') };

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { UNGROUPED } from '../../locales/plain-number.js';
 import { QuestionElement } from '../question-element.js';
 import { questionStyles } from '../question.styles.js';
 import { tokens } from '../tokens.styles.js';
@@ -121,7 +122,7 @@ export class ScaleElement extends QuestionElement<ScaleQuestion> {
   }
 
   #number(value: number): string {
-    return this.formatNumber(value, { useGrouping: false });
+    return this.formatNumber(value, UNGROUPED);
   }
 
   #word(step: Step): TemplateResult | string {
