@@ -56,8 +56,18 @@ const SEALING = /node_modules\/@hpke\/|build\/src\/sealing\/(?!loaders|opener|op
 const SURVEY =
   /build\/src\/(elements\/(answering\/(survey-|runner\.styles|loaded-survey|has-begun-form|definition-error|error-summary|review)|survey\/survey\.element)|survey\/opening-|instruments\/(loaders|fetch-instrument))[a-z-]*\.js/;
 
+/** What several answer controls stand on: a file each would cost more than its bytes, as it is found only when the control is there. */
+const BENEATH_CONTROLS = {
+  typing: /build\/src\/questions\/(field\.styles|private-details|privacy-note(\.styles)?)\.js/,
+  options: /build\/src\/questions\/(option-children|option\.styles)\.js/,
+  'board-control': /build\/src\/(questions\/(board-element|board\.styles|list-children)|locales\/board\/loaders)\.js/,
+  directives: /node_modules\/lit-html\/(directive|directive-helpers|directives\/(repeat|live))\.js/,
+};
+
 const chunkOf = (id) => {
   if (FIRST_QUESTION.test(id)) return 'tillid';
+  const beneath = Object.keys(BENEATH_CONTROLS).find((name) => BENEATH_CONTROLS[name].test(id));
+  if (beneath !== undefined) return beneath;
   if (SURVEY.test(id)) return 'survey';
   if (PROVING.test(id)) return 'proving';
   if (SENDING.test(id)) return 'sending';
