@@ -3,6 +3,7 @@ import { directionOf } from '../text/direction.js';
 import type { LocalisedText } from '../text/localised-text.js';
 import { pickTagged } from '../text/pick-text.js';
 import { UNDETERMINED } from '../text/undetermined.js';
+import { numberFormat } from './formatters.js';
 import { keepTyping } from './keep-typing.js';
 import { languageOf, onLanguageChange } from './language-observer.js';
 import { spokenLanguage } from './loaders.js';
@@ -82,7 +83,7 @@ export abstract class LocalisedElement<Part extends Words> extends LitElement {
   /** A number as the reader writes it. */
   protected formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
     const plain = options && options !== UNGROUPED ? undefined : plainNumber(value, this.language);
-    return plain ?? new Intl.NumberFormat(this.language, options).format(value);
+    return plain ?? numberFormat(this.language, options).format(value);
   }
 
   /** The plural form that a count takes in the reader's language. */

@@ -12,5 +12,4 @@ export const UNGROUPED: Intl.NumberFormatOptions = { useGrouping: false };
  * @param language BCP 47 tag of a language of the library.
  * @returns Undefined where `Intl` has to be asked.
  */
-export const plainNumber = (value: number, language: string): string | undefined =>
-  Number.isInteger(value) && value >= 0 && value < 1000 && PLAIN.test(language) ? `${value}` : undefined;
+export const plainNumber = (value: number, language: string): string | undefined => (/^\d{1,3}$/.test(`${value}`) && PLAIN.test(language) ? `${value}` : undefined);

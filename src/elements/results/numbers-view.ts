@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberFormat } from '../../locales/formatters.js';
 import type { QuestionResult } from '../../results/results.js';
 import type { NumbersResult } from '../../summaries/numbers.js';
 import { Figures } from './figures.js';
@@ -26,7 +27,10 @@ const meanOf = ({ mean }: NumbersResult): Between | null =>
 
 /** Estimate and bounds in words, with equally many decimals; the unit stands behind the estimate and behind the upper bound. */
 function written({ estimate, low, high }: Between, unit: string, { formatNumber }: Reader): readonly [estimate: string, low: string, high: string] {
-  const decimalsOf = (value: number) => new Intl.NumberFormat('en', PRECISION).formatToParts(value).find(({ type }) => type === 'fraction')?.value.length ?? 0;
+  const decimalsOf = (value: number) =>
+    numberFormat('en', PRECISION)
+      .formatToParts(value)
+      .find(({ type }) => type === 'fraction')?.value.length ?? 0;
   const digits = Math.max(...[estimate, low, high].map(decimalsOf));
   const write = (value: number) => formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const measured = (value: number) => [write(value), unit].filter(Boolean).join('\u00A0');

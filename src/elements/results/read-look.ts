@@ -1,3 +1,4 @@
+import { numberFormat } from '../../locales/formatters.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { ChartLook } from '../../charts/chart-look.js';
 
@@ -44,8 +45,8 @@ export function readLook(
   { language, direction, fontFamily, fontSize }: { readonly language: string; readonly direction: 'ltr' | 'rtl'; readonly fontFamily: string; readonly fontSize: number },
 ): ChartLook {
   const colourOf = (selector: string) => getComputedStyle(samples.querySelector(selector)!).color;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const number = numberFormat(language, { maximumFractionDigits: 2 });
+  const percent = numberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return {
     text: getComputedStyle(samples).color,
     ground: colourOf('.paper'),

@@ -21,6 +21,7 @@ import { gridStyles } from './grid.styles.js';
 import { heatStyles } from './heat.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 import { lacksLateViews, loadCutView, type LateViewsThere, loadLateViews, type ShownPart, loadTaking } from './loaders.js';
+import { longDay } from './long-day.js';
 import { periodText } from './period-text.js';
 import { quotesStyles } from './quotes.styles.js';
 import { questionView, VIEWS } from './question-view.js';
@@ -227,7 +228,7 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
   /** What stands where no results can be shown. */
   #instead(awaited: Wait | undefined): string | typeof nothing {
     const { words } = this;
-    if (typeof awaited === 'object') return words.resultsFrom(this.#writeDay(awaited.day));
+    if (typeof awaited === 'object') return words.resultsFrom(longDay(awaited.day, this.language));
     if (awaited === 'answer') return words.resultsAfterAnswer;
     return this.#failed || awaited === 'unread' ? words.resultsMissing : nothing;
   }
@@ -250,10 +251,6 @@ export class ResultsElement extends LocalisedElement<AfterMessages> {
     return html`${cut?.note} ${followed} ${this.#late.pairs?.(pairs, { least, period, reader })}
     ${questions.map((question) => cut?.question(question) ?? questionView(question, views, { least, period, reader, weighted, note: cut?.noteOf(question) }))}
     ${scores.filter(isShown).map((score) => cut?.score(score) ?? this.#late.scores?.([score], results, { least, period, reader }))} ${sourceLine(results, this.words)}`;
-  }
-
-  #writeDay(day: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
   }
 
   #reader(results: Results): Reader {
