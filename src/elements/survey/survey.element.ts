@@ -5,7 +5,7 @@ import { openingOf } from '../../survey/opening-of.js';
 import type { SurveyDefinition } from '../../survey/survey.js';
 import { formatProblem } from '../../validation/problem-at.js';
 import { DefinitionError } from '../answering/definition-error.js';
-import { askEarly, definitionFrom, wholeFrom } from '../answering/early-definition.js';
+import { askEarly, definitionFrom } from '../answering/early-definition.js';
 import { LoadedSurvey, type Show } from '../answering/loaded-survey.js';
 import { whenIdle } from '../answering/when-idle.js';
 
@@ -110,7 +110,8 @@ export class SurveyElement extends LoadedSurvey {
   /** Reads a definition from the network. What was checked where it comes from is shown before it is checked here. */
   async #fetched(address: string, show: Show): Promise<unknown> {
     const what = `The survey definition at ${address}`;
-    const answer = sound(await definitionFrom(address), address);
+    const shared = definitionFrom(address);
+    const answer = sound(await shared.copy(), address);
     const checked = answer.headers.get(CHECKED_HEADER);
     if (checked === null) return asJson(await this.#textOf(answer.body!, show), what);
     const written = asJson(await answer.text(), what);
@@ -118,7 +119,7 @@ export class SurveyElement extends LoadedSurvey {
     show(written as SurveyDefinition, isOpening ? 'opening' : 'unchecked');
     // What checks it is five times as long as what draws it.
     await new Promise<void>((resolve) => whenIdle(() => resolve()));
-    return isOpening ? asJson(await sound(await wholeFrom(address), address).text(), what) : written;
+    return isOpening ? asJson(await sound(await shared.whole(address).copy(), address).text(), what) : written;
   }
 
   /** The text of a definition that nobody has checked; its first page is shown as soon as it has arrived. */
